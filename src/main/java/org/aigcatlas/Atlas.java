@@ -1,0 +1,238 @@
+package org.aigcatlas;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aigcatlas.describe.Describer;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.infer.Explainer;
+import org.aigcatlas.infer.Proof;
+import org.aigcatlas.infer.Reasoner;
+import org.aigcatlas.infer.Rules;
+import org.aigcatlas.load.Addition;
+import org.aigcatlas.load.Progress;
+import org.aigcatlas.load.Publisher;
+import org.aigcatlas.load.RdfLoader;
+import org.aigcatlas.load.Shapes;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.Binder;
+import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.Question;
+import org.aigcatlas.query.Records;
+import org.aigcatlas.query.Runner;
+import org.aigcatlas.search.Hit;
+import org.aigcatlas.search.NameReader;
+import org.aigcatlas.search.Names;
+import org.aigcatlas.store.Bundle;
+import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.store.Store;
+import org.aigcatlas.validate.Validator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+
+/**
+ * The atlas, open. Reading is safe from many threads at once.
+ *
+ * <pre>{@code
+ * try (Atlas atlas = Atlas.open()) {
+ *     atlas.run(new ToolsByVendor("百度")).forEach(row -> System.out.println(row.tool().zh()));
+ * }
+ * }</pre>
+ */
+public final class Atlas implements AutoCloseable {
+    private record Known(String version, Names names) {}
+
+    private final Store store;
+    private final Catalogue catalogue = new Catalogue();
+    private volatile Optional<Known> known = Optional.empty();
+
+    private Atlas(Store store) {
+        this.store = store;
+    }
+
+    /** {@return the bundled graph, for reading; any number of processes can have it open} */
+    public static Atlas open() {
+        return new Atlas(Bundle.open());
+    }
+
+    /**
+     * Opens a store of one's own.
+     *
+     * @param directory a TDB2 database; where there is none yet, one is made with the bundled graph in it
+     * @return the atlas in it, for reading and loading
+     * @throws AtlasException where it is in use by another process or isn't a database
+     */
+    public static Atlas open(Path directory) {
+        Bundle.seed(directory);
+        return new Atlas(LocalStore.open(directory));
+    }
+
+    /** {@return an empty atlas in memory, for reading and loading; gone when closed} */
+    public static Atlas inMemory() {
+        return new Atlas(LocalStore.inMemory());
+    }
+
+    /**
+     * Connects to an atlas that any SPARQL 1.1 service holds.
+     *
+     * @param endpoint the address of the query service, such as {@code http://127.0.0.1:3030/sparql}
+     * @return the atlas there, for reading
+     * @throws AtlasException where the service doesn't answer
+     */
+    public static Atlas connect(URI endpoint) {
+        return new Atlas(RemoteStore.connect(endpoint));
+    }
+
+    /** {@return the canned queries} */
+    public Catalogue queries() {
+        return catalogue;
+    }
+
+    /**
+     * Asks a canned query by its record.
+     *
+     * @param question the question with its parameters
+     * @param <R> a row
+     * @return the rows, in the order of the query
+     * @throws AtlasException where a parameter means nothing in the graph
+     */
+    public <R extends Record> List<R> run(Question<R> question) {
+        Answer answer = query(question.name(), Records.words(question));
+        return Records.read((Answer.Rows) answer, question.row());
+    }
+
+    /**
+     * Asks a canned query by its name.
+     *
+     * @param name the query's name
+     * @param parameters the words for each parameter; left-out ones take their defaults
+     * @return the answer
+     * @throws AtlasException where the query or a parameter is unknown, or a word doesn't fit
+     */
+    public Answer query(String name, Map<String, List<String>> parameters) {
+        Query query = new Binder(this::node).bind(catalogue.get(name), parameters);
+        return store.read(reading -> Runner.run(reading, query));
+    }
+
+    /**
+     * Asks in SPARQL, over the union of all graphs.
+     *
+     * @param sparql SPARQL 1.1; well-known prefixes need no declaration
+     * @return the answer
+     * @throws AtlasException where it isn't SPARQL, with line and column
+     */
+    public Answer sparql(String sparql) {
+        Query query = Runner.parse(sparql);
+        return store.read(reading -> Runner.run(reading, query));
+    }
+
+    /**
+     * Finds the thing that a name means.
+     *
+     * @param name a label, alias, short name, prefixed name or IRI, in either language
+     * @return the thing
+     * @throws AtlasException where nothing has that name, with the nearest names
+     */
+    public Named resolve(String name) {
+        return names().resolve(name, "");
+    }
+
+    /** {@return the things whose names or definitions hold a text, best first, at most {@code most}} */
+    public List<Hit> search(String text, int most) {
+        return names().search(text, most);
+    }
+
+    /** {@return every name in the graph, with what it belongs to} */
+    public Names names() {
+        String version = store.version();
+        Optional<Known> before = known;
+        if (before.isPresent() && before.get().version().equals(version)) {
+            return before.get().names();
+        }
+        Names names = store.read(NameReader::read);
+        known = Optional.of(new Known(version, names));
+        return names;
+    }
+
+    /**
+     * Describes a thing.
+     *
+     * @param name any name of it
+     * @return what it is, its relations both ways, and who says so
+     * @throws AtlasException where nothing has that name, with the nearest names
+     */
+    public Description describe(String name) {
+        Named thing = resolve(name);
+        return store.read(reading -> Describer.describe(reading, thing.iri()));
+    }
+
+    /**
+     * Explains a fact.
+     *
+     * @param subject any name of the subject
+     * @param relation any name of the relation
+     * @param object any name of the object
+     * @return why it holds, by as few steps as there can be; empty where it doesn't hold
+     * @throws AtlasException where a name means nothing
+     */
+    public Optional<Proof> why(String subject, String relation, String object) {
+        Triple fact = Triple.create(node(subject, ""), relation(relation), node(object, ""));
+        return store.read(reading -> new Explainer(Rules.bundled(), reading).explain(fact));
+    }
+
+    /** {@return the claims that state a fact; empty where it is not claimed} */
+    public List<Evidence> evidence(Triple fact) {
+        return store.read(reading -> Describer.evidence(reading, fact));
+    }
+
+    private Node node(String name, String of) {
+        return NodeFactory.createURI(names().resolve(name, of).iri());
+    }
+
+    private Node relation(String name) {
+        return node(name, "ObjectProperty");
+    }
+
+    /**
+     * Adds files, all of them or none: what they hold is inferred over and checked in the transaction that adds it.
+     *
+     * @param additions the files and their graphs
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return what it brought
+     * @throws AtlasException where a file can't be read or the graph would not be sound, with every
+     *     problem; nothing is changed then
+     */
+    public Publisher.Outcome load(List<Addition> additions, Language language, Progress progress) {
+        if (!(store instanceof LocalStore local)) {
+            throw AtlasException.question(
+                    "A remote service can't be loaded into from here.", "Load into a store with --store DIR.");
+        }
+        return publisher().publish(local, additions, language, progress);
+    }
+
+    /** {@return what publishes changes to an atlas: the bundled rules and shapes} */
+    public static Publisher publisher() {
+        return new Publisher(
+                List.of(new RdfLoader()), new Reasoner(Rules.bundled()), new Validator(Shapes.bundled()));
+    }
+
+    /** {@return where the graph lives, for the faces that serve it} */
+    public Store store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

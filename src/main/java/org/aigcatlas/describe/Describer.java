@@ -1,0 +1,197 @@
+package org.aigcatlas.describe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Terms;
+import org.aigcatlas.store.Reading;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Gathers what the graph says of a thing. */
+public final class Describer {
+    private static final Query QUADS = QueryFactory.create(
+            """
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT DISTINCT ?g ?s ?p ?o {
+              { GRAPH ?g { ?thing ?p ?o } }
+              UNION
+              { GRAPH ?g { ?s ?p ?thing } FILTER(?p NOT IN (rdf:subject, rdf:predicate, rdf:object)) }
+            }""");
+    private static final Query LABELS = QueryFactory.create(
+            """
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT DISTINCT ?x ?label {
+              { ?about ?p ?x } UNION { ?x ?p ?about } UNION { ?about ?x ?o } UNION { ?s ?x ?about } UNION { BIND(?about AS ?x) }
+              ?x rdfs:label ?label
+            }""");
+    private static final Query INVERSES = QueryFactory.create(
+            """
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            SELECT ?one ?other { ?one owl:inverseOf ?other FILTER(isIRI(?one) && isIRI(?other)) }""");
+    private static final Set<Node> TOLD_APART = Set.of(
+            RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.definition.asNode());
+
+    private static final Comparator<Value> ORDER =
+            Comparator.comparing(Value::inferred).thenComparing(Describer::sortText);
+
+    private final Reading reading;
+    private final Node thing;
+    private final Map<Triple, Set<Node>> graphs = new HashMap<>();
+    private final Map<String, Map<String, String>> labels = new HashMap<>();
+
+    private Describer(Reading reading, Node thing) {
+        this.reading = reading;
+        this.thing = thing;
+    }
+
+    /**
+     * Describes a thing.
+     *
+     * @param reading where from
+     * @param iri the thing
+     * @return what it is; without relations where the graph says nothing of it
+     */
+    public static Description describe(Reading reading, String iri) {
+        return new Describer(reading, NodeFactory.createURI(iri)).description();
+    }
+
+    /**
+     * Finds the claims that state a fact.
+     *
+     * @param reading where from
+     * @param fact the fact
+     * @return its claims, sorted; empty where it is not claimed
+     */
+    public static List<Evidence> evidence(Reading reading, Triple fact) {
+        return Claims.about(reading, fact.getSubject()).of(fact);
+    }
+
+    private Description description() {
+        readQuads();
+        readLabels();
+        Claims claims = Claims.about(reading, thing);
+        List<Relation> outgoing = relations(claims, true);
+        return new Description(
+                named(thing),
+                objects(RDF.type.asNode()).stream().map(this::named).sorted(Comparator.comparing(Named::en)).toList(),
+                objects(SKOS.altLabel.asNode()).stream().map(Node::getLiteralLexicalForm).distinct().sorted().toList(),
+                text(SKOS.definition.asNode(), "en"),
+                text(SKOS.definition.asNode(), "zh"),
+                outgoing,
+                relations(claims, false),
+                claims.withoutObject());
+    }
+
+    private void readQuads() {
+        try (QueryExec exec = reading.prepare(QueryTransformOps.replaceVars(QUADS, Map.of(Var.alloc("thing"), thing)))) {
+            RowSet rows = exec.select();
+            rows.forEachRemaining(this::take);
+        }
+    }
+
+    private void take(Binding row) {
+        Node subject = row.contains("s") ? row.get("s") : thing;
+        Node object = row.contains("o") ? row.get("o") : thing;
+        graphs.computeIfAbsent(Triple.create(subject, row.get("p"), object), key -> new HashSet<>())
+                .add(row.get("g"));
+    }
+
+    private void readLabels() {
+        Query query = QueryTransformOps.replaceVars(LABELS, Map.of(Var.alloc("about"), thing));
+        try (QueryExec exec = reading.prepare(query)) {
+            RowSet rows = exec.select();
+            rows.forEachRemaining(row -> label(row.get("x"), row.get("label")));
+        }
+    }
+
+    private void label(Node node, Node label) {
+        labels.computeIfAbsent(node.toString(), key -> new HashMap<>())
+                .putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm());
+    }
+
+    private List<Relation> relations(Claims claims, boolean outgoing) {
+        Set<String> toldByInverse = outgoing ? Set.of() : toldByInverse();
+        Map<String, List<Value>> values = new TreeMap<>();
+        graphs.keySet().stream()
+                .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
+                .filter(triple -> !TOLD_APART.contains(triple.getPredicate()))
+                .filter(triple -> !toldByInverse.contains(triple.getPredicate().getURI()))
+                .forEach(triple -> values.computeIfAbsent(
+                                triple.getPredicate().getURI(), key -> new ArrayList<>())
+                        .add(value(triple, outgoing ? triple.getObject() : triple.getSubject(), claims)));
+        return values.entrySet().stream()
+                .map(entry -> new Relation(
+                        named(NodeFactory.createURI(entry.getKey())),
+                        entry.getValue().stream().sorted(ORDER).toList()))
+                .toList();
+    }
+
+    private Set<String> toldByInverse() {
+        Set<String> told = new HashSet<>();
+        try (QueryExec exec = reading.prepare(INVERSES)) {
+            RowSet rows = exec.select();
+            rows.forEachRemaining(row -> {
+                told.add(row.get("one").getURI());
+                told.add(row.get("other").getURI());
+            });
+        }
+        return told;
+    }
+
+    private Value value(Triple fact, Node end, Claims claims) {
+        boolean inferred = graphs.getOrDefault(fact, Set.of()).equals(Set.of(Terms.INFERRED_GRAPH));
+        List<Evidence> evidence = claims.of(fact);
+        return end.isLiteral()
+                ? new Value.OfText(end.getLiteralLexicalForm(), end.getLiteralLanguage(), inferred, evidence)
+                : new Value.OfThing(named(end), inferred, evidence);
+    }
+
+    private static String sortText(Value value) {
+        return switch (value) {
+            case Value.OfThing end -> end.thing().en();
+            case Value.OfText end -> end.text();
+        };
+    }
+
+    private List<Node> objects(Node property) {
+        return graphs.keySet().stream()
+                .filter(triple -> triple.getSubject().equals(thing) && triple.getPredicate().equals(property))
+                .map(Triple::getObject)
+                .distinct()
+                .toList();
+    }
+
+    private String text(Node property, String language) {
+        return objects(property).stream()
+                .filter(node -> node.isLiteral() && node.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Named named(Node node) {
+        Map<String, String> names = labels.getOrDefault(node.toString(), Map.of());
+        String shortName = Iris.shortName(node.toString());
+        String any = names.getOrDefault("", shortName);
+        return new Named(node.toString(), names.getOrDefault("en", any), names.getOrDefault("zh", any));
+    }
+}

@@ -1,0 +1,40 @@
+package org.aigcatlas.describe;
+
+import java.util.List;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+
+/**
+ * What a thing is.
+ *
+ * @param thing the thing
+ * @param classes its classes
+ * @param aliases its other names, in both languages
+ * @param definitionEn what it is, in English; empty where nobody has said so
+ * @param definitionZh what it is, in Chinese; empty where nobody has said so
+ * @param outgoing its relations to others
+ * @param incoming the relations of others to it that are not told by an inverse already
+ * @param said claims about it that state no relation, such as a definition
+ */
+public record Description(
+        Named thing,
+        List<Named> classes,
+        List<String> aliases,
+        String definitionEn,
+        String definitionZh,
+        List<Relation> outgoing,
+        List<Relation> incoming,
+        List<Evidence> said) {
+    public Description {
+        classes = List.copyOf(classes);
+        aliases = List.copyOf(aliases);
+        outgoing = List.copyOf(outgoing);
+        incoming = List.copyOf(incoming);
+        said = List.copyOf(said);
+    }
+
+    /** {@return what it is, in the language asked for} */
+    public String definition(Language language) {
+        return language.pick(definitionEn, definitionZh);
+    }
+}

@@ -1,0 +1,81 @@
+package org.aigcatlas.graph;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+
+/** The addresses of the atlas. */
+public final class Iris {
+    /** Where every address of the atlas begins. */
+    public static final String BASE = "https://w3id.org/aigc/";
+
+    /** Classes and properties. */
+    public static final String NS = BASE + "ns#";
+
+    /** Things. */
+    public static final String ID = BASE + "id/";
+
+    /** Claims. */
+    public static final String CLAIM = BASE + "claim/";
+
+    /** Sources; a section is the source's address with {@code #SECTION}. */
+    public static final String SOURCE = BASE + "source/";
+
+    /** Named graphs. */
+    public static final String GRAPH = BASE + "graph/";
+
+    /** Inference rules. */
+    public static final String RULE = BASE + "rule/";
+
+    private static final List<String> SPACES = List.of(ID, CLAIM, SOURCE, GRAPH, RULE, NS);
+
+    private Iris() {}
+
+    /** {@return the term of the vocabulary with this local name} */
+    public static Node term(String localName) {
+        return NodeFactory.createURI(NS + localName);
+    }
+
+    /** {@return the named graph with this short name} */
+    public static Node graph(String name) {
+        return NodeFactory.createURI(GRAPH + name);
+    }
+
+    /**
+     * Shortens an IRI of the atlas to what a person types.
+     *
+     * @param iri any IRI
+     * @return the part behind the atlas's name space, or the IRI itself where it is another's
+     */
+    public static String shortName(String iri) {
+        return SPACES.stream()
+                .filter(iri::startsWith)
+                .findFirst()
+                .map(space -> iri.substring(space.length()))
+                .orElse(iri);
+    }
+
+    /**
+     * Makes a short name from any text: lower case, letters and digits of any script, single hyphens between.
+     *
+     * @param text any text
+     * @return the short name; {@code unnamed} where no letter or digit is left
+     */
+    public static String slug(String text) {
+        String joined = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String trimmed = joined.replaceAll("^-+|-+$", "");
+        return trimmed.isEmpty() ? "unnamed" : trimmed;
+    }
+
+    /** {@return whether the text is an absolute IRI that RDF accepts} */
+    public static boolean isAbsolute(String text) {
+        try {
+            return IRIx.create(text).isAbsolute();
+        } catch (IRIException e) {
+            return false;
+        }
+    }
+}

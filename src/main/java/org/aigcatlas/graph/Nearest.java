@@ -1,0 +1,52 @@
+package org.aigcatlas.graph;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Finds the names that somebody may have meant. */
+public final class Nearest {
+    private static final double CLOSE_ENOUGH = 0.7;
+    private static final int MOST = 5;
+
+    private record Scored(String name, double score) {}
+
+    private Nearest() {}
+
+    /**
+     * Finds the names that are most like a text.
+     *
+     * @param text what somebody wrote
+     * @param names the names there are
+     * @return at most five names, the most alike first; empty where none is alike
+     */
+    public static List<String> among(String text, Collection<String> names) {
+        JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return names.stream()
+                .distinct()
+                .map(name -> new Scored(name, score(likeness, wanted, name.toLowerCase(Locale.ROOT))))
+                .filter(scored -> scored.score() >= CLOSE_ENOUGH)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::name))
+                .limit(MOST)
+                .map(Scored::name)
+                .toList();
+    }
+
+    private static double score(JaroWinklerSimilarity likeness, String wanted, String name) {
+        boolean within = wanted.length() > 1 && (name.contains(wanted) || wanted.contains(name));
+        return Math.max(within ? CLOSE_ENOUGH : 0, likeness.apply(wanted, name));
+    }
+
+    /** {@return the nearest names as a sentence, or nothing where none is alike} */
+    public static Optional<String> phrase(String text, Collection<String> names) {
+        List<String> nearest = among(text, names);
+        return nearest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(nearest.stream().collect(Collectors.joining(", ", "Nearest: ", ".")));
+    }
+}

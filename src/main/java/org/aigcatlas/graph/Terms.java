@@ -1,0 +1,26 @@
+package org.aigcatlas.graph;
+
+import org.apache.jena.graph.Node;
+
+/** The terms and graphs that the code itself speaks of. */
+public final class Terms {
+    /** A statement that a source makes. */
+    public static final Node CLAIM = Iris.term("Claim");
+
+    /** Where a claim stands: a section or a source. */
+    public static final Node STATED_IN = Iris.term("statedIn");
+
+    /** How far a claim holds. */
+    public static final Node STANDING = Iris.term("standing");
+
+    /** Facts that follow by the rules. */
+    public static final Node INFERRED_GRAPH = Iris.graph("inferred");
+
+    /** What the graph is written in. */
+    public static final Node VOCABULARY_GRAPH = Iris.graph("vocabulary");
+
+    /** Descriptions of the sources and graphs. */
+    public static final Node SOURCES_GRAPH = Iris.graph("sources");
+
+    private Terms() {}
+}

@@ -1,0 +1,36 @@
+package org.aigcatlas.infer;
+
+import java.util.List;
+import org.apache.jena.graph.Triple;
+
+/** Why a fact holds. */
+public sealed interface Proof {
+
+    /** {@return the fact} */
+    Triple fact();
+
+    /**
+     * A source states it.
+     *
+     * @param fact the fact
+     * @param graphs the IRIs of the named graphs that hold it
+     */
+    record Stated(Triple fact, List<String> graphs) implements Proof {
+        public Stated {
+            graphs = List.copyOf(graphs);
+        }
+    }
+
+    /**
+     * It follows from other facts.
+     *
+     * @param fact the fact
+     * @param rule the rule that it follows by
+     * @param premises why each fact that the rule needs holds
+     */
+    record Derived(Triple fact, Rule rule, List<Proof> premises) implements Proof {
+        public Derived {
+            premises = List.copyOf(premises);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.aigcatlas.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import org.aigcatlas.graph.Terms;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.core.BasicPattern;
+import org.apache.jena.sparql.syntax.Template;
+
+/** Runs rules until nothing new follows. */
+public final class Reasoner {
+    private final List<Rule> rules;
+
+    /** A reasoner with these rules. */
+    public Reasoner(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * Empties the graph of inferred facts and fills it anew. What a source states is not inferred again.
+     *
+     * @param dataset a dataset inside a write transaction, whose queries see the union of its graphs
+     * @return how many facts follow
+     */
+    public int materialise(DatasetGraph dataset) {
+        dataset.removeGraph(Terms.INFERRED_GRAPH);
+        List<Query> queries = rules.stream().map(Reasoner::asQuery).toList();
+        Set<Triple> found = new HashSet<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Query query : queries) {
+                grew |= add(dataset, found, query);
+            }
+        }
+        return found.size();
+    }
+
+    private static boolean add(DatasetGraph dataset, Set<Triple> found, Query query) {
+        List<Triple> fresh = new ArrayList<>();
+        Graph union = dataset.getUnionGraph();
+        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+            exec.constructTriples().forEachRemaining(triple -> {
+                if (isWellFormed(triple) && !found.contains(triple) && !union.contains(triple)) {
+                    fresh.add(triple);
+                }
+            });
+        }
+        found.addAll(fresh);
+        fresh.forEach(triple -> dataset.add(Quad.create(Terms.INFERRED_GRAPH, triple)));
+        return !fresh.isEmpty();
+    }
+
+    private static boolean isWellFormed(Triple triple) {
+        return !triple.getSubject().isLiteral() && !triple.getSubject().equals(triple.getObject());
+    }
+
+    private static Query asQuery(Rule rule) {
+        ElementGroup where = new ElementGroup();
+        where.addElement(new ElementTriplesBlock(BasicPattern.wrap(rule.body())));
+        rule.filters().forEach(filter -> where.addElement(new ElementFilter(filter)));
+        Query query = QueryFactory.make();
+        query.setQueryConstructType();
+        query.setConstructTemplate(new Template(BasicPattern.wrap(rule.head())));
+        query.setQueryPattern(where);
+        query.resetResultVars();
+        return query;
+    }
+}

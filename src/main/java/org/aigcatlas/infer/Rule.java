@@ -1,0 +1,95 @@
+package org.aigcatlas.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.FrontMatter;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+
+/**
+ * A rule: where the body's patterns hold, the head's triples follow.
+ *
+ * @param name the file's name without its ending
+ * @param summaryEn what it says, as an English sentence
+ * @param summaryZh what it says, as a Chinese sentence
+ * @param head the triples that follow
+ * @param body the patterns that must hold
+ * @param filters the conditions that must hold besides
+ */
+public record Rule(
+        String name, String summaryEn, String summaryZh, List<Triple> head, List<Triple> body, List<Expr> filters) {
+
+    public Rule {
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+        filters = List.copyOf(filters);
+    }
+
+    /**
+     * Reads a rule.
+     *
+     * @param name the file's name without its ending
+     * @param text the file: a CONSTRUCT over triple patterns and filters, which is what can be explained afterwards
+     * @return the rule
+     * @throws AtlasException where the file says more than that
+     */
+    static Rule parse(String name, String text) {
+        String place = "rules/" + name + ".rq";
+        FrontMatter matter = FrontMatter.of(place, text);
+        Query query = parseQuery(place, text);
+        List<Triple> body = new ArrayList<>();
+        List<Expr> filters = new ArrayList<>();
+        for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
+            switch (element) {
+                case ElementPathBlock block ->
+                    block.getPattern().forEach(path -> body.add(plain(place, path)));
+                case ElementFilter filter -> filters.add(filter.getExpr());
+                default -> throw tooRich(place);
+            }
+        }
+        List<Triple> head = query.getConstructTemplate().getTriples();
+        return new Rule(
+                name, matter.text("summary", Language.EN), matter.text("summary", Language.ZH), head, body, filters);
+    }
+
+    private static Query parseQuery(String place, String text) {
+        try {
+            Query query = QueryFactory.create(text);
+            if (query.isConstructType()) {
+                return query;
+            }
+            throw tooRich(place);
+        } catch (QueryParseException e) {
+            throw AtlasException.data(place + ":" + e.getLine(), e.getMessage(), "");
+        }
+    }
+
+    private static Triple plain(String place, TriplePath path) {
+        if (!path.isTriple()) {
+            throw tooRich(place);
+        }
+        return path.asTriple();
+    }
+
+    private static AtlasException tooRich(String place) {
+        return AtlasException.data(
+                place,
+                "A rule is a CONSTRUCT query over triple patterns and filters.",
+                "Split paths, OPTIONAL and subqueries into rules of their own.");
+    }
+
+    /** {@return what it says, in the language asked for} */
+    public String summary(Language language) {
+        return language.pick(summaryEn, summaryZh);
+    }
+}

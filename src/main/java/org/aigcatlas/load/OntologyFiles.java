@@ -1,0 +1,38 @@
+package org.aigcatlas.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Iris;
+
+/** Which file of the ontology's folder goes to which graph. */
+public final class OntologyFiles {
+    private OntologyFiles() {}
+
+    /**
+     * Lists the files that make the bundled graph.
+     *
+     * @param folder the folder {@code ontology/}
+     * @return the vocabulary, the links and every file of {@code data/}, each to the graph of its name
+     */
+    public static List<Addition> in(Path folder) {
+        List<Addition> additions = new ArrayList<>();
+        additions.add(new Addition(folder.resolve("aigc.ttl"), Iris.GRAPH + "vocabulary"));
+        additions.add(new Addition(folder.resolve("alignments.ttl"), Iris.GRAPH + "links"));
+        try (Stream<Path> data = Files.list(folder.resolve("data"))) {
+            data.sorted().map(OntologyFiles::dataFile).forEach(additions::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(additions);
+    }
+
+    private static Addition dataFile(Path file) {
+        String name = file.getFileName().toString();
+        return new Addition(file, Iris.GRAPH + name.substring(0, name.indexOf('.')));
+    }
+}

@@ -1,0 +1,124 @@
+package org.aigcatlas.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.infer.Reasoner;
+import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.validate.Finding;
+import org.aigcatlas.validate.Validator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Publishes changes: what is added is inferred over and checked in the transaction that adds it, and kept only whole. */
+public final class Publisher {
+    private static final int MOST_PROBLEMS = 50;
+
+    private final List<Loader> loaders;
+    private final Reasoner reasoner;
+    private final Validator validator;
+
+    /** A publisher with these loaders, rules and shapes. */
+    public Publisher(List<Loader> loaders, Reasoner reasoner, Validator validator) {
+        this.loaders = List.copyOf(loaders);
+        this.reasoner = reasoner;
+        this.validator = validator;
+    }
+
+    /**
+     * What a change brought.
+     *
+     * @param added how many statements the files held
+     * @param inferred how many facts follow now, in the whole graph
+     * @param graphs the graphs that were added to, with the statements that each file-or-graph brought
+     */
+    public record Outcome(long added, int inferred, Map<String, Long> graphs) {}
+
+    /**
+     * Adds files, all of them or none.
+     *
+     * @param store where to
+     * @param additions the files and their graphs
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return what the change brought
+     * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
+     */
+    public Outcome publish(LocalStore store, List<Addition> additions, Language language, Progress progress) {
+        return store.write(dataset -> {
+            Map<String, Long> added = new TreeMap<>();
+            for (Addition addition : additions) {
+                GraphWriter writer = new GraphWriter(dataset, addition.graph(), progress);
+                loaderFor(addition.file()).load(addition.file(), writer);
+                writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
+            }
+            added.keySet().forEach(graph ->
+                    ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
+            List<Path> files = additions.stream().map(Addition::file).toList();
+            int inferred = settle(dataset, files, language, progress);
+            long total = added.values().stream().mapToLong(Long::longValue).sum();
+            return new Outcome(total, inferred, added);
+        });
+    }
+
+    /**
+     * Draws the conclusions from what a dataset holds now and checks it.
+     *
+     * @param dataset a dataset inside a write transaction
+     * @param files where the statements came from, to name the lines of the problems; may be empty
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return how many facts follow
+     * @throws AtlasException where the graph isn't sound; the caller's transaction must end without a commit
+     */
+    public int settle(DatasetGraph dataset, List<Path> files, Language language, Progress progress) {
+        progress.at("drawing conclusions", 0);
+        int inferred = reasoner.materialise(dataset);
+        progress.at("checking", inferred);
+        List<Finding> findings = validator.check(dataset.getUnionGraph());
+        if (!findings.isEmpty()) {
+            throw AtlasException.data(problems(findings, files, language));
+        }
+        return inferred;
+    }
+
+    private Loader loaderFor(Path file) {
+        Optional<Loader> loader =
+                loaders.stream().filter(candidate -> candidate.reads(file)).findFirst();
+        return loader.orElseGet(RdfLoader::new);
+    }
+
+    private static List<Problem> problems(List<Finding> findings, List<Path> files, Language language) {
+        Set<Node> subjects = findings.stream().map(Finding::subject).collect(Collectors.toSet());
+        Map<Path, LineFinder> finders = new TreeMap<>();
+        files.forEach(file -> finders.put(file, LineFinder.in(file, subjects)));
+        List<Problem> problems = new ArrayList<>();
+        findings.stream()
+                .limit(MOST_PROBLEMS)
+                .map(finding -> new Problem(place(finding, finders), finding.message(language), ""))
+                .forEach(problems::add);
+        if (findings.size() > MOST_PROBLEMS) {
+            problems.add(new Problem("… and " + (findings.size() - MOST_PROBLEMS) + " more problems.", ""));
+        }
+        return problems;
+    }
+
+    private static String place(Finding finding, Map<Path, LineFinder> finders) {
+        String subject = Prefixes.shorten(finding.subject());
+        return finders.entrySet().stream()
+                .flatMap(entry -> entry.getValue().line(finding).stream()
+                        .map(line -> entry.getKey() + ":" + line + ": " + subject))
+                .findFirst()
+                .orElse(subject);
+    }
+}

@@ -1,0 +1,152 @@
+package org.aigcatlas.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+
+/** Binds words to a query's parameters, as terms: nothing that a person writes becomes part of the query's text. */
+public final class Binder {
+
+    /** Finds the thing that a name means. */
+    @FunctionalInterface
+    public interface Resolver {
+        /**
+         * Finds a thing.
+         *
+         * @param name a name, alias, short name or IRI
+         * @param of the local name of the class it must belong to; empty for any
+         * @return the thing's node
+         * @throws AtlasException where no thing has that name, with the nearest names
+         */
+        Node resolve(String name, String of);
+    }
+
+    private final Resolver resolver;
+
+    /** A binder that asks this resolver for things. */
+    public Binder(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /**
+     * Binds.
+     *
+     * @param canned the query
+     * @param given the words given for each parameter
+     * @return the query, ready to run
+     * @throws AtlasException where a parameter is unknown or missing, or a word doesn't fit its type
+     */
+    public Query bind(CannedQuery canned, Map<String, List<String>> given) {
+        refuseUnknown(canned, given);
+        Map<Parameter, List<Node>> bound = new LinkedHashMap<>();
+        for (Parameter parameter : canned.parameters()) {
+            List<Node> terms = terms(canned, parameter, given.getOrDefault(parameter.name(), parameter.defaults()));
+            if (!terms.isEmpty()) {
+                bound.put(parameter, terms);
+            }
+        }
+        return withValues(canned.query(), bound);
+    }
+
+    private static void refuseUnknown(CannedQuery canned, Map<String, List<String>> given) {
+        List<String> known = canned.parameters().stream().map(Parameter::name).toList();
+        for (String name : given.keySet()) {
+            if (!known.contains(name)) {
+                throw AtlasException.question(
+                        name,
+                        "The query " + canned.name() + " has no parameter “" + name + "”.",
+                        known.isEmpty()
+                                ? "It has none."
+                                : Nearest.phrase(name, known).orElse("It has: " + String.join(", ", known) + "."));
+            }
+        }
+    }
+
+    private List<Node> terms(CannedQuery canned, Parameter parameter, List<String> words) {
+        if (words.isEmpty() && !parameter.optional()) {
+            throw AtlasException.question(
+                    parameter.name(),
+                    "The query " + canned.name() + " needs the parameter “" + parameter.name() + "”.",
+                    "Give it with -p " + parameter.name() + "=….");
+        }
+        if (words.size() > 1 && !parameter.many()) {
+            throw AtlasException.question(
+                    parameter.name(), "The parameter “" + parameter.name() + "” takes one value.", "");
+        }
+        return words.stream().map(word -> term(parameter, word)).toList();
+    }
+
+    private Node term(Parameter parameter, String word) {
+        return switch (parameter.type()) {
+            case ParameterType.ThingOf thing -> resolver.resolve(word, thing.of());
+            case ParameterType.OneOf choice -> oneOf(parameter, choice, word);
+            case ParameterType.Value value -> literal(parameter, value.kind(), word);
+        };
+    }
+
+    private static Node oneOf(Parameter parameter, ParameterType.OneOf choice, String word) {
+        if (!choice.words().contains(word)) {
+            throw AtlasException.question(
+                    parameter.name(),
+                    "“" + word + "” is not one of " + String.join(", ", choice.words()) + ".",
+                    Nearest.phrase(word, choice.words()).orElse(""));
+        }
+        return NodeFactory.createLiteralString(word);
+    }
+
+    private static Node literal(Parameter parameter, ParameterType.ValueKind kind, String word) {
+        RDFDatatype datatype =
+                switch (kind) {
+                    case TEXT -> XSDDatatype.XSDstring;
+                    case INTEGER -> XSDDatatype.XSDinteger;
+                    case DECIMAL -> XSDDatatype.XSDdecimal;
+                    case DATE -> XSDDatatype.XSDdate;
+                    case BOOLEAN -> XSDDatatype.XSDboolean;
+                };
+        if (!datatype.isValid(word)) {
+            throw AtlasException.question(
+                    parameter.name(),
+                    "“" + word + "” is not " + said(kind) + ".",
+                    kind == ParameterType.ValueKind.DATE ? "Write it as 2025-01-31." : "");
+        }
+        return NodeFactory.createLiteralDT(word, datatype);
+    }
+
+    private static String said(ParameterType.ValueKind kind) {
+        return switch (kind) {
+            case TEXT -> "a text";
+            case INTEGER -> "a whole number";
+            case DECIMAL -> "a number";
+            case DATE -> "a date";
+            case BOOLEAN -> "true or false";
+        };
+    }
+
+    private static Query withValues(Query query, Map<Parameter, List<Node>> bound) {
+        Query ready = query.cloneQuery();
+        ElementGroup where = new ElementGroup();
+        bound.forEach((parameter, terms) -> where.addElement(values(Var.alloc(parameter.name()), terms)));
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(where::addElement);
+        ready.setQueryPattern(where);
+        return ready;
+    }
+
+    private static ElementData values(Var variable, List<Node> terms) {
+        ElementData data = new ElementData(new ArrayList<>(), new ArrayList<>());
+        data.add(variable);
+        terms.forEach(term -> data.add(BindingFactory.binding(variable, term)));
+        return data;
+    }
+}

@@ -1,0 +1,104 @@
+package org.aigcatlas.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+
+/**
+ * A query that people can run by its name.
+ *
+ * @param name the file's name without its ending
+ * @param summary what it lists, in a few English words
+ * @param questionEn the question it answers, in English
+ * @param questionZh the question it answers, in Chinese
+ * @param tags what it is about
+ * @param parameters its parameters, in the order of the file
+ * @param query the parsed query; never changed
+ * @param text the file's text
+ */
+public record CannedQuery(
+        String name,
+        String summary,
+        String questionEn,
+        String questionZh,
+        List<String> tags,
+        List<Parameter> parameters,
+        Query query,
+        String text) {
+
+    public CannedQuery {
+        tags = List.copyOf(tags);
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Reads a query file.
+     *
+     * @param name the file's name without its ending
+     * @param text the file's text
+     * @return the query
+     * @throws AtlasException where the file isn't well formed
+     */
+    static CannedQuery parse(String name, String text) {
+        String place = "queries/" + name + ".rq";
+        FrontMatter matter = FrontMatter.of(place, text);
+        try {
+            return new CannedQuery(
+                    name,
+                    matter.text("summary"),
+                    matter.text("question", Language.EN),
+                    matter.text("question", Language.ZH),
+                    matter.texts("tags"),
+                    matter.entries("parameters").entrySet().stream()
+                            .map(entry -> parameter(entry.getKey(), entry.getValue()))
+                            .toList(),
+                    QueryFactory.create(text),
+                    text);
+        } catch (QueryParseException e) {
+            throw AtlasException.data(place + ":" + e.getLine(), e.getMessage(), "");
+        }
+    }
+
+    private static Parameter parameter(String name, FrontMatter matter) {
+        return new Parameter(
+                name,
+                type(matter),
+                matter.texts("default").isEmpty()
+                        ? matter.value("default").map(String::valueOf).map(List::of).orElse(List.of())
+                        : matter.texts("default"),
+                matter.flag("many"),
+                matter.flag("optional"),
+                matter.text("about", Language.EN),
+                matter.text("about", Language.ZH));
+    }
+
+    private static ParameterType type(FrontMatter matter) {
+        List<String> words = oneOf(matter);
+        if (!words.isEmpty()) {
+            return new ParameterType.OneOf(words);
+        }
+        String type = matter.text("type");
+        return type.equals("thing")
+                ? new ParameterType.ThingOf(matter.text("of"))
+                : new ParameterType.Value(ParameterType.ValueKind.valueOf(type.toUpperCase(Locale.ROOT)));
+    }
+
+    private static List<String> oneOf(FrontMatter matter) {
+        Optional<Object> type = matter.value("type");
+        if (type.isPresent() && type.get() instanceof Map<?, ?> map && map.get("one of") instanceof List<?> words) {
+            return words.stream().map(String::valueOf).toList();
+        }
+        return List.of();
+    }
+
+    /** {@return the question it answers, in the language asked for} */
+    public String question(Language language) {
+        return language.pick(questionEn, questionZh);
+    }
+}

@@ -1,0 +1,48 @@
+package org.aigcatlas.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.store.Bundled;
+
+/** The canned queries that ship with the atlas, each parsed once, when it is first asked for. */
+public final class Catalogue {
+    private static final String FOLDER = "queries";
+    private static final String ENDING = ".rq";
+
+    private final List<String> names;
+    private final Map<String, CannedQuery> parsed = new ConcurrentHashMap<>();
+
+    /** The queries of the folder {@code queries/}. */
+    public Catalogue() {
+        this.names = Bundled.names(FOLDER, ENDING);
+    }
+
+    /** {@return the names of all queries, sorted} */
+    public List<String> names() {
+        return names;
+    }
+
+    /** {@return all queries, sorted by name} */
+    public List<CannedQuery> all() {
+        return names.stream().map(this::get).toList();
+    }
+
+    /**
+     * Finds a query.
+     *
+     * @param name its name
+     * @return the query
+     * @throws AtlasException where there is none, with the nearest names
+     */
+    public CannedQuery get(String name) {
+        if (!names.contains(name)) {
+            throw AtlasException.question(
+                    "There is no query called “" + name + "”.",
+                    Nearest.phrase(name, names).orElse("`aigc queries` lists them all."));
+        }
+        return parsed.computeIfAbsent(name, key -> CannedQuery.parse(key, Bundled.text(FOLDER, key + ENDING)));
+    }
+}

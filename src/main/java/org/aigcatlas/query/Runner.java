@@ -1,0 +1,72 @@
+package org.aigcatlas.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.Reading;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Runs parsed queries. */
+public final class Runner {
+    private Runner() {}
+
+    /**
+     * Parses a query that somebody wrote. Well-known prefixes need no declaration.
+     *
+     * @param text SPARQL 1.1
+     * @return the query
+     * @throws AtlasException where it isn't SPARQL, with line and column
+     */
+    public static Query parse(String text) {
+        Query query = new Query();
+        query.setPrefixMapping(Prefixes.asMapping());
+        try {
+            QueryFactory.parse(query, text, null, null);
+        } catch (QueryParseException e) {
+            throw AtlasException.question(
+                    "line " + e.getLine() + ", column " + e.getColumn(),
+                    "That is not SPARQL: " + firstLine(e) + ".",
+                    "");
+        }
+        return query;
+    }
+
+    private static String firstLine(QueryParseException e) {
+        return e.getMessage().lines().findFirst().orElse("").strip();
+    }
+
+    /**
+     * Runs a query inside a read.
+     *
+     * @param reading the read
+     * @param query the query, with its parameters bound
+     * @return the whole answer
+     */
+    public static Answer run(Reading reading, Query query) {
+        try (QueryExec exec = reading.prepare(query)) {
+            if (query.isSelectType()) {
+                return rows(exec.select());
+            }
+            if (query.isAskType()) {
+                return new Answer.Verdict(exec.ask());
+            }
+            return new Answer.Triples(query.isDescribeType() ? exec.describe() : exec.construct());
+        } catch (QueryExecException e) {
+            throw AtlasException.question("The query can't be run: " + e.getMessage() + ".", "");
+        }
+    }
+
+    private static Answer.Rows rows(RowSet rowSet) {
+        List<Binding> rows = new ArrayList<>();
+        rowSet.forEachRemaining(rows::add);
+        return new Answer.Rows(
+                rowSet.getResultVars().stream().map(variable -> variable.getVarName()).toList(), rows);
+    }
+}

@@ -1,0 +1,97 @@
+package org.aigcatlas.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.AtlasException;
+
+/** The graph that ships inside the program, as a packed database. */
+public final class Bundle {
+    /** Names a directory for unpacked bundles, instead of the user's cache. */
+    public static final String CACHE_PROPERTY = "aigc.cache";
+
+    private static final String FOLDER = "atlas";
+    private static final String PACKED = "bundle.zip";
+    private static final String MARK = "bundle.sha256";
+
+    private Bundle() {}
+
+    /**
+     * Opens the bundled graph for reading. The first time, it is unpacked into a cache; later, and in any number of
+     * processes at once, it is there already.
+     *
+     * @return the open store, which refuses to be written to
+     */
+    public static LocalStore open() {
+        Path directory = cache().resolve(Bundled.text(FOLDER, MARK).strip());
+        if (!Files.isDirectory(directory)) {
+            unpackTo(directory);
+        }
+        return LocalStore.openFrozen(directory);
+    }
+
+    /**
+     * Makes a database of one's own with the bundled graph in it, where there is nothing yet.
+     *
+     * @param directory where to; left alone if it holds anything
+     */
+    public static void seed(Path directory) {
+        if (!hasContent(directory)) {
+            unpackTo(directory);
+        }
+    }
+
+    private static boolean hasContent(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(directory)) {
+            return inside.findAny().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path cache() {
+        return Optional.ofNullable(System.getProperty(CACHE_PROPERTY))
+                .map(Path::of)
+                .or(() -> Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                        .filter(value -> !value.isBlank())
+                        .map(value -> Path.of(value, "aigc-atlas")))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "aigc-atlas"));
+    }
+
+    private static void unpackTo(Path directory) {
+        Path target = directory.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part-" + UUID.randomUUID());
+        try (InputStream in = Bundle.class.getResourceAsStream("/" + FOLDER + "/" + PACKED)) {
+            if (in == null) {
+                throw new IllegalStateException("the bundled graph is not in the program; build it");
+            }
+            Files.createDirectories(part);
+            Packing.unpack(in, part);
+            moveIntoPlace(part, target);
+        } catch (IOException e) {
+            throw AtlasException.unavailable(
+                    "The graph can't be unpacked to " + target + ": " + e.getMessage() + ".",
+                    "Check the rights and the free space there.");
+        }
+    }
+
+    private static void moveIntoPlace(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            // Another process was faster; what it put there is the same.
+            Packing.delete(part);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.aigcatlas.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The graph in a TDB2 database of this process, on disk or in memory. */
+public final class LocalStore implements Store {
+    private final DatasetGraph dataset;
+    private final boolean writable;
+    private final Runnable onClose;
+    private final String opening = UUID.randomUUID().toString().substring(0, 8);
+    private final AtomicLong commits = new AtomicLong();
+
+    private LocalStore(DatasetGraph dataset, boolean writable, Runnable onClose) {
+        this.dataset = dataset;
+        this.writable = writable;
+        this.onClose = onClose;
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    /** {@return a new, empty store in memory} */
+    public static LocalStore inMemory() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        return new LocalStore(dataset, true, () -> {});
+    }
+
+    /**
+     * Opens a database for reading and writing, and makes an empty one where there is none. One process at a time can
+     * have it open.
+     *
+     * @param directory the database's directory
+     * @return the open store
+     * @throws AtlasException where it is in use by another process or isn't a database
+     */
+    public static LocalStore open(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            Location location = Location.create(directory.toAbsolutePath());
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
+            return new LocalStore(dataset, true, () -> TDBInternal.expel(dataset, true));
+        } catch (IOException | TDBException | DBOpEnvException e) {
+            throw unusable(directory, e);
+        }
+    }
+
+    /**
+     * Opens a database that nobody writes to any more. Any number of processes can have it open.
+     *
+     * @param directory the database's directory, as {@link #open} made it
+     * @return the open store, which refuses to be written to
+     */
+    public static LocalStore openFrozen(Path directory) {
+        // The usual way in takes a lock for one process; a database that is only read needs none.
+        Location storage = Location.create(directory.resolve("Data-0001").toAbsolutePath());
+        DatasetGraphTDB dataset = TDB2StorageBuilder.build(storage);
+        return new LocalStore(dataset, false, dataset::shutdown);
+    }
+
+    private static AtlasException unusable(Path directory, Exception e) {
+        if (e instanceof AlreadyLocked || String.valueOf(e.getMessage()).contains("lock")) {
+            return AtlasException.unavailable(
+                    "The store " + directory + " is in use by another process.",
+                    "Stop that process, or ask its server with --endpoint http://HOST:PORT/sparql.");
+        }
+        return AtlasException.unavailable(
+                "The store " + directory + " can't be opened: " + e.getMessage() + ".",
+                "Give a directory that holds a TDB2 database, or one that can be made.");
+    }
+
+    /** {@return whether this store takes changes} */
+    public boolean isWritable() {
+        return writable;
+    }
+
+    /** {@return the dataset itself, for a server to put on the network} */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        return Txn.calculateRead(dataset, () -> work.apply(query -> QueryExec.dataset(dataset).query(query).build()));
+    }
+
+    /**
+     * Changes the graph in one transaction: everything the work did is kept, or, where it throws, nothing.
+     *
+     * @param work what to do to the dataset
+     * @param <T> the kind of answer
+     * @return what the work returned
+     * @throws AtlasException where the store is not writable
+     */
+    public <T> T write(Function<DatasetGraph, T> work) {
+        if (!writable) {
+            throw AtlasException.question(
+                    "The bundled graph can't be changed.", "Name a store of your own with --store DIR.");
+        }
+        if (dataset.isInTransaction()) {
+            return inside(work);
+        }
+        T result = Txn.calculateWrite(dataset, () -> work.apply(dataset));
+        commits.incrementAndGet();
+        return result;
+    }
+
+    private <T> T inside(Function<DatasetGraph, T> work) {
+        if (dataset.transactionMode() == ReadWrite.READ || dataset.transactionType() == TxnType.READ) {
+            throw new IllegalStateException("a write inside a read");
+        }
+        return work.apply(dataset);
+    }
+
+    @Override
+    public String version() {
+        return opening + "-" + commits.get();
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

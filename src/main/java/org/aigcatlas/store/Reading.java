@@ -1,0 +1,17 @@
+package org.aigcatlas.store;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** One consistent view of the graph, valid inside {@link Store#read}. */
+@FunctionalInterface
+public interface Reading {
+
+    /**
+     * Prepares a query over the union of all graphs.
+     *
+     * @param query a parsed query
+     * @return the execution, to be closed by the caller
+     */
+    QueryExec prepare(Query query);
+}

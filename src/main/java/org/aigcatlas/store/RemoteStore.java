@@ -1,0 +1,97 @@
+package org.aigcatlas.store;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+
+/** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
+public final class RemoteStore implements Store {
+    private static final long TIMEOUT_SECONDS = 60;
+    private static final Query ANY_CLAIM =
+            QueryFactory.create("ASK { ?claim a <https://w3id.org/aigc/ns#Claim> }");
+    private static final Query GRAPHS = QueryFactory.create(
+            "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), 'https://w3id.org/aigc/graph/')) }");
+
+    private final String endpoint;
+    private final List<String> graphs;
+
+    private RemoteStore(String endpoint, List<String> graphs) {
+        this.endpoint = endpoint;
+        this.graphs = graphs;
+    }
+
+    /**
+     * Connects to a service. Where its default graph is not the union of its graphs, every query names the atlas's
+     * graphs, so that the answers are the same.
+     *
+     * @param endpoint the address of the query service
+     * @return the store
+     * @throws AtlasException where the service doesn't answer
+     */
+    public static RemoteStore connect(URI endpoint) {
+        RemoteStore plain = new RemoteStore(endpoint.toString(), List.of());
+        boolean union = plain.read(reading -> {
+            try (QueryExec ask = reading.prepare(ANY_CLAIM)) {
+                return ask.ask();
+            }
+        });
+        return union ? plain : new RemoteStore(endpoint.toString(), plain.read(RemoteStore::graphNames));
+    }
+
+    private static List<String> graphNames(Reading reading) {
+        List<String> names = new ArrayList<>();
+        try (QueryExec select = reading.prepare(GRAPHS)) {
+            RowSet rows = select.select();
+            rows.forEachRemaining(row -> names.add(row.get("g").getURI()));
+        }
+        return List.copyOf(names);
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        try {
+            return work.apply(this::prepare);
+        } catch (QueryExceptionHTTP | HttpException e) {
+            throw AtlasException.unavailable(
+                    "The service " + endpoint + " did not answer as a SPARQL service does: " + e.getMessage() + ".",
+                    "Check the address, and that the service runs.");
+        }
+    }
+
+    private QueryExec prepare(Query query) {
+        return QueryExecHTTP.service(endpoint)
+                .query(withGraphs(query))
+                .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+                .build();
+    }
+
+    private Query withGraphs(Query query) {
+        if (graphs.isEmpty() || query.hasDatasetDescription()) {
+            return query;
+        }
+        Query scoped = query.cloneQuery();
+        graphs.forEach(scoped::addGraphURI);
+        graphs.forEach(scoped::addNamedGraphURI);
+        return scoped;
+    }
+
+    @Override
+    public String version() {
+        // Nobody tells a client when the service's data changes.
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public void close() {}
+}

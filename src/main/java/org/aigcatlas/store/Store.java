@@ -1,0 +1,22 @@
+package org.aigcatlas.store;
+
+import java.util.function.Function;
+
+/** A place that holds the graph and answers SPARQL over it. Safe for reading from many threads. */
+public sealed interface Store extends AutoCloseable permits LocalStore, RemoteStore {
+
+    /**
+     * Reads inside one transaction, so that several queries see the same state.
+     *
+     * @param work what to read; what it returns must not hold on to the store
+     * @param <T> the kind of answer
+     * @return what the work returned
+     */
+    <T> T read(Function<Reading, T> work);
+
+    /** {@return a mark that changes with each commit; the same mark means the same content} */
+    String version();
+
+    @Override
+    void close();
+}

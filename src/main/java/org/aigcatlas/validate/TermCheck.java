@@ -1,0 +1,95 @@
+package org.aigcatlas.validate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Nearest;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+
+/** Checks that every class and property of the atlas's name space is one that the vocabulary defines, and every literal is of its type. */
+final class TermCheck {
+    private static final Node TYPE = RDF.type.asNode();
+
+    private final Graph graph;
+    private final Set<String> classes;
+    private final Set<String> properties;
+
+    private TermCheck(Graph graph) {
+        this.graph = graph;
+        this.classes = declared(OWL.Class.asNode());
+        this.properties = new HashSet<>(declared(OWL.ObjectProperty.asNode()));
+        properties.addAll(declared(OWL.DatatypeProperty.asNode()));
+        properties.addAll(declared(OWL.AnnotationProperty.asNode()));
+    }
+
+    static List<Finding> check(Graph graph) {
+        return new TermCheck(graph).findings();
+    }
+
+    private Set<String> declared(Node kind) {
+        Set<String> names = new HashSet<>();
+        graph.find(Node.ANY, TYPE, kind)
+                .mapWith(Triple::getSubject)
+                .filterKeep(TermCheck::isOurs)
+                .forEach(node -> names.add(localName(node)));
+        return names;
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        graph.find().forEach(triple -> {
+            unknown(triple, triple.getPredicate(), properties, "property", "属性").ifPresent(findings::add);
+            if (triple.getPredicate().equals(TYPE)) {
+                unknown(triple, triple.getObject(), classes, "class", "类").ifPresent(findings::add);
+            }
+            malformed(triple).ifPresent(findings::add);
+        });
+        return findings;
+    }
+
+    private static Optional<Finding> unknown(Triple triple, Node term, Set<String> known, String en, String zh) {
+        Predicate<Node> isUnknown = node -> isOurs(node) && !known.contains(localName(node));
+        if (!isUnknown.test(term)) {
+            return Optional.empty();
+        }
+        String nearest = Nearest.phrase(localName(term), known).map(phrase -> " " + phrase).orElse("");
+        String name = "aigc:" + localName(term);
+        return Optional.of(new Finding(
+                triple.getSubject(),
+                Optional.of(triple.getPredicate()),
+                Optional.of(triple.getObject()),
+                "The vocabulary has no " + en + " " + name + "." + nearest,
+                "词汇表中没有" + zh + " " + name + "。" + nearest));
+    }
+
+    private static Optional<Finding> malformed(Triple triple) {
+        Node object = triple.getObject();
+        if (!object.isLiteral() || object.getLiteral().isWellFormed()) {
+            return Optional.empty();
+        }
+        String value = NodeFmtLib.strTTL(object);
+        return Optional.of(new Finding(
+                triple.getSubject(),
+                Optional.of(triple.getPredicate()),
+                Optional.of(object),
+                value + " is not a value of its datatype. Write it as the datatype asks, or change the datatype.",
+                value + " 不符合其数据类型。请按该类型书写，或更换类型。"));
+    }
+
+    private static boolean isOurs(Node node) {
+        return node.isURI() && node.getURI().startsWith(Iris.NS);
+    }
+
+    private static String localName(Node node) {
+        return node.getURI().substring(Iris.NS.length());
+    }
+}

@@ -1,0 +1,77 @@
+package org.aigcatlas.validate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.graph.Language;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
+
+/** Checks a graph against the shapes and the vocabulary. */
+public final class Validator {
+    private final Shapes shapes;
+
+    /** A validator with these shapes (SHACL). */
+    public Validator(Graph shapes) {
+        this.shapes = Shapes.parse(shapes);
+    }
+
+    /**
+     * Checks a graph.
+     *
+     * @param graph everything: vocabulary and data
+     * @return the faults, sorted by subject; empty where the graph is clean
+     */
+    public List<Finding> check(Graph graph) {
+        List<Finding> findings = new ArrayList<>(TermCheck.check(graph));
+        findings.addAll(byShapes(graph));
+        return findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Finding finding) -> finding.subject().toString())
+                        .thenComparing(Finding::en))
+                .toList();
+    }
+
+    private List<Finding> byShapes(Graph graph) {
+        Collection<ReportEntry> entries =
+                ShaclValidator.get().validate(shapes, graph).getEntries();
+        return entries.stream().map(entry -> finding(entry)).toList();
+    }
+
+    private Finding finding(ReportEntry entry) {
+        List<Node> messages = messages(entry);
+        return new Finding(
+                entry.focusNode(),
+                Optional.ofNullable(entry.resultPath()).flatMap(Validator::link),
+                Optional.ofNullable(entry.value()),
+                message(messages, Language.EN, entry.message()),
+                message(messages, Language.ZH, entry.message()));
+    }
+
+    private List<Node> messages(ReportEntry entry) {
+        return shapes.getGraph()
+                .find(entry.source(), SHACL.message, Node.ANY)
+                .mapWith(triple -> triple.getObject())
+                .toList();
+    }
+
+    private static String message(List<Node> messages, Language language, String otherwise) {
+        return messages.stream()
+                .filter(node -> node.getLiteralLanguage().equals(language.tag()))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Optional<Node> link(Path path) {
+        return path instanceof P_Link link ? Optional.of(link.getNode()) : Optional.empty();
+    }
+}
