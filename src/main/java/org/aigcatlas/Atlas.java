@@ -222,8 +222,7 @@ public final class Atlas implements AutoCloseable {
 
     /** {@return what publishes changes to an atlas: the bundled rules and shapes} */
     public static Publisher publisher() {
-        return new Publisher(
-                List.of(new RdfLoader()), new Reasoner(Rules.bundled()), new Validator(Shapes.bundled()));
+        return new Publisher(List.of(new RdfLoader()), new Reasoner(Rules.bundled()), new Validator(Shapes.bundled()));
     }
 
     /** {@return where the graph lives, for the faces that serve it} */

@@ -19,8 +19,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Reads the claims about a thing. */
 final class Claims {
-    private static final Query ABOUT = QueryFactory.create(
-            """
+    private static final Query ABOUT = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -52,7 +51,8 @@ final class Claims {
     /** {@return the claims that have this thing as subject or object} */
     static Claims about(Reading reading, Node thing) {
         Claims claims = new Claims();
-        try (QueryExec exec = reading.prepare(QueryTransformOps.replaceVars(ABOUT, Map.of(Var.alloc("thing"), thing)))) {
+        try (QueryExec exec =
+                reading.prepare(QueryTransformOps.replaceVars(ABOUT, Map.of(Var.alloc("thing"), thing)))) {
             RowSet rows = exec.select();
             rows.forEachRemaining(claims::take);
         }

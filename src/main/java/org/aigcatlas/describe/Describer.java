@@ -28,27 +28,24 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** Gathers what the graph says of a thing. */
 public final class Describer {
-    private static final Query QUADS = QueryFactory.create(
-            """
+    private static final Query QUADS = QueryFactory.create("""
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             SELECT DISTINCT ?g ?s ?p ?o {
               { GRAPH ?g { ?thing ?p ?o } }
               UNION
               { GRAPH ?g { ?s ?p ?thing } FILTER(?p NOT IN (rdf:subject, rdf:predicate, rdf:object)) }
             }""");
-    private static final Query LABELS = QueryFactory.create(
-            """
+    private static final Query LABELS = QueryFactory.create("""
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT DISTINCT ?x ?label {
               { ?about ?p ?x } UNION { ?x ?p ?about } UNION { ?about ?x ?o } UNION { ?s ?x ?about } UNION { BIND(?about AS ?x) }
               ?x rdfs:label ?label
             }""");
-    private static final Query INVERSES = QueryFactory.create(
-            """
+    private static final Query INVERSES = QueryFactory.create("""
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             SELECT ?one ?other { ?one owl:inverseOf ?other FILTER(isIRI(?one) && isIRI(?other)) }""");
-    private static final Set<Node> TOLD_APART = Set.of(
-            RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.definition.asNode());
+    private static final Set<Node> TOLD_APART =
+            Set.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.definition.asNode());
 
     private static final Comparator<Value> ORDER =
             Comparator.comparing(Value::inferred).thenComparing(Describer::sortText);
@@ -92,8 +89,15 @@ public final class Describer {
         List<Relation> outgoing = relations(claims, true);
         return new Description(
                 named(thing),
-                objects(RDF.type.asNode()).stream().map(this::named).sorted(Comparator.comparing(Named::en)).toList(),
-                objects(SKOS.altLabel.asNode()).stream().map(Node::getLiteralLexicalForm).distinct().sorted().toList(),
+                objects(RDF.type.asNode()).stream()
+                        .map(this::named)
+                        .sorted(Comparator.comparing(Named::en))
+                        .toList(),
+                objects(SKOS.altLabel.asNode()).stream()
+                        .map(Node::getLiteralLexicalForm)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 text(SKOS.definition.asNode(), "en"),
                 text(SKOS.definition.asNode(), "zh"),
                 outgoing,
@@ -102,7 +106,8 @@ public final class Describer {
     }
 
     private void readQuads() {
-        try (QueryExec exec = reading.prepare(QueryTransformOps.replaceVars(QUADS, Map.of(Var.alloc("thing"), thing)))) {
+        try (QueryExec exec =
+                reading.prepare(QueryTransformOps.replaceVars(QUADS, Map.of(Var.alloc("thing"), thing)))) {
             RowSet rows = exec.select();
             rows.forEachRemaining(this::take);
         }
@@ -135,8 +140,7 @@ public final class Describer {
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
                 .filter(triple -> !TOLD_APART.contains(triple.getPredicate()))
                 .filter(triple -> !toldByInverse.contains(triple.getPredicate().getURI()))
-                .forEach(triple -> values.computeIfAbsent(
-                                triple.getPredicate().getURI(), key -> new ArrayList<>())
+                .forEach(triple -> values.computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
                         .add(value(triple, outgoing ? triple.getObject() : triple.getSubject(), claims)));
         return values.entrySet().stream()
                 .map(entry -> new Relation(
@@ -174,7 +178,8 @@ public final class Describer {
 
     private List<Node> objects(Node property) {
         return graphs.keySet().stream()
-                .filter(triple -> triple.getSubject().equals(thing) && triple.getPredicate().equals(property))
+                .filter(triple -> triple.getSubject().equals(thing)
+                        && triple.getPredicate().equals(property))
                 .map(Triple::getObject)
                 .distinct()
                 .toList();

@@ -12,8 +12,7 @@ import org.aigcatlas.graph.Named;
  * @param remarkEn why it is not simply accepted, in English; empty where nothing is to be said
  * @param remarkZh the same in Chinese
  */
-public record Evidence(
-        Named claim, Named statedIn, Named source, Named standing, String remarkEn, String remarkZh) {
+public record Evidence(Named claim, Named statedIn, Named source, Named standing, String remarkEn, String remarkZh) {
 
     /** {@return whether the claim holds only with a remark: it is loose or an opinion} */
     public boolean isQualified() {

@@ -64,8 +64,7 @@ public final class Explainer {
             return Optional.empty();
         }
         List<String> graphs = statingGraphs(fact);
-        Optional<Proof> proof =
-                graphs.isEmpty() ? derive(fact, depth) : Optional.of(new Proof.Stated(fact, graphs));
+        Optional<Proof> proof = graphs.isEmpty() ? derive(fact, depth) : Optional.of(new Proof.Stated(fact, graphs));
         if (proof.isEmpty()) {
             failed.add(attempt);
         }
@@ -107,8 +106,8 @@ public final class Explainer {
         List<List<Triple>> ways = new ArrayList<>();
         try (QueryExec exec = reading.prepare(select(where))) {
             RowSet rows = exec.select();
-            rows.forEachRemaining(row ->
-                    ways.add(Substitute.substitute(body, row).getList()));
+            rows.forEachRemaining(
+                    row -> ways.add(Substitute.substitute(body, row).getList()));
         }
         return ways;
     }

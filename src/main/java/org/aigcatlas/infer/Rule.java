@@ -51,8 +51,7 @@ public record Rule(
         List<Expr> filters = new ArrayList<>();
         for (Element element : ((ElementGroup) query.getQueryPattern()).getElements()) {
             switch (element) {
-                case ElementPathBlock block ->
-                    block.getPattern().forEach(path -> body.add(plain(place, path)));
+                case ElementPathBlock block -> block.getPattern().forEach(path -> body.add(plain(place, path)));
                 case ElementFilter filter -> filters.add(filter.getExpr());
                 default -> throw tooRich(place);
             }
@@ -70,7 +69,7 @@ public record Rule(
             }
             throw tooRich(place);
         } catch (QueryParseException e) {
-            throw AtlasException.data(place + ":" + e.getLine(), e.getMessage(), "");
+            throw AtlasException.data(place + ":" + e.getLine(), String.valueOf(e.getMessage()), "");
         }
     }
 

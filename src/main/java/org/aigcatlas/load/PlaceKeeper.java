@@ -48,7 +48,8 @@ final class PlaceKeeper implements ErrorHandler {
     }
 
     private static String sentence(String message) {
-        String stripped = message.replaceAll("^\\[line: \\d+, col: ?\\d+ *] *", "").strip();
+        String stripped =
+                message.replaceAll("^\\[line: \\d+, col: ?\\d+ *] *", "").strip();
         return stripped.endsWith(".") ? stripped : stripped + ".";
     }
 }

@@ -62,8 +62,7 @@ public final class Publisher {
                 loaderFor(addition.file()).load(addition.file(), writer);
                 writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
             }
-            added.keySet().forEach(graph ->
-                    ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
+            added.keySet().forEach(graph -> ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
             List<Path> files = additions.stream().map(Addition::file).toList();
             int inferred = settle(dataset, files, language, progress);
             long total = added.values().stream().mapToLong(Long::longValue).sum();

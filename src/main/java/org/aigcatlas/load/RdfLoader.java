@@ -56,7 +56,8 @@ public final class RdfLoader implements Loader {
             throw AtlasException.data(file.toString(), "There is no such file.", "Check the path.");
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw AtlasException.data(file.toString(), "It can't be read as a file.", "Check what it is and its rights.");
+            throw AtlasException.data(
+                    file.toString(), "It can't be read as a file.", "Check what it is and its rights.");
         }
         InputStream in = Files.newInputStream(file);
         boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");

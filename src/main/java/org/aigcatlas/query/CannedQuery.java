@@ -61,7 +61,7 @@ public record CannedQuery(
                     QueryFactory.create(text),
                     text);
         } catch (QueryParseException e) {
-            throw AtlasException.data(place + ":" + e.getLine(), e.getMessage(), "");
+            throw AtlasException.data(place + ":" + e.getLine(), String.valueOf(e.getMessage()), "");
         }
     }
 
@@ -70,7 +70,10 @@ public record CannedQuery(
                 name,
                 type(matter),
                 matter.texts("default").isEmpty()
-                        ? matter.value("default").map(String::valueOf).map(List::of).orElse(List.of())
+                        ? matter.value("default")
+                                .map(String::valueOf)
+                                .map(List::of)
+                                .orElse(List.of())
                         : matter.texts("default"),
                 matter.flag("many"),
                 matter.flag("optional"),

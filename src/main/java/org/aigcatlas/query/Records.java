@@ -62,7 +62,8 @@ public final class Records {
 
     private static <R extends Record> R read(Binding row, Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values =
                 Arrays.stream(components).map(component -> cell(row, component)).toArray();
         try {
@@ -75,8 +76,7 @@ public final class Records {
     private static Object cell(Binding row, RecordComponent component) {
         Class<?> type = component.getType();
         if (type == Optional.class) {
-            Class<?> inner = (Class<?>) ((ParameterizedType) component.getGenericType())
-                    .getActualTypeArguments()[0];
+            Class<?> inner = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return row.get(component.getName()) == null
                     ? Optional.empty()
                     : Optional.of(convert(row, component.getName(), inner));

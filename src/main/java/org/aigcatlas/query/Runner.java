@@ -39,7 +39,7 @@ public final class Runner {
     }
 
     private static String firstLine(QueryParseException e) {
-        return e.getMessage().lines().findFirst().orElse("").strip();
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     }
 
     /**
@@ -67,6 +67,9 @@ public final class Runner {
         List<Binding> rows = new ArrayList<>();
         rowSet.forEachRemaining(rows::add);
         return new Answer.Rows(
-                rowSet.getResultVars().stream().map(variable -> variable.getVarName()).toList(), rows);
+                rowSet.getResultVars().stream()
+                        .map(variable -> variable.getVarName())
+                        .toList(),
+                rows);
     }
 }

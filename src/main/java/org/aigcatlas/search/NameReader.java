@@ -16,8 +16,7 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Reads all names from the graph. */
 public final class NameReader {
-    private static final Query NAMES = QueryFactory.create(
-            """
+    private static final Query NAMES = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -26,8 +25,7 @@ public final class NameReader {
               ?thing ?property ?name .
               FILTER(isIRI(?thing))
             }""");
-    private static final Query CLASSES = QueryFactory.create(
-            """
+    private static final Query CLASSES = QueryFactory.create("""
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT DISTINCT ?thing ?class { ?thing a/rdfs:subClassOf* ?class FILTER(isIRI(?class)) }""");
 
@@ -43,8 +41,8 @@ public final class NameReader {
         NameReader reader = new NameReader();
         try (QueryExec exec = reading.prepare(NAMES)) {
             RowSet rows = exec.select();
-            rows.forEachRemaining(row -> reader.name(
-                    row.get("thing").getURI(), row.get("property").getURI(), row.get("name")));
+            rows.forEachRemaining(row ->
+                    reader.name(row.get("thing").getURI(), row.get("property").getURI(), row.get("name")));
         }
         try (QueryExec exec = reading.prepare(CLASSES)) {
             RowSet rows = exec.select();
@@ -81,8 +79,7 @@ public final class NameReader {
 
     private Entry entry(String iri, Map<String, String> byLanguage) {
         String any = byLanguage.values().iterator().next();
-        Named thing =
-                new Named(iri, byLanguage.getOrDefault("en", any), byLanguage.getOrDefault("zh", any));
+        Named thing = new Named(iri, byLanguage.getOrDefault("en", any), byLanguage.getOrDefault("zh", any));
         return new Entry(
                 thing,
                 aliases.getOrDefault(iri, Set.of()),

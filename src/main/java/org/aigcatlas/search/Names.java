@@ -55,7 +55,11 @@ public final class Names {
         if (found.size() == 1) {
             return found.getFirst().thing();
         }
-        List<String> slugs = found.stream().map(entry -> entry.thing().slug()).sorted().limit(8).toList();
+        List<String> slugs = found.stream()
+                .map(entry -> entry.thing().slug())
+                .sorted()
+                .limit(8)
+                .toList();
         throw AtlasException.question(
                 "“" + name + "” is the name of " + found.size() + " things.",
                 "Ask for one of: " + String.join(", ", slugs) + ".");
@@ -63,9 +67,10 @@ public final class Names {
 
     private AtlasException unknown(String name, String of, List<Entry> eligible) {
         String kind = of.isEmpty() ? "thing" : of.toLowerCase(Locale.ROOT);
-        List<String> nearest = Nearest.among(name, eligible.stream().flatMap(Names::spoken).toList());
-        boolean otherKind = eligible.size() < entries.size()
-                && entries.stream().anyMatch(entry -> isCalled(entry, fold(name)));
+        List<String> nearest =
+                Nearest.among(name, eligible.stream().flatMap(Names::spoken).toList());
+        boolean otherKind =
+                eligible.size() < entries.size() && entries.stream().anyMatch(entry -> isCalled(entry, fold(name)));
         String mend = nearest.isEmpty()
                 ? "`aigc search` finds things by any part of their names."
                 : "Nearest: " + String.join(", ", nearest) + ".";
@@ -114,7 +119,10 @@ public final class Names {
     }
 
     private static int score(Entry entry, String wanted) {
-        int best = spoken(entry).mapToInt(name -> nameScore(fold(name), wanted)).max().orElse(0);
+        int best = spoken(entry)
+                .mapToInt(name -> nameScore(fold(name), wanted))
+                .max()
+                .orElse(0);
         return best > 0 ? best : fold(entry.definitions()).contains(wanted) ? 1 : 0;
     }
 

@@ -100,7 +100,10 @@ public final class LocalStore implements Store {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return Txn.calculateRead(dataset, () -> work.apply(query -> QueryExec.dataset(dataset).query(query).build()));
+        return Txn.calculateRead(
+                dataset,
+                () -> work.apply(
+                        query -> QueryExec.dataset(dataset).query(query).build()));
     }
 
     /**

@@ -33,7 +33,8 @@ public final class Packing {
     public static void pack(Path directory, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Path file : files(directory)) {
-                ZipEntry entry = new ZipEntry(directory.relativize(file).toString().replace('\\', '/'));
+                ZipEntry entry =
+                        new ZipEntry(directory.relativize(file).toString().replace('\\', '/'));
                 entry.setTime(0);
                 zip.putNextEntry(entry);
                 Files.copy(file, zip);

@@ -18,8 +18,7 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 /** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
 public final class RemoteStore implements Store {
     private static final long TIMEOUT_SECONDS = 60;
-    private static final Query ANY_CLAIM =
-            QueryFactory.create("ASK { ?claim a <https://w3id.org/aigc/ns#Claim> }");
+    private static final Query ANY_CLAIM = QueryFactory.create("ASK { ?claim a <https://w3id.org/aigc/ns#Claim> }");
     private static final Query GRAPHS = QueryFactory.create(
             "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), 'https://w3id.org/aigc/graph/')) }");
 

@@ -61,7 +61,9 @@ final class TermCheck {
         if (!isUnknown.test(term)) {
             return Optional.empty();
         }
-        String nearest = Nearest.phrase(localName(term), known).map(phrase -> " " + phrase).orElse("");
+        String nearest = Nearest.phrase(localName(term), known)
+                .map(phrase -> " " + phrase)
+                .orElse("");
         String name = "aigc:" + localName(term);
         return Optional.of(new Finding(
                 triple.getSubject(),

@@ -35,7 +35,8 @@ public final class Validator {
         findings.addAll(byShapes(graph));
         return findings.stream()
                 .distinct()
-                .sorted(Comparator.comparing((Finding finding) -> finding.subject().toString())
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.subject().toString())
                         .thenComparing(Finding::en))
                 .toList();
     }
