@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
@@ -19,8 +20,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The graph in a TDB2 database of this process, on disk or in memory. */
@@ -30,6 +29,7 @@ public final class LocalStore implements Store {
     private final Runnable onClose;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private LocalStore(DatasetGraph dataset, boolean writable, Runnable onClose) {
         this.dataset = dataset;
@@ -71,10 +71,7 @@ public final class LocalStore implements Store {
      * @return the open store, which refuses to be written to
      */
     public static LocalStore openFrozen(Path directory) {
-        // The usual way in takes a lock for one process; a database that is only read needs none.
-        Location storage = Location.create(directory.resolve("Data-0001").toAbsolutePath());
-        DatasetGraphTDB dataset = TDB2StorageBuilder.build(storage);
-        return new LocalStore(dataset, false, dataset::shutdown);
+        return new LocalStore(FrozenDatabases.acquire(directory), false, () -> FrozenDatabases.release(directory));
     }
 
     private static AtlasException unusable(Path directory, Exception e) {
@@ -141,6 +138,8 @@ public final class LocalStore implements Store {
 
     @Override
     public void close() {
-        onClose.run();
+        if (closed.compareAndSet(false, true)) {
+            onClose.run();
+        }
     }
 }

@@ -1,0 +1,95 @@
+package org.aigcatlas.store;
+
+import static org.aigcatlas.Graphs.fact;
+import static org.aigcatlas.Graphs.holds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.aigcatlas.Graphs;
+import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalStoreTest {
+    private static final Triple CHATGPT_MADE = fact("chatgpt", "madeBy", "openai");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasCommittedIsThereAfterReopening() {
+        Path directory = folder.resolve("store");
+        try (LocalStore store = LocalStore.open(directory)) {
+            Graphs.put(store, "article", "id:chatgpt aigc:madeBy id:openai .");
+        }
+        try (LocalStore store = LocalStore.open(directory)) {
+            assertThat(holds(store, CHATGPT_MADE)).isTrue();
+        }
+    }
+
+    @Test
+    void aWriteThatThrowsLeavesNothing() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            assertThatThrownBy(() -> store.write(dataset -> {
+                        dataset.getDefaultGraph().add(CHATGPT_MADE);
+                        throw AtlasException.data("x", "no.", "");
+                    }))
+                    .isInstanceOf(AtlasException.class);
+            assertThat(store.<Boolean>write(dataset -> dataset.isEmpty())).isTrue();
+        }
+    }
+
+    @Test
+    void theVersionChangesWithACommitAndOnlyThen() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            String before = store.version();
+            assertThat(store.version()).isEqualTo(before);
+            Graphs.put(store, "article", "id:chatgpt aigc:madeBy id:openai .");
+            assertThat(store.version()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void readersSeeTheUnionOfAllGraphs() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            Graphs.put(store, "article", "id:chatgpt aigc:madeBy id:openai .");
+            Graphs.put(store, "editorial", "id:gpt aigc:madeBy id:openai .");
+            assertThat(asks(store, "ASK { ?x aigc:madeBy ?m . ?y aigc:madeBy ?m FILTER(?x != ?y) }"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aFrozenStoreServesSeveralReadersOfOneProcess() {
+        Path directory = folder.resolve("store");
+        try (LocalStore store = LocalStore.open(directory)) {
+            Graphs.put(store, "article", "id:chatgpt aigc:madeBy id:openai .");
+        }
+        LocalStore first = LocalStore.openFrozen(directory);
+        LocalStore second = LocalStore.openFrozen(directory);
+        first.close();
+        try (second) {
+            assertThat(asks(second, "ASK { id:chatgpt aigc:madeBy id:openai }")).isTrue();
+            assertThatThrownBy(() -> second.write(dataset -> true))
+                    .isInstanceOf(AtlasException.class)
+                    .hasMessageContaining("--store DIR");
+        }
+        LocalStore third = LocalStore.openFrozen(directory);
+        try (third) {
+            assertThat(asks(third, "ASK { id:chatgpt aigc:madeBy id:openai }")).isTrue();
+        }
+    }
+
+    private static boolean asks(LocalStore store, String query) {
+        return store.read(reading -> {
+            try (QueryExec exec = reading.prepare(QueryFactory.create(
+                    "PREFIX aigc: <https://w3id.org/aigc/ns#> PREFIX id: <https://w3id.org/aigc/id/> " + query))) {
+                return exec.ask();
+            }
+        });
+    }
+}
