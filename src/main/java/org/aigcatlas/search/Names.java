@@ -101,7 +101,7 @@ public final class Names {
         }
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
-            int score = score(entry, wanted);
+            int score = entry.classes().contains("Claim") ? 0 : score(entry, wanted);
             if (score > 0) {
                 hits.add(new Hit(entry.thing(), matched(entry, wanted), score));
             }

@@ -1,0 +1,59 @@
+package org.aigcatlas.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aigcatlas.Graphs;
+import org.aigcatlas.graph.Language;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+    private static final String VOCABULARY =
+            "aigc:Tool a owl:Class . aigc:madeBy a owl:ObjectProperty . aigc:published a owl:DatatypeProperty . ";
+    private static final Validator VALIDATOR = new Validator(Graphs.parse("""
+            aigc:ToolShape a sh:NodeShape ; sh:targetClass aigc:Tool ;
+                sh:property aigc:ToolNameShape .
+            aigc:ToolNameShape sh:path rdfs:label ; sh:minCount 1 ;
+                sh:message "Give the tool a label."@en , "请给工具写上名称。"@zh .
+            """));
+
+    private static List<Finding> check(String data) {
+        return VALIDATOR.check(Graphs.parse(VOCABULARY + data));
+    }
+
+    @Test
+    void aCleanGraphHasNoFindings() {
+        assertThat(check("id:chatgpt a aigc:Tool ; rdfs:label \"ChatGPT\"@en ."))
+                .isEmpty();
+    }
+
+    @Test
+    void aShapeSpeaksInBothLanguages() {
+        assertThat(check("id:chatgpt a aigc:Tool .")).singleElement().satisfies(finding -> {
+            assertThat(finding.subject()).isEqualTo(Graphs.id("chatgpt"));
+            assertThat(finding.message(Language.EN)).isEqualTo("Give the tool a label.");
+            assertThat(finding.message(Language.ZH)).isEqualTo("请给工具写上名称。");
+        });
+    }
+
+    @Test
+    void anUnknownClassGetsTheNearestName() {
+        assertThat(check("id:x a aigc:Toool .")).singleElement().satisfies(finding -> assertThat(finding.en())
+                .isEqualTo("The vocabulary has no class aigc:Toool. Nearest: Tool."));
+    }
+
+    @Test
+    void anUnknownPropertyGetsTheNearestName() {
+        assertThat(check("id:x aigc:madeby id:y .")).singleElement().satisfies(finding -> assertThat(finding.zh())
+                .contains("词汇表中没有属性 aigc:madeby")
+                .contains("madeBy"));
+    }
+
+    @Test
+    void aLiteralThatIsNotOfItsTypeIsFound() {
+        assertThat(check("id:x aigc:published \"yesterday\"^^xsd:dateTime ."))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.en()).contains("\"yesterday\"").contains("datatype"));
+    }
+}
