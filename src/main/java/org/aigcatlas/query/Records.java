@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public final class Records {
      *
      * @param rows the answer
      * @param type the record; a component {@code tool} of type {@link Named} takes the columns {@code tool},
-     *     {@code tool_en} and {@code tool_zh}; an {@link Optional} takes a column that may be empty
+     *     {@code tool_en} and {@code tool_zh}; a component {@code definition} of type {@link Text} takes
+     *     {@code definition_en} and {@code definition_zh}; an {@link Optional} takes a column that may be empty
      * @param <R> the record
      * @return a record a row
      */
@@ -77,14 +79,23 @@ public final class Records {
         Class<?> type = component.getType();
         if (type == Optional.class) {
             Class<?> inner = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return row.get(component.getName()) == null
+            return isEmpty(row, component.getName(), inner)
                     ? Optional.empty()
                     : Optional.of(convert(row, component.getName(), inner));
         }
         return convert(row, component.getName(), type);
     }
 
+    private static boolean isEmpty(Binding row, String column, Class<?> type) {
+        return type == Text.class
+                ? row.get(column + "_en") == null && row.get(column + "_zh") == null
+                : row.get(column) == null;
+    }
+
     private static Object convert(Binding row, String column, Class<?> type) {
+        if (type == Text.class) {
+            return new Text(label(row.get(column + "_en"), ""), label(row.get(column + "_zh"), ""));
+        }
         Node node = row.get(column);
         if (node == null) {
             throw new IllegalStateException("the column " + column + " is empty");

@@ -1,0 +1,21 @@
+package org.aigcatlas.query.question;
+
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.query.Question;
+
+/** Which concepts has no tool anything to do with? */
+public record ConceptsWithoutTool() implements Question<ConceptsWithoutTool.Row> {
+
+    /**
+     * A concept.
+     *
+     * @param concept the concept
+     * @param type its class
+     */
+    public record Row(Named concept, Named type) {}
+
+    @Override
+    public Class<Row> row() {
+        return Row.class;
+    }
+}

@@ -1,0 +1,27 @@
+package org.aigcatlas.query.question;
+
+import java.util.Optional;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.query.Question;
+
+/**
+ * Where else is this described: its home page and its entry in other catalogues?
+ *
+ * @param thing the thing, by name, alias, short name or IRI; empty for all
+ */
+public record LinksOut(Optional<String> thing) implements Question<LinksOut.Row> {
+
+    /**
+     * A link.
+     *
+     * @param about the thing
+     * @param link {@code home page}, {@code the same} or {@code nearly the same}
+     * @param address the address elsewhere
+     */
+    public record Row(Named about, String link, String address) {}
+
+    @Override
+    public Class<Row> row() {
+        return Row.class;
+    }
+}

@@ -1,0 +1,25 @@
+package org.aigcatlas.query.question;
+
+import org.aigcatlas.query.Question;
+
+/**
+ * What is this called, in English and in Chinese?
+ *
+ * @param thing the thing, by name, alias, short name or IRI
+ */
+public record NamesOf(String thing) implements Question<NamesOf.Row> {
+
+    /**
+     * A name.
+     *
+     * @param name the name
+     * @param language the tag of its language
+     * @param sort {@code label} or {@code alias}
+     */
+    public record Row(String name, String language, String sort) {}
+
+    @Override
+    public Class<Row> row() {
+        return Row.class;
+    }
+}
