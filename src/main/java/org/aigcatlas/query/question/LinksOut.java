@@ -5,7 +5,7 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Question;
 
 /**
- * Where else is this described: its home page and its entry in other catalogues?
+ * What is its home page, and which entry has it in other catalogues?
  *
  * @param thing the thing, by name, alias, short name or IRI; empty for all
  */
