@@ -38,6 +38,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The atlas, open. Reading is safe from many threads at once.
@@ -49,6 +50,11 @@ import org.apache.jena.query.Query;
  * }</pre>
  */
 public final class Atlas implements AutoCloseable {
+    static {
+        // Jena's classes must not be the first to be touched: their constants need what this sets up.
+        JenaSystem.init();
+    }
+
     private record Known(String version, Names names) {}
 
     private final Store store;

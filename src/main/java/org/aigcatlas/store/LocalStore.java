@@ -104,6 +104,17 @@ public final class LocalStore implements Store {
     }
 
     /**
+     * Reads the dataset itself inside one transaction, for what is more than a query.
+     *
+     * @param work what to read; what it returns must not hold on to the dataset
+     * @param <T> the kind of answer
+     * @return what the work returned
+     */
+    public <T> T readDataset(Function<DatasetGraph, T> work) {
+        return Txn.calculateRead(dataset, () -> work.apply(dataset));
+    }
+
+    /**
      * Changes the graph in one transaction: everything the work did is kept, or, where it throws, nothing.
      *
      * @param work what to do to the dataset
