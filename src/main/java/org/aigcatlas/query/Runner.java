@@ -65,7 +65,8 @@ public final class Runner {
 
     private static Answer.Rows rows(RowSet rowSet) {
         List<Binding> rows = new ArrayList<>();
-        rowSet.forEachRemaining(rows::add);
+        // Rows of TDB read their terms late, which they can no longer do when the read is over.
+        rowSet.forEachRemaining(row -> rows.add(row.detach()));
         return new Answer.Rows(
                 rowSet.getResultVars().stream()
                         .map(variable -> variable.getVarName())
