@@ -11,6 +11,7 @@ import org.aigcatlas.describe.Evidence;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Problem;
 import org.aigcatlas.infer.Explainer;
 import org.aigcatlas.infer.Proof;
 import org.aigcatlas.infer.Reasoner;
@@ -205,7 +206,7 @@ public final class Atlas implements AutoCloseable {
     }
 
     private Node relation(String name) {
-        return node(name, "ObjectProperty");
+        return node(name, Names.RELATION);
     }
 
     /**
@@ -219,11 +220,36 @@ public final class Atlas implements AutoCloseable {
      *     problem; nothing is changed then
      */
     public Publisher.Outcome load(List<Addition> additions, Language language, Progress progress) {
-        if (!(store instanceof LocalStore local)) {
-            throw AtlasException.question(
-                    "A remote service can't be loaded into from here.", "Load into a store with --store DIR.");
+        return publisher().publish(local(), additions, language, progress);
+    }
+
+    /**
+     * Checks the graph as it is or, where there are files, as it would be with them.
+     *
+     * @param additions the files and their graphs; may be empty
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return what is wrong; empty where the graph is clean
+     */
+    public List<Problem> validate(List<Addition> additions, Language language, Progress progress) {
+        LocalStore local = local();
+        if (additions.isEmpty()) {
+            return local.readDataset(dataset -> publisher().check(dataset, language));
         }
-        return publisher().publish(local, additions, language, progress);
+        if (local.isWritable()) {
+            return publisher().rehearse(local, additions, language, progress);
+        }
+        try (LocalStore scratch = Bundle.openScratch()) {
+            return publisher().rehearse(scratch, additions, language, progress);
+        }
+    }
+
+    private LocalStore local() {
+        if (store instanceof LocalStore local) {
+            return local;
+        }
+        throw AtlasException.question(
+                "A remote service can't be loaded into or checked from here.", "Name a store with --store DIR.");
     }
 
     /** {@return what publishes changes to an atlas: the bundled rules and shapes} */

@@ -1,7 +1,103 @@
 package org.aigcatlas.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command that holds all others. */
-@Command(name = "aigc", mixinStandardHelpOptions = true)
-final class Aigc {}
+@Command(
+        name = "aigc",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        description = "AIGC Atlas: an open knowledge graph of AI-generated content, and who says what.",
+        footer = {
+            "%nExamples:",
+            "  aigc serve",
+            "  aigc show ChatGPT",
+            "  aigc query tools-by-vendor -p vendor=百度",
+            "  aigc why midjourney produces image",
+            "%n`aigc COMMAND --help` tells more."
+        },
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the answer is no, or the data is bad",
+            "2:the command was wrong: a misspelt name, a missing value"
+        },
+        subcommands = {
+            CompletionCommand.class,
+            LoadCommand.class,
+            QueriesCommand.class,
+            QueryCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            SparqlCommand.class,
+            StatsCommand.class,
+            ValidateCommand.class,
+            WhyCommand.class
+        })
+final class Aigc implements Runnable {
+    private final Console console;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            description = "The language of what is told about the graph (default: that of the system).")
+    private @Nullable Language language;
+
+    Aigc(Console console) {
+        this.console = console;
+    }
+
+    /** {@return the whole command line, talking to this console} */
+    static CommandLine commandLine(Console console) {
+        return new CommandLine(new Aigc(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.outIsTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler(new Complaints(console))
+                .setParameterExceptionHandler(new Misuse());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** {@return the language asked for, or the system's} */
+    Language language() {
+        return Optional.ofNullable(language).orElseGet(Aigc::languageOfSystem);
+    }
+
+    private static Language languageOfSystem() {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(System::getenv)
+                .filter(value -> value != null && !value.isBlank() && !value.startsWith("C."))
+                .findFirst()
+                .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("zh"))
+                .map(value -> Language.ZH)
+                .orElse(Language.EN);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, console.out());
+    }
+}

@@ -1,7 +1,5 @@
 package org.aigcatlas.cli;
 
-import picocli.CommandLine;
-
 /** The way in from the command line. */
 public final class Main {
     private Main() {}
@@ -12,6 +10,6 @@ public final class Main {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Aigc()).execute(args));
+        System.exit(Aigc.commandLine(Console.ofProcess()).execute(args));
     }
 }

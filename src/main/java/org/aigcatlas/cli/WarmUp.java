@@ -1,15 +1,16 @@
 package org.aigcatlas.cli;
 
-import picocli.CommandLine;
-
 /** Does a little of everything, so that the JVM can remember for later starts what that took. The launcher runs it. */
 public final class WarmUp {
     private static final String[][] COMMANDS = {
+        {"--help"},
         {"queries"},
         {"query", "tools-by-vendor", "--format", "csv"},
         {"query", "tools-by-vendor"},
         {"show", "chatgpt"},
+        {"show", "文心一言", "--lang", "zh"},
         {"search", "chat"},
+        {"stats"},
         {"why", "chatgpt", "made-by", "openai"},
         {"sparql", "SELECT * { ?s ?p ?o } LIMIT 3"}
     };
@@ -23,7 +24,7 @@ public final class WarmUp {
      */
     public static void main(String[] args) {
         for (String[] command : COMMANDS) {
-            new CommandLine(new Aigc()).execute(command);
+            Aigc.commandLine(Console.ofProcess()).execute(command);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.aigcatlas.graph;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The two languages in which a person can read the atlas. */
@@ -10,6 +11,11 @@ public enum Language {
     /** {@return the BCP 47 tag, {@code en} or {@code zh}} */
     public String tag() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return this language, then the other, which serves where this one has nothing} */
+    public List<Language> inOrder() {
+        return this == EN ? List.of(EN, ZH) : List.of(ZH, EN);
     }
 
     /**

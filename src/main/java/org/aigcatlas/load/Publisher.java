@@ -55,19 +55,53 @@ public final class Publisher {
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
      */
     public Outcome publish(LocalStore store, List<Addition> additions, Language language, Progress progress) {
-        return store.write(dataset -> {
-            Map<String, Long> added = new TreeMap<>();
-            for (Addition addition : additions) {
-                GraphWriter writer = new GraphWriter(dataset, addition.graph(), progress);
-                loaderFor(addition.file()).load(addition.file(), writer);
-                writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
+        return store.write(dataset -> add(dataset, additions, language, progress));
+    }
+
+    /**
+     * Says what {@link #publish} would say, and changes nothing.
+     *
+     * @param store where to
+     * @param additions the files and their graphs
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return what would keep the files out; empty where nothing would
+     */
+    public List<Problem> rehearse(LocalStore store, List<Addition> additions, Language language, Progress progress) {
+        try {
+            store.rehearse(dataset -> add(dataset, additions, language, progress));
+            return List.of();
+        } catch (AtlasException e) {
+            if (e.kind() == AtlasException.Kind.DATA) {
+                return e.problems();
             }
-            added.keySet().forEach(graph -> ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
-            List<Path> files = additions.stream().map(Addition::file).toList();
-            int inferred = settle(dataset, files, language, progress);
-            long total = added.values().stream().mapToLong(Long::longValue).sum();
-            return new Outcome(total, inferred, added);
-        });
+            throw e;
+        }
+    }
+
+    private Outcome add(DatasetGraph dataset, List<Addition> additions, Language language, Progress progress) {
+        Map<String, Long> added = new TreeMap<>();
+        for (Addition addition : additions) {
+            GraphWriter writer = new GraphWriter(dataset, addition.graph(), progress);
+            loaderFor(addition.file()).load(addition.file(), writer);
+            writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
+        }
+        added.keySet().forEach(graph -> ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
+        List<Path> files = additions.stream().map(Addition::file).toList();
+        int inferred = settle(dataset, files, language, progress);
+        long total = added.values().stream().mapToLong(Long::longValue).sum();
+        return new Outcome(total, inferred, added);
+    }
+
+    /**
+     * Checks what a dataset holds now.
+     *
+     * @param dataset a dataset inside a transaction
+     * @param language the language of the problems
+     * @return the faults; empty where it is clean
+     */
+    public List<Problem> check(DatasetGraph dataset, Language language) {
+        return problems(validator.check(dataset.getUnionGraph()), List.of(), language);
     }
 
     /**

@@ -9,14 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Prefixes;
+import org.apache.jena.graph.NodeFactory;
 
 /** Everything that has a name, and how to find it by one. */
 public final class Names {
+    /** The class of what stands between two things, to be asked for like a class of the vocabulary. */
+    public static final String RELATION = "http://www.w3.org/2002/07/owl#ObjectProperty";
+
     private final List<Entry> entries;
 
     /** The names of these things. */
@@ -41,7 +47,7 @@ public final class Names {
         String iri = expand(name.strip());
         return Stream.<Predicate<Entry>>of(
                         entry -> entry.thing().iri().equals(iri),
-                        entry -> fold(entry.thing().slug()).equals(wanted),
+                        entry -> slugs(entry).contains(wanted),
                         entry -> labels(entry).contains(wanted),
                         entry -> aliases(entry).contains(wanted))
                 .map(test -> eligible.stream().filter(test).toList())
@@ -66,7 +72,7 @@ public final class Names {
     }
 
     private AtlasException unknown(String name, String of, List<Entry> eligible) {
-        String kind = of.isEmpty() ? "thing" : of.toLowerCase(Locale.ROOT);
+        String kind = of.isEmpty() ? "thing" : of.equals(RELATION) ? "relation" : of.toLowerCase(Locale.ROOT);
         List<String> nearest =
                 Nearest.among(name, eligible.stream().flatMap(Names::spoken).toList());
         boolean otherKind =
@@ -82,7 +88,7 @@ public final class Names {
     }
 
     private static boolean isCalled(Entry entry, String wanted) {
-        return fold(entry.thing().slug()).equals(wanted)
+        return slugs(entry).contains(wanted)
                 || labels(entry).contains(wanted)
                 || aliases(entry).contains(wanted);
     }
@@ -118,6 +124,21 @@ public final class Names {
         return Nearest.among(text, entries.stream().flatMap(Names::spoken).toList());
     }
 
+    /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */
+    public Named named(String iri) {
+        return entries.stream()
+                .map(Entry::thing)
+                .filter(thing -> thing.iri().equals(iri))
+                .findFirst()
+                .orElseGet(() -> unlabelled(iri));
+    }
+
+    private static Named unlabelled(String iri) {
+        String slug = Iris.shortName(iri);
+        String name = slug.equals(iri) ? Prefixes.shorten(NodeFactory.createURI(iri)) : slug;
+        return new Named(iri, name, name);
+    }
+
     private static int score(Entry entry, String wanted) {
         int best = spoken(entry)
                 .mapToInt(name -> nameScore(fold(name), wanted))
@@ -143,6 +164,12 @@ public final class Names {
     private static Stream<String> spoken(Entry entry) {
         return Stream.concat(
                 Stream.of(entry.thing().en(), entry.thing().zh(), entry.thing().slug()), entry.aliases().stream());
+    }
+
+    private static Set<String> slugs(Entry entry) {
+        String slug = entry.thing().slug();
+        return Stream.of(fold(slug), fold(slug.replaceAll("([a-z])([A-Z])", "$1-$2")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> labels(Entry entry) {

@@ -49,6 +49,26 @@ public final class Bundle {
         }
     }
 
+    /** {@return the bundled graph in a copy that takes changes and goes when it is closed} */
+    public static LocalStore openScratch() {
+        try {
+            Path scratch = Files.createTempDirectory("aigc-scratch");
+            Path directory = scratch.resolve("store");
+            unpackTo(directory);
+            return LocalStore.open(directory, () -> delete(scratch));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try {
+            Packing.delete(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean hasContent(Path directory) {
         if (!Files.isDirectory(directory)) {
             return false;

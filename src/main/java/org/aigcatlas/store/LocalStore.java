@@ -54,11 +54,18 @@ public final class LocalStore implements Store {
      * @throws AtlasException where it is in use by another process or isn't a database
      */
     public static LocalStore open(Path directory) {
+        return open(directory, () -> {});
+    }
+
+    static LocalStore open(Path directory, Runnable afterClosing) {
         try {
             Files.createDirectories(directory);
             Location location = Location.create(directory.toAbsolutePath());
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
-            return new LocalStore(dataset, true, () -> TDBInternal.expel(dataset, true));
+            return new LocalStore(dataset, true, () -> {
+                TDBInternal.expel(dataset, true);
+                afterClosing.run();
+            });
         } catch (IOException | TDBException | DBOpEnvException e) {
             throw unusable(directory, e);
         }
@@ -123,16 +130,39 @@ public final class LocalStore implements Store {
      * @throws AtlasException where the store is not writable
      */
     public <T> T write(Function<DatasetGraph, T> work) {
-        if (!writable) {
-            throw AtlasException.question(
-                    "The bundled graph can't be changed.", "Name a store of your own with --store DIR.");
-        }
+        refuseFrozen();
         if (dataset.isInTransaction()) {
             return inside(work);
         }
         T result = Txn.calculateWrite(dataset, () -> work.apply(dataset));
         commits.incrementAndGet();
         return result;
+    }
+
+    /**
+     * Changes the graph for as long as the work lasts, and takes it all back: what a change would do can be seen so.
+     *
+     * @param work what to do to the dataset
+     * @param <T> the kind of answer
+     * @return what the work returned
+     * @throws AtlasException where the store is not writable
+     */
+    public <T> T rehearse(Function<DatasetGraph, T> work) {
+        refuseFrozen();
+        dataset.begin(ReadWrite.WRITE);
+        try {
+            return work.apply(dataset);
+        } finally {
+            dataset.abort();
+            dataset.end();
+        }
+    }
+
+    private void refuseFrozen() {
+        if (!writable) {
+            throw AtlasException.question(
+                    "The bundled graph can't be changed.", "Name a store of your own with --store DIR.");
+        }
     }
 
     private <T> T inside(Function<DatasetGraph, T> work) {

@@ -1,0 +1,29 @@
+package org.aigcatlas.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Prints what a shell needs to complete the commands. */
+@Command(
+        name = "completion",
+        description = "Prints a script that makes bash and zsh complete the commands.",
+        footer = {"%nExamples:", "  source <(./aigc completion)"})
+final class CompletionCommand implements Callable<Integer> {
+    @ParentCommand
+    private Aigc aigc;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine root = spec.root().commandLine();
+        aigc.console().out().print(AutoComplete.bash(root.getCommandName(), root));
+        return 0;
+    }
+}

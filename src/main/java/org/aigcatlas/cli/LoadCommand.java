@@ -1,0 +1,92 @@
+package org.aigcatlas.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.load.Addition;
+import org.aigcatlas.load.Publisher;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Adds files to a store. */
+@Command(
+        name = "load",
+        description = {
+            "Adds RDF files to a store of your own: all of them or none.",
+            "What they hold is inferred over and checked in the transaction that adds it."
+        },
+        footer = {
+            "%nExamples:",
+            "  aigc load tools.ttl --store my-atlas",
+            "  aigc load a.ttl b.nq.gz --store my-atlas --graph team"
+        })
+final class LoadCommand implements Callable<Integer> {
+    @ParentCommand
+    private Aigc aigc;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files in any syntax of RDF; .gz may follow.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--graph",
+            paramLabel = "IRI",
+            defaultValue = "local",
+            description = "The named graph that triples go to, as an IRI or a short name (default: ${DEFAULT-VALUE}).")
+    private String graph = "local";
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The store; where there is none, one is made with the bundled graph in it.")
+    private @Nullable Path store;
+
+    @Override
+    public Integer call() {
+        if (store == null) {
+            throw AtlasException.question(
+                    "--store", "The bundled graph can't be changed.", "Name a store of your own: --store DIR.");
+        }
+        List<Addition> additions =
+                files.stream().map(file -> new Addition(file, graphIri(graph))).toList();
+        try (Atlas atlas = Atlas.open(store);
+                ProgressLine progress = ProgressLine.on(aigc.console(), "load")) {
+            tell(atlas.load(additions, aigc.language(), progress));
+        }
+        return 0;
+    }
+
+    static String graphIri(String name) {
+        if (Iris.isAbsolute(name)) {
+            return name;
+        }
+        String iri = Iris.GRAPH + name;
+        if (!name.equals(Iris.slug(name))) {
+            throw AtlasException.question(
+                    "--graph",
+                    "“" + name + "” is neither an IRI nor a short name.",
+                    "Write it as https://example.org/mine or as " + Iris.slug(name) + ".");
+        }
+        return iri;
+    }
+
+    private void tell(Publisher.Outcome outcome) {
+        outcome.graphs().forEach((name, count) -> aigc.console()
+                .say(aigc.language()
+                        .pick(
+                                count + " statements to " + Prefixes.shorten(NodeFactory.createURI(name)),
+                                count + " 条陈述写入 " + Prefixes.shorten(NodeFactory.createURI(name)))));
+        aigc.console()
+                .say(aigc.language()
+                        .pick(
+                                "Published; " + outcome.inferred() + " facts follow in the whole graph.",
+                                "已发布；全图共推出 " + outcome.inferred() + " 条事实。"));
+    }
+}

@@ -1,0 +1,158 @@
+package org.aigcatlas.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.describe.Relation;
+import org.aigcatlas.describe.Value;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+
+/** A thing as a page of text: what it is, its relations, and below them who says so. */
+final class Portrait {
+    private static final String INDENT = "  ";
+
+    private final Description description;
+    private final Console console;
+    private final Language language;
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    Portrait(Description description, Console console, Language language) {
+        this.description = description;
+        this.console = console;
+        this.language = language;
+    }
+
+    void print() {
+        head();
+        definition();
+        relations(description.outgoing(), "");
+        relations(description.incoming(), "← ");
+        said();
+        sources();
+    }
+
+    private void head() {
+        Named thing = description.thing();
+        String other = language.pick(thing.zh(), thing.en());
+        String name = thing.in(language);
+        console.out().println(console.bold(name) + (other.equals(name) ? "" : "  " + other));
+        console.out().println(console.dim(thing.iri()));
+        String classes = description.classes().stream()
+                .map(type -> type.in(language))
+                .collect(Collectors.joining(language.pick(", ", "、")));
+        console.out().println(console.green(classes));
+        if (!description.aliases().isEmpty()) {
+            console.out()
+                    .println(language.pick("also called: ", "又名：")
+                            + String.join(language.pick(", ", "、"), description.aliases()));
+        }
+    }
+
+    private void definition() {
+        String text = description.definition(language);
+        if (!text.isEmpty()) {
+            console.out().println();
+            paragraph(text, "");
+        }
+    }
+
+    private void relations(List<Relation> relations, String mark) {
+        if (relations.isEmpty()) {
+            return;
+        }
+        console.out().println();
+        relations.stream()
+                .sorted(Comparator.comparing(
+                        relation -> !relation.property().slug().equals("isA")))
+                .forEach(relation -> relation(relation, mark));
+    }
+
+    private void relation(Relation relation, String mark) {
+        List<String> values = relation.values().stream()
+                .filter(this::isInLanguage)
+                .map(this::value)
+                .toList();
+        if (values.isEmpty()) {
+            return;
+        }
+        console.out().println(console.dim(mark) + relation.property().in(language));
+        paragraph(String.join(language.pick(", ", "、"), values), INDENT);
+    }
+
+    private boolean isInLanguage(Value value) {
+        return !(value instanceof Value.OfText text)
+                || text.language().isEmpty()
+                || text.language().equals(language.tag());
+    }
+
+    private String value(Value value) {
+        String text =
+                switch (value) {
+                    case Value.OfThing end -> end.thing().in(language);
+                    case Value.OfText end -> end.text();
+                };
+        String marks = value.evidence().stream().map(this::note).collect(Collectors.joining());
+        return text + (value.inferred() ? "*" : "") + marks;
+    }
+
+    private String note(Evidence claim) {
+        int number = notes.computeIfAbsent(claim.claim().iri(), iri -> {
+            evidence.add(claim);
+            return evidence.size();
+        });
+        return "[" + number + "]";
+    }
+
+    private void said() {
+        description.said().forEach(this::note);
+    }
+
+    private void sources() {
+        boolean follows = Stream.concat(description.outgoing().stream(), description.incoming().stream())
+                .flatMap(relation -> relation.values().stream())
+                .anyMatch(Value::inferred);
+        if (evidence.isEmpty() && !follows) {
+            return;
+        }
+        console.out().println();
+        console.out().println(console.green(language.pick("Who says so", "谁说的")));
+        for (Evidence claim : evidence) {
+            source(claim);
+        }
+        if (follows) {
+            paragraph(language.pick("* follows by a rule; `aigc why` shows how", "* 由规则推出；`aigc why` 可查看推导"), "");
+        }
+    }
+
+    private void source(Evidence claim) {
+        String place = claim.statedIn().equals(claim.source())
+                ? claim.source().in(language)
+                : claim.source().in(language)
+                        + language.pick(", ", "，")
+                        + claim.statedIn().in(language);
+        paragraph(
+                "[" + notes.get(claim.claim().iri()) + "] " + claim.claim().in(language) + " — " + place + " ("
+                        + claim.claim().slug() + ")",
+                "");
+        if (claim.isQualified()) {
+            console.out().println(INDENT + INDENT + console.yellow(ProofTree.qualification(claim, language)));
+        }
+    }
+
+    private void paragraph(String text, String indent) {
+        if (!console.outIsTerminal()) {
+            console.out().println(indent + text);
+            return;
+        }
+        Width.fold(text, console.width() - indent.length())
+                .forEach(line -> console.out().println(indent + line));
+    }
+}

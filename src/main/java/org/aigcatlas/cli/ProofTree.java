@@ -1,0 +1,100 @@
+package org.aigcatlas.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.infer.Proof;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/** Draws why a fact holds as a tree, from the fact down to what sources state. */
+final class ProofTree {
+    private static final String BRANCH = "├─ ";
+    private static final String LAST_BRANCH = "└─ ";
+    private static final String TRUNK = "│  ";
+    private static final String AIR = "   ";
+
+    private final Atlas atlas;
+    private final Console console;
+    private final Language language;
+
+    ProofTree(Atlas atlas, Console console, Language language) {
+        this.atlas = atlas;
+        this.console = console;
+        this.language = language;
+    }
+
+    void print(Proof proof) {
+        print(proof, "", "");
+    }
+
+    private void print(Proof proof, String before, String below) {
+        console.out().println(console.dim(before) + console.bold(sentence(proof.fact())));
+        switch (proof) {
+            case Proof.Stated stated ->
+                reasons(stated).forEach(line -> console.out().println(console.dim(below) + line));
+            case Proof.Derived derived -> {
+                console.out()
+                        .println(console.dim(below)
+                                + language.pick("follows by ", "依据规则 ")
+                                + console.green(derived.rule().name())
+                                + language.pick(": ", "：")
+                                + derived.rule().summary(language));
+                branches(derived.premises(), below);
+            }
+        }
+    }
+
+    private void branches(List<Proof> premises, String below) {
+        for (int i = 0; i < premises.size(); i++) {
+            boolean last = i == premises.size() - 1;
+            print(premises.get(i), below + (last ? LAST_BRANCH : BRANCH), below + (last ? AIR : TRUNK));
+        }
+    }
+
+    private Stream<String> reasons(Proof.Stated stated) {
+        List<Evidence> evidence = atlas.evidence(stated.fact());
+        return evidence.isEmpty()
+                ? Stream.of(language.pick("stated in ", "见于 ")
+                        + stated.graphs().stream()
+                                .map(graph -> name(NodeFactory.createURI(graph)))
+                                .collect(Collectors.joining(", ")))
+                : evidence.stream().flatMap(this::lines);
+    }
+
+    private Stream<String> lines(Evidence evidence) {
+        String place = evidence.statedIn().equals(evidence.source())
+                ? evidence.source().in(language)
+                : evidence.source().in(language)
+                        + language.pick(", ", "，")
+                        + evidence.statedIn().in(language);
+        String claim = evidence.claim().slug() + "  " + evidence.claim().in(language);
+        String where = language.pick("  stated in ", "  出自 ") + place + " <"
+                + evidence.statedIn().iri() + ">";
+        return evidence.isQualified()
+                ? Stream.of(claim, where, "  " + console.yellow(qualification(evidence, language)))
+                : Stream.of(claim, where);
+    }
+
+    static String qualification(Evidence evidence, Language language) {
+        String remark = language.pick(evidence.remarkEn(), evidence.remarkZh());
+        return evidence.standing().in(language) + (remark.isEmpty() ? "" : language.pick(": ", "：") + remark);
+    }
+
+    private String sentence(Triple fact) {
+        return name(fact.getSubject()) + " " + name(fact.getPredicate()) + " " + name(fact.getObject());
+    }
+
+    private String name(Node node) {
+        if (node.equals(RDF.type.asNode())) {
+            return language.pick("is of the class", "类别为");
+        }
+        return node.isURI() ? atlas.names().named(node.getURI()).in(language) : Prefixes.shorten(node);
+    }
+}

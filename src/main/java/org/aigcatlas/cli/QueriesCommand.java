@@ -1,0 +1,107 @@
+package org.aigcatlas.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.Parameter;
+import org.aigcatlas.query.ParameterType;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists the canned queries, or tells all about one. */
+@Command(
+        name = "queries",
+        description = "Lists the canned queries with the question each answers, or tells all about one.",
+        footer = {
+            "%nExamples:",
+            "  aigc queries",
+            "  aigc queries --tag vendors",
+            "  aigc queries tools-by-vendor --lang zh"
+        })
+final class QueriesCommand implements Callable<Integer> {
+    @ParentCommand
+    private Aigc aigc;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            completionCandidates = QueryNames.class,
+            description = "A query: its parameters and its text are shown.")
+    private @Nullable String name;
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only the queries with this tag.")
+    private @Nullable String tag;
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = new Catalogue();
+        if (name == null) {
+            list(catalogue);
+        } else {
+            tell(catalogue.get(name));
+        }
+        return 0;
+    }
+
+    private void list(Catalogue catalogue) {
+        Language language = aigc.language();
+        List<List<String>> rows = catalogue.all().stream()
+                .filter(query -> tag == null || query.tags().contains(tag))
+                .map(query -> List.of(query.name(), query.question(language)))
+                .toList();
+        new Table(List.of(language.pick("query", "查询"), language.pick("question", "回答的问题")), rows)
+                .print(aigc.console());
+    }
+
+    private void tell(CannedQuery query) {
+        Console console = aigc.console();
+        Language language = aigc.language();
+        console.out().println(console.bold(query.name()) + "  " + query.question(language));
+        if (!query.parameters().isEmpty()) {
+            console.out().println();
+            List<List<String>> rows = query.parameters().stream()
+                    .map(parameter -> row(parameter, language))
+                    .toList();
+            new Table(
+                            List.of(
+                                    language.pick("parameter", "参数"),
+                                    language.pick("takes", "取值"),
+                                    language.pick("default", "默认值"),
+                                    language.pick("meaning", "含义")),
+                            rows)
+                    .print(console);
+        }
+        console.out().println();
+        query.text().lines().filter(line -> !line.startsWith("#+")).forEach(console.out()::println);
+    }
+
+    private static List<String> row(Parameter parameter, Language language) {
+        List<String> takes = new ArrayList<>();
+        takes.add(kind(parameter.type()));
+        if (parameter.many()) {
+            takes.add(language.pick("several allowed", "可多值"));
+        }
+        if (parameter.optional()) {
+            takes.add(language.pick("may be left out", "可省略"));
+        }
+        return List.of(
+                parameter.name(),
+                String.join(", ", takes),
+                String.join(", ", parameter.defaults()),
+                parameter.about(language));
+    }
+
+    private static String kind(ParameterType type) {
+        return switch (type) {
+            case ParameterType.ThingOf thing -> thing.of().isEmpty() ? "thing" : thing.of();
+            case ParameterType.Value value -> value.kind().name().toLowerCase(java.util.Locale.ROOT);
+            case ParameterType.OneOf choice -> String.join(" | ", choice.words());
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.aigcatlas.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs a canned query. */
+@Command(
+        name = "query",
+        description = {
+            "Runs a canned query.",
+            "Things are given by any name, alias, short name or IRI; what is left out takes its default."
+        },
+        footer = {
+            "%nExamples:",
+            "  aigc query tools-by-vendor -p vendor=百度",
+            "  aigc query tools-by-vendor -p vendor=Baidu --format csv",
+            "  aigc query what-is -p thing=GAN --lang zh",
+            "%n`aigc queries` lists the queries, `aigc queries NAME` the parameters of one."
+        })
+final class QueryCommand implements Callable<Integer> {
+    @ParentCommand
+    private Aigc aigc;
+
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Parameters(paramLabel = "NAME", completionCandidates = QueryNames.class, description = "The query's name.")
+    private String name = "";
+
+    @Option(
+            names = {"-p", "--param"},
+            paramLabel = "NAME=VALUE",
+            description = "A parameter; once more with the same name for a further value.")
+    private List<String> parameters = List.of();
+
+    @Override
+    public Integer call() {
+        format.check();
+        new Catalogue().get(name);
+        Map<String, List<String>> given = given();
+        try (Atlas atlas = graph.open()) {
+            Answer answer = atlas.query(name, given);
+            format.print(answer, aigc.console(), aigc.language());
+            return isNothing(answer) ? nothing() : 0;
+        }
+    }
+
+    private static boolean isNothing(Answer answer) {
+        return answer instanceof Answer.Rows rows && rows.rows().isEmpty();
+    }
+
+    private int nothing() {
+        aigc.console().say(aigc.language().pick("The answer is empty.", "没有结果。"));
+        return 0;
+    }
+
+    private Map<String, List<String>> given() {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        for (String parameter : parameters) {
+            int equals = parameter.indexOf('=');
+            if (equals < 1) {
+                throw AtlasException.question(
+                        "-p " + parameter, "A parameter has a name and a value.", "Write it as -p vendor=OpenAI.");
+            }
+            given.computeIfAbsent(parameter.substring(0, equals), key -> new ArrayList<>())
+                    .add(parameter.substring(equals + 1));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,13 @@
+package org.aigcatlas.cli;
+
+import java.util.Iterator;
+import org.aigcatlas.query.Catalogue;
+
+/** The names of the canned queries, for the shell to complete. */
+final class QueryNames implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+        return new Catalogue().names().iterator();
+    }
+}

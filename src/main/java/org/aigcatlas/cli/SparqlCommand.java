@@ -1,0 +1,87 @@
+package org.aigcatlas.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.query.Answer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Asks in SPARQL. */
+@Command(
+        name = "sparql",
+        description = {
+            "Asks in SPARQL 1.1, over the union of all graphs.",
+            "Well-known prefixes (aigc, id, claim, rdf, rdfs, owl, skos, schema, …) need no PREFIX line."
+        },
+        footer = {
+            "%nExamples:",
+            "  aigc sparql 'SELECT ?maker { id:chatgpt aigc:madeBy ?maker }'",
+            "  aigc sparql 'ASK { id:gan aigc:isA id:artificial-intelligence }'",
+            "  aigc sparql -f question.rq --format json"
+        })
+final class SparqlCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    @ParentCommand
+    private Aigc aigc;
+
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @ArgGroup(multiplicity = "1")
+    private Question question = new Question();
+
+    /** Where the query stands. */
+    static final class Question {
+        @Parameters(paramLabel = "QUERY", description = "The query.")
+        private @Nullable String text;
+
+        @Option(
+                names = {"-f", "--file"},
+                paramLabel = "FILE",
+                description = "A file that holds the query; - for standard input.")
+        private @Nullable String file;
+
+        String read() {
+            return text != null ? text : content(String.valueOf(file));
+        }
+
+        private static String content(String file) {
+            try {
+                return file.equals(STANDARD_INPUT)
+                        ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+                        : Files.readString(Path.of(file));
+            } catch (NoSuchFileException e) {
+                throw AtlasException.question(file, "There is no such file.", "Check the path.");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public Integer call() {
+        format.check();
+        String text = question.read();
+        try (Atlas atlas = graph.open()) {
+            Answer answer = atlas.sparql(text);
+            format.print(answer, aigc.console(), aigc.language());
+            return answer.equals(new Answer.Verdict(false)) ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.aigcatlas.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.aigcatlas.Atlas;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Says what is in the atlas. */
+@Command(
+        name = "stats",
+        description = "Says what is in the atlas, by class, graph and source.",
+        footer = {"%nExamples:", "  aigc stats", "  aigc stats --by graph --format csv"})
+final class StatsCommand implements Callable<Integer> {
+    @ParentCommand
+    private Aigc aigc;
+
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Option(
+            names = "--by",
+            paramLabel = "class|graph|source",
+            description = "Only one of the three lists; without it, a format other than table has the first.")
+    private @Nullable Part part;
+
+    /** What is counted. */
+    enum Part {
+        CLASS("class-counts", "Things by class", "各类事物"),
+        GRAPH("graphs", "Statements by graph", "各图陈述"),
+        SOURCE("claims-by-source", "Claims by source", "各来源主张");
+
+        private final String query;
+        private final String titleEn;
+        private final String titleZh;
+
+        Part(String query, String titleEn, String titleZh) {
+            this.query = query;
+            this.titleEn = titleEn;
+            this.titleZh = titleZh;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        format.check();
+        try (Atlas atlas = graph.open()) {
+            if (part == null && format.isTable()) {
+                all(atlas);
+            } else {
+                print(atlas, part == null ? Part.CLASS : part);
+            }
+        }
+        return 0;
+    }
+
+    private void all(Atlas atlas) {
+        PrintStream out = aigc.console().out();
+        for (Part each : Part.values()) {
+            out.println(aigc.console().green(aigc.language().pick(each.titleEn, each.titleZh)));
+            print(atlas, each);
+            out.println();
+        }
+    }
+
+    private void print(Atlas atlas, Part each) {
+        format.print(atlas.query(each.query, Map.of()), aigc.console(), aigc.language());
+    }
+}

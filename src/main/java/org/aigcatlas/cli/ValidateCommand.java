@@ -1,0 +1,57 @@
+package org.aigcatlas.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.load.Addition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Checks the graph, or files as if they were loaded. */
+@Command(
+        name = "validate",
+        description = {
+            "Checks a graph against the shapes and the vocabulary.",
+            "With files: says what `aigc load` would say of them, and changes nothing."
+        },
+        footer = {"%nExamples:", "  aigc validate", "  aigc validate my-tools.ttl"})
+final class ValidateCommand implements Callable<Integer> {
+    @ParentCommand
+    private Aigc aigc;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to check together with the bundled graph.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "The store to check, or to check the files against (default: the bundled graph).")
+    private @Nullable Path store;
+
+    @Override
+    public Integer call() {
+        List<Addition> additions = files.stream()
+                .map(file -> new Addition(file, LoadCommand.graphIri("local")))
+                .toList();
+        try (Atlas atlas = store == null ? Atlas.open() : Atlas.open(store);
+                ProgressLine progress = ProgressLine.on(aigc.console(), "validate")) {
+            return tell(atlas.validate(additions, aigc.language(), progress));
+        }
+    }
+
+    private int tell(List<Problem> problems) {
+        Console console = aigc.console();
+        problems.forEach(console.out()::println);
+        console.out()
+                .println(
+                        problems.isEmpty()
+                                ? console.green(aigc.language().pick("The graph is clean.", "图谱没有问题。"))
+                                : aigc.language().pick("Problems: ", "问题数：") + problems.size());
+        return problems.isEmpty() ? 0 : 1;
+    }
+}
