@@ -1,6 +1,7 @@
 package org.aigcatlas.query.question;
 
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Question;
 
 /**
@@ -18,7 +19,7 @@ public record BeforeAndAfter(String thing) implements Question<BeforeAndAfter.Ro
      * @param predecessors how many came before that one
      * @param stated whether a source states it; otherwise it follows by a rule
      */
-    public record Row(Named other, String position, int predecessors, boolean stated) {}
+    public record Row(Named other, Text position, int predecessors, boolean stated) {}
 
     @Override
     public Class<Row> row() {

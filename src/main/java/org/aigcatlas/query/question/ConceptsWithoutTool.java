@@ -3,7 +3,7 @@ package org.aigcatlas.query.question;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Question;
 
-/** Which concepts has no tool anything to do with? */
+/** Which concepts are not connected to any tool? */
 public record ConceptsWithoutTool() implements Question<ConceptsWithoutTool.Row> {
 
     /**

@@ -2,6 +2,7 @@ package org.aigcatlas.query.question;
 
 import java.util.Optional;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Question;
 
 /**
@@ -18,7 +19,7 @@ public record LinksOut(Optional<String> thing) implements Question<LinksOut.Row>
      * @param link {@code home page}, {@code the same} or {@code nearly the same}
      * @param address the address elsewhere
      */
-    public record Row(Named about, String link, String address) {}
+    public record Row(Named about, Text link, String address) {}
 
     @Override
     public Class<Row> row() {

@@ -1,5 +1,6 @@
 package org.aigcatlas.query.question;
 
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Question;
 
 /**
@@ -16,7 +17,7 @@ public record NamesOf(String thing) implements Question<NamesOf.Row> {
      * @param language the tag of its language
      * @param sort {@code label} or {@code alias}
      */
-    public record Row(String name, String language, String sort) {}
+    public record Row(String name, String language, Text sort) {}
 
     @Override
     public Class<Row> row() {

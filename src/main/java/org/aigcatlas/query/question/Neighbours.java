@@ -1,6 +1,8 @@
 package org.aigcatlas.query.question;
 
+import java.util.Optional;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Question;
 
 /**
@@ -17,8 +19,9 @@ public record Neighbours(String thing) implements Question<Neighbours.Row> {
      * @param relation the relation
      * @param other the neighbour
      * @param stated whether a source states it, this way or the other way round; otherwise it follows by a rule
+     * @param caveat the standing of the loose claim or opinion that states it
      */
-    public record Row(String direction, Named relation, Named other, boolean stated) {}
+    public record Row(Text direction, Named relation, Named other, boolean stated, Optional<Named> caveat) {}
 
     @Override
     public Class<Row> row() {

@@ -1,5 +1,6 @@
 package org.aigcatlas.query.question;
 
+import java.util.Optional;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Question;
 
@@ -18,8 +19,16 @@ public record SideBySide(String one, String other) implements Question<SideBySid
      * @param value what it leads to
      * @param ofOne whether the first has it
      * @param ofOther whether the second has it
+     * @param caveatOfOne the standing of the loose claim or opinion that states it of the first
+     * @param caveatOfOther the same of the second
      */
-    public record Row(Named relation, Named value, boolean ofOne, boolean ofOther) {}
+    public record Row(
+            Named relation,
+            Named value,
+            boolean ofOne,
+            boolean ofOther,
+            Optional<Named> caveatOfOne,
+            Optional<Named> caveatOfOther) {}
 
     @Override
     public Class<Row> row() {

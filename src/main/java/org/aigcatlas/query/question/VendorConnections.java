@@ -19,8 +19,10 @@ public record VendorConnections(String vendor) implements Question<VendorConnect
      * @param relation the relation
      * @param other what it leads to
      * @param stated whether a source states it, this way or the other way round; otherwise it follows by a rule
+     * @param caveat the standing of the loose claim or opinion that states it
      */
-    public record Row(int steps, Optional<Named> via, Named relation, Named other, boolean stated) {}
+    public record Row(
+            int steps, Optional<Named> via, Named relation, Named other, boolean stated, Optional<Named> caveat) {}
 
     @Override
     public Class<Row> row() {

@@ -2,6 +2,7 @@ package org.aigcatlas.query.question;
 
 import java.util.Optional;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Question;
 
 /**
@@ -20,7 +21,7 @@ public record WhatIs(String thing) implements Question<WhatIs.Row> {
      * @param stated whether a source states it; otherwise it follows by a rule
      * @param caveat the standing of a loose claim or an opinion that it rests on
      */
-    public record Row(Named kind, String how, int between, boolean stated, Optional<Named> caveat) {}
+    public record Row(Named kind, Text how, int between, boolean stated, Optional<Named> caveat) {}
 
     @Override
     public Class<Row> row() {
