@@ -1,0 +1,37 @@
+package org.aigcatlas;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.load.Addition;
+import org.aigcatlas.load.OntologyFiles;
+import org.aigcatlas.load.Progress;
+
+/**
+ * The curated part of the atlas: what people wrote by hand, without the catalogues. What is expected of a query doesn't
+ * change when a catalogue does.
+ */
+public final class Curated {
+    /** The folder {@code ontology/}. */
+    public static final Path ONTOLOGY = Path.of("ontology");
+
+    private static final Set<String> FILES = Set.of(
+            "aigc.ttl", "alignments.ttl", "article.ttl", "editorial.ttl", "glossary.ttl", "sources.ttl", "tasks.ttl");
+
+    private Curated() {}
+
+    /** {@return the curated files, each with its graph} */
+    public static List<Addition> files() {
+        return OntologyFiles.in(ONTOLOGY).stream()
+                .filter(addition -> FILES.contains(addition.file().getFileName().toString()))
+                .toList();
+    }
+
+    /** {@return the curated graph in memory, inferred over and checked; the caller closes it} */
+    public static Atlas open() {
+        Atlas atlas = Atlas.inMemory();
+        atlas.load(files(), Language.EN, Progress.SILENT);
+        return atlas;
+    }
+}
