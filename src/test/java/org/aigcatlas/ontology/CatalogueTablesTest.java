@@ -1,0 +1,245 @@
+package org.aigcatlas.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Iris;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tables kept by hand beside the catalogues: whole, sorted, and of one mind with each other and the glossary. */
+class CatalogueTablesTest {
+    private static final Path FOLDER = Path.of("ontology", "catalogue");
+    private static final CSVFormat FORM =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final String UNKNOWN = "unknown";
+    private static final String FROM_CATALOGUE = "models.dev:";
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** The labs that models.dev names as makers of its records. */
+    private static final Set<String> LABS = Set.of(
+            "alibaba",
+            "anthropic",
+            "cohere",
+            "deepreinforce",
+            "deepseek",
+            "google",
+            "meta",
+            "minimax",
+            "mistral",
+            "moonshotai",
+            "nvidia",
+            "openai",
+            "perplexity",
+            "sakana",
+            "sarvam",
+            "stepfun",
+            "tencent",
+            "xai",
+            "xiaomi",
+            "zhipuai");
+
+    private final Graph glossary =
+            RDFDataMgr.loadGraph(Path.of("ontology", "data", "glossary.ttl").toString());
+
+    @ParameterizedTest
+    @CsvSource({
+        "families.csv, family, 173",
+        "hf-tasks-zh.csv, task, 57",
+        "hf-modalities-zh.csv, modality, 7",
+        "identity-pairs.csv, pair, 200"
+    })
+    void tableHasOneRowForEachThing(String table, String key, int rows) {
+        assertThat(column(table, key)).hasSize(rows).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "families.csv, family",
+        "labs.csv, lab",
+        "vendors.csv, slug",
+        "hf-tasks-zh.csv, task",
+        "hf-modalities-zh.csv, modality"
+    })
+    void tableIsSortedByItsKey(String table, String key) {
+        assertThat(column(table, key)).isSorted().doesNotHaveDuplicates().doesNotContain("");
+    }
+
+    @Test
+    void modelsWithAMakerOfTheirOwnAreSortedAndStandOnce() {
+        assertThat(rows("model-vendors.csv"))
+                .extracting(row -> row.get("family") + '\t' + row.get("model"))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void modelsWithAMakerOfTheirOwnNameAKnownFamilyOrNone() {
+        assertThat(column("families.csv", "family")).containsAll(present("model-vendors.csv", "family"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"families.csv", "labs.csv", "model-vendors.csv"})
+    void everyVendorThatATableNamesIsDescribed(String table) {
+        assertThat(column("vendors.csv", "slug"))
+                .containsAll(column(table, "vendor").stream()
+                        .filter(vendor -> !vendor.equals(UNKNOWN))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyLabOfTheCatalogueIsAVendor() {
+        assertThat(column("vendors.csv", "slug")).containsAll(LABS);
+    }
+
+    @Test
+    void noVendorIsDescribedThatNoTableNames() {
+        Set<String> named = Stream.of("families.csv", "labs.csv", "model-vendors.csv")
+                .flatMap(table -> column(table, "vendor").stream())
+                .collect(Collectors.toSet());
+        assertThat(named).containsAll(column("vendors.csv", "slug"));
+    }
+
+    @Test
+    void vendorHasASlugTwoNamesAndAHomepageOfItsOwn() {
+        assertThat(rows("vendors.csv")).allSatisfy(row -> {
+            assertThat(row.get("slug")).matches(SLUG).isNotEqualTo(UNKNOWN);
+            assertThat(row.get("label_en")).isNotBlank();
+            assertThat(row.get("label_zh")).isNotBlank();
+            assertThatAddress(row.get("homepage"));
+            assertThatAddress(row.get("support"));
+        });
+        assertThat(column("vendors.csv", "homepage")).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"families.csv", "model-vendors.csv"})
+    void whoMadeItIsUnknownOrHasASupport(String table) {
+        assertThat(rows(table)).allSatisfy(row -> {
+            String support = row.get("support");
+            if (row.get("vendor").equals(UNKNOWN)) {
+                assertThat(support).isEmpty();
+            } else if (support.startsWith(FROM_CATALOGUE)) {
+                assertThat(support).matches(FROM_CATALOGUE + row.get("vendor") + "/[^/]+");
+            } else {
+                assertThatAddress(support);
+            }
+        });
+    }
+
+    @Test
+    void thingOfTheArticleIsAFamilyOfTheGlossary() {
+        assertThat(present("families.csv", "article_thing"))
+                .containsOnly("gpt", "stable-diffusion", "wenxin")
+                .allSatisfy(slug -> assertThat(isOf(slug, "ModelFamily")).isTrue());
+    }
+
+    @Test
+    void oneFamilyIsTheArticlesThingAndOthersAreItsBranches() {
+        assertThat(rows("families.csv"))
+                .allSatisfy(row -> assertThat(row.get("as")).isIn(ways(row.get("article_thing"))));
+        assertThat(rows("families.csv"))
+                .filteredOn(row -> row.get("as").equals("same"))
+                .extracting(row -> row.get("article_thing"))
+                .containsExactlyInAnyOrder("gpt", "stable-diffusion", "wenxin");
+    }
+
+    private static List<String> ways(String thing) {
+        return thing.isEmpty() ? List.of("") : List.of("same", "branch");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"label_en", "label_zh", "definition_en", "definition_zh"})
+    void taskHasANameAndADefinitionInBothLanguages(String column) {
+        assertThat(column("hf-tasks-zh.csv", column)).doesNotContain("").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void taskIsOfAModalityThatHasNamesInBothLanguages() {
+        assertThat(column("hf-modalities-zh.csv", "label_en")).doesNotContain("");
+        assertThat(column("hf-modalities-zh.csv", "label_zh")).doesNotContain("");
+        assertThat(column("hf-modalities-zh.csv", "modality")).containsAll(column("hf-tasks-zh.csv", "modality"));
+    }
+
+    @Test
+    void chineseWordsHaveChineseCharacters() {
+        assertThat(Stream.of(
+                                column("hf-tasks-zh.csv", "label_zh"),
+                                column("hf-tasks-zh.csv", "definition_zh"),
+                                column("hf-modalities-zh.csv", "label_zh"))
+                        .flatMap(List::stream))
+                .allMatch(words -> words.codePoints()
+                        .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN));
+    }
+
+    @Test
+    void alignedTaskIsATaskOfTheGlossary() {
+        assertThat(present("hf-tasks-zh.csv", "aligned"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(slug -> assertThat(isOf(slug, "Task")).isTrue());
+        assertThat(present("hf-modalities-zh.csv", "aligned"))
+                .allSatisfy(slug -> assertThat(isOf(slug, "Field")).isTrue());
+    }
+
+    @Test
+    void pairIsOfTwoOfferingsAndJudgedWithAReason() {
+        assertThat(rows("identity-pairs.csv")).allSatisfy(row -> {
+            assertThat(row.get("judged")).isIn("same", "different");
+            assertThat(row.get("why")).isNotBlank();
+            assertThat(offering(row, "a")).isNotEqualTo(offering(row, "b"));
+        });
+    }
+
+    private static String offering(CSVRecord row, String side) {
+        return row.get("provider_" + side) + '\t' + row.get("id_" + side);
+    }
+
+    private boolean isOf(String slug, String kind) {
+        Node type = NodeFactory.createURI(Iris.NS + kind);
+        return glossary.contains(NodeFactory.createURI(Iris.ID + slug), RDF.type.asNode(), type);
+    }
+
+    private static void assertThatAddress(String text) {
+        URI address = URI.create(text);
+        assertThat(address.getScheme()).isEqualTo("https");
+        assertThat(address.getHost()).contains(".");
+    }
+
+    private static List<String> present(String table, String column) {
+        return column(table, column).stream().filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    private static List<String> column(String table, String column) {
+        return rows(table, row -> row.get(column));
+    }
+
+    private static List<CSVRecord> rows(String table) {
+        return rows(table, Function.identity());
+    }
+
+    private static <T> List<T> rows(String table, Function<CSVRecord, T> read) {
+        try (CSVParser parser = CSVParser.parse(FOLDER.resolve(table), StandardCharsets.UTF_8, FORM)) {
+            return parser.stream().map(read).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
