@@ -75,6 +75,7 @@ class CatalogueTablesTest {
         "families.csv, family",
         "labs.csv, lab",
         "vendors.csv, slug",
+        "wikidata.csv, slug",
         "hf-tasks-zh.csv, task",
         "hf-modalities-zh.csv, modality"
     })
@@ -127,6 +128,14 @@ class CatalogueTablesTest {
             assertThatAddress(row.get("support"));
         });
         assertThat(column("vendors.csv", "homepage")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void numberOfWikidataBelongsToOneVendorAndSaysWhereItWasSeen() {
+        assertThat(column("vendors.csv", "slug")).containsAll(column("wikidata.csv", "slug"));
+        assertThat(column("wikidata.csv", "wikidata")).doesNotHaveDuplicates().allSatisfy(number -> assertThat(number)
+                .matches("Q[1-9][0-9]*"));
+        assertThat(column("wikidata.csv", "seen")).doesNotContain("");
     }
 
     @ParameterizedTest
