@@ -188,10 +188,23 @@ class CatalogueTablesTest {
     }
 
     @Test
+    void eachOfTheSubtasksHasATaskAndNamesInBothLanguages() {
+        assertThat(rows("hf-subtasks-zh.csv"))
+                .hasSize(75)
+                .extracting(row -> row.get("task") + '\t' + row.get("subtask"))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(column("hf-tasks-zh.csv", "task")).containsAll(column("hf-subtasks-zh.csv", "task"));
+        assertThat(column("hf-subtasks-zh.csv", "label_en")).doesNotContain("");
+        assertThat(column("hf-subtasks-zh.csv", "label_zh")).doesNotContain("");
+    }
+
+    @Test
     void chineseWordsHaveChineseCharacters() {
         assertThat(Stream.of(
                                 column("hf-tasks-zh.csv", "label_zh"),
                                 column("hf-tasks-zh.csv", "definition_zh"),
+                                column("hf-subtasks-zh.csv", "label_zh"),
                                 column("hf-modalities-zh.csv", "label_zh"))
                         .flatMap(List::stream))
                 .allMatch(words -> words.codePoints()
