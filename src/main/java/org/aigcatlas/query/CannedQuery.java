@@ -1,14 +1,19 @@
 package org.aigcatlas.query;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.core.Var;
 
 /**
  * A query that people can run by its name.
@@ -48,27 +53,46 @@ public record CannedQuery(
     static CannedQuery parse(String name, String text) {
         String place = "queries/" + name + ".rq";
         FrontMatter matter = FrontMatter.of(place, text);
+        Query query = query(place, text);
+        List<Parameter> parameters = matter.entries("parameters").entrySet().stream()
+                .map(entry -> parameter(place, entry.getKey(), entry.getValue()))
+                .toList();
+        refuseUnused(place, parameters, query);
+        return new CannedQuery(
+                name,
+                matter.text("summary"),
+                matter.text("question", Language.EN),
+                matter.text("question", Language.ZH),
+                matter.texts("tags"),
+                parameters,
+                query,
+                text);
+    }
+
+    private static Query query(String place, String text) {
         try {
-            return new CannedQuery(
-                    name,
-                    matter.text("summary"),
-                    matter.text("question", Language.EN),
-                    matter.text("question", Language.ZH),
-                    matter.texts("tags"),
-                    matter.entries("parameters").entrySet().stream()
-                            .map(entry -> parameter(entry.getKey(), entry.getValue()))
-                            .toList(),
-                    QueryFactory.create(text),
-                    text);
+            return QueryFactory.create(text);
         } catch (QueryParseException e) {
             throw AtlasException.data(place + ":" + e.getLine(), String.valueOf(e.getMessage()), "");
         }
     }
 
-    private static Parameter parameter(String name, FrontMatter matter) {
+    private static void refuseUnused(String place, List<Parameter> parameters, Query query) {
+        Set<Var> variables = Set.copyOf(OpVars.mentionedVars(Algebra.compile(query)));
+        for (Parameter parameter : parameters) {
+            if (!variables.contains(Var.alloc(parameter.name()))) {
+                throw AtlasException.data(
+                        place,
+                        "The query has no variable ?" + parameter.name() + " for its parameter.",
+                        "A parameter is named as the variable that it is bound to.");
+            }
+        }
+    }
+
+    private static Parameter parameter(String place, String name, FrontMatter matter) {
         return new Parameter(
                 name,
-                type(matter),
+                type(place + ", parameter " + name, matter),
                 matter.texts("default").isEmpty()
                         ? matter.value("default")
                                 .map(String::valueOf)
@@ -81,15 +105,23 @@ public record CannedQuery(
                 matter.text("about", Language.ZH));
     }
 
-    private static ParameterType type(FrontMatter matter) {
+    private static ParameterType type(String place, FrontMatter matter) {
         List<String> words = oneOf(matter);
         if (!words.isEmpty()) {
             return new ParameterType.OneOf(words);
         }
         String type = matter.text("type");
-        return type.equals("thing")
-                ? new ParameterType.ThingOf(matter.text("of"))
-                : new ParameterType.Value(ParameterType.ValueKind.valueOf(type.toUpperCase(Locale.ROOT)));
+        if (type.equals("thing")) {
+            return new ParameterType.ThingOf(matter.text("of"));
+        }
+        return Arrays.stream(ParameterType.ValueKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(type))
+                .findFirst()
+                .map(ParameterType.Value::new)
+                .orElseThrow(() -> AtlasException.data(
+                        place,
+                        "There is no type “" + type + "”.",
+                        "Write thing, text, integer, decimal, date, boolean or { one of: […] }."));
     }
 
     private static List<String> oneOf(FrontMatter matter) {

@@ -1,0 +1,174 @@
+package org.aigcatlas.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.Curated;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
+import org.apache.jena.query.Query;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each canned query has its record, and the two say the same. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QuestionsTest {
+    private static final String HOME = "org.aigcatlas.query.question";
+
+    private final Catalogue catalogue = new Catalogue();
+    private Atlas atlas;
+
+    @BeforeAll
+    void open() {
+        atlas = Curated.open();
+    }
+
+    @AfterAll
+    void close() {
+        atlas.close();
+    }
+
+    private List<String> queries() {
+        return catalogue.names();
+    }
+
+    private Stream<String> curatedQueries() {
+        return catalogue.all().stream()
+                .filter(query -> !query.tags().contains("landscape"))
+                .map(CannedQuery::name);
+    }
+
+    @Test
+    void everyRecordHasItsQuery() {
+        assertThat(new ClassFileImporter()
+                        .importPackages(HOME).stream()
+                                .filter(type -> type.isAssignableTo(Question.class))
+                                .map(JavaClass::getSimpleName)
+                                .map(QuestionsTest::queryOf))
+                .containsExactlyInAnyOrderElementsOf(catalogue.names());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theRecordsComponentsAreTheParameters(String name) {
+        assertThat(Arrays.stream(recordOf(name).getRecordComponents())
+                        .map(component -> component.getName() + ": " + taking(component.getType()))
+                        .toList())
+                .isEqualTo(catalogue.get(name).parameters().stream()
+                        .map(parameter -> parameter.name() + ": "
+                                + (parameter.many() ? "many" : parameter.optional() ? "one or none" : "one"))
+                        .toList());
+    }
+
+    private static String taking(Class<?> type) {
+        return type == List.class ? "many" : type == Optional.class ? "one or none" : "one";
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theRowTakesEveryColumn(String name) {
+        List<String> taken = Arrays.stream(rowOf(name).getRecordComponents())
+                .flatMap(QuestionsTest::columns)
+                .toList();
+        assertThat(taken)
+                .containsExactlyInAnyOrderElementsOf(catalogue.get(name).query().getResultVars());
+    }
+
+    private static Stream<String> columns(RecordComponent component) {
+        String name = component.getName();
+        String type = component.getGenericType().getTypeName();
+        return type.contains(Text.class.getName())
+                ? Stream.of(name + "_en", name + "_zh")
+                : type.contains(Named.class.getName()) ? Stream.of(name, name + "_en", name + "_zh") : Stream.of(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("curatedQueries")
+    void theRecordAnswersWhatTheNameAnswers(String name) {
+        Answer.Rows rows = (Answer.Rows) atlas.query(name, Map.of());
+        assertThat(atlas.run(question(name)))
+                .isNotEmpty()
+                .isEqualTo(Records.read(rows, rowOf(name)))
+                .hasSameSizeAs(rows.rows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void theFileSaysEverythingInBothLanguages(String name) {
+        CannedQuery query = catalogue.get(name);
+        assertThat(query.summary()).isNotBlank();
+        assertThat(query.questionEn()).endsWith("?");
+        assertThat(query.questionZh()).endsWith("？");
+        assertThat(query.tags()).isNotEmpty();
+        assertThat(query.query().hasOrderBy() || hasOneRow(query.query()))
+                .as("the answer has an order")
+                .isTrue();
+        assertThat(query.parameters()).allSatisfy(parameter -> {
+            assertThat(parameter.aboutEn()).isNotBlank();
+            assertThat(parameter.aboutZh()).isNotBlank();
+        });
+    }
+
+    private static boolean hasOneRow(Query query) {
+        return query.hasAggregators() && query.getGroupBy().isEmpty();
+    }
+
+    private Question<?> question(String name) {
+        Class<? extends Record> type = recordOf(name);
+        Object[] values = catalogue.get(name).parameters().stream()
+                .map(QuestionsTest::value)
+                .toArray();
+        try {
+            return (Question<?>) type.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type + " can't be made from the defaults", e);
+        }
+    }
+
+    private static Object value(Parameter parameter) {
+        List<String> defaults = parameter.defaults();
+        return parameter.many()
+                ? defaults
+                : parameter.optional() ? defaults.stream().findFirst() : defaults.getFirst();
+    }
+
+    private static Class<? extends Record> recordOf(String name) {
+        return type(HOME + "." + camel(name));
+    }
+
+    private static Class<? extends Record> rowOf(String name) {
+        return type(HOME + "." + camel(name) + "$Row");
+    }
+
+    private static Class<? extends Record> type(String name) {
+        try {
+            return Class.forName(name).asSubclass(Record.class);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("the query has no record " + name, e);
+        }
+    }
+
+    private static String camel(String name) {
+        return Arrays.stream(name.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private static String queryOf(String type) {
+        return type.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+}
