@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = "Prints a script that makes bash and zsh complete the commands.",
-        footer = {"%nExamples:", "  source <(./aigc completion)"})
+        footer = {"%nExamples:", "  aigc completion > ~/.aigc-completion && . ~/.aigc-completion"})
 final class CompletionCommand implements Callable<Integer> {
     @ParentCommand
     private Aigc aigc;

@@ -56,6 +56,11 @@ record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean 
         return styled("33", text);
     }
 
+    /** {@return the text without what could steer a terminal: what the graph says is to be read, not obeyed} */
+    static String readable(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
+    }
+
     private String styled(String code, String text) {
         return outIsTerminal && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }

@@ -41,8 +41,8 @@ final class Portrait {
 
     private void head() {
         Named thing = description.thing();
-        String other = language.pick(thing.zh(), thing.en());
-        String name = thing.in(language);
+        String other = Console.readable(language.pick(thing.zh(), thing.en()));
+        String name = Console.readable(thing.in(language));
         console.out().println(console.bold(name) + (other.equals(name) ? "" : "  " + other));
         console.out().println(console.dim(thing.iri()));
         String classes = description.classes().stream()
@@ -143,11 +143,12 @@ final class Portrait {
                         + claim.claim().slug() + ")",
                 "");
         if (claim.isQualified()) {
-            console.out().println(INDENT + INDENT + console.yellow(ProofTree.qualification(claim, language)));
+            paragraph(ProofTree.qualification(claim, language), INDENT + INDENT);
         }
     }
 
-    private void paragraph(String text, String indent) {
+    private void paragraph(String words, String indent) {
+        String text = Console.readable(words);
         if (!console.outIsTerminal()) {
             console.out().println(indent + text);
             return;

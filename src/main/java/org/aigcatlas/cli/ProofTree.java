@@ -74,7 +74,8 @@ final class ProofTree {
                 : evidence.source().in(language)
                         + language.pick(", ", "，")
                         + evidence.statedIn().in(language);
-        String claim = evidence.claim().slug() + "  " + evidence.claim().in(language);
+        String claim = Console.readable(
+                evidence.claim().slug() + "  " + evidence.claim().in(language));
         String where = language.pick("  stated in ", "  出自 ") + place + " <"
                 + evidence.statedIn().iri() + ">";
         return evidence.isQualified()
@@ -84,7 +85,8 @@ final class ProofTree {
 
     static String qualification(Evidence evidence, Language language) {
         String remark = language.pick(evidence.remarkEn(), evidence.remarkZh());
-        return evidence.standing().in(language) + (remark.isEmpty() ? "" : language.pick(": ", "：") + remark);
+        return Console.readable(
+                evidence.standing().in(language) + (remark.isEmpty() ? "" : language.pick(": ", "：") + remark));
     }
 
     private String sentence(Triple fact) {
@@ -95,6 +97,7 @@ final class ProofTree {
         if (node.equals(RDF.type.asNode())) {
             return language.pick("is of the class", "类别为");
         }
-        return node.isURI() ? atlas.names().named(node.getURI()).in(language) : Prefixes.shorten(node);
+        return Console.readable(
+                node.isURI() ? atlas.names().named(node.getURI()).in(language) : Prefixes.shorten(node));
     }
 }

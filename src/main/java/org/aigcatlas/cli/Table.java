@@ -16,7 +16,9 @@ final class Table {
 
     Table(List<String> heads, List<List<String>> rows) {
         this.heads = List.copyOf(heads);
-        this.rows = List.copyOf(rows);
+        this.rows = rows.stream()
+                .map(row -> row.stream().map(Console::readable).toList())
+                .toList();
     }
 
     /** Prints the table; on a terminal, cells are folded so that the rows fit. */

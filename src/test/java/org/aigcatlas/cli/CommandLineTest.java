@@ -1,0 +1,230 @@
+package org.aigcatlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aigcatlas.cli.Shell.Ended;
+import org.aigcatlas.query.Catalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    private static final String BAIDU = "https://w3id.org/aigc/id/baidu";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"百度", "Baidu", "baidu", "id:baidu", BAIDU, "<" + BAIDU + ">"})
+    void baiduByAnyNameMakesTwoTools(String vendor) {
+        Ended ended = Shell.run("query", "tools-by-vendor", "-p", "vendor=" + vendor, "--format", "csv");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines())
+                .containsExactly(
+                        "tool,tool_en,tool_zh",
+                        "https://w3id.org/aigc/id/ernie-bot,ERNIE Bot,文心一言",
+                        "https://w3id.org/aigc/id/wenxin-yige,Wenxin Yige,文心一格");
+        assertThat(ended.err()).isEmpty();
+    }
+
+    @Test
+    void aTableNamesThingsInTheLanguageAskedFor() {
+        Ended ended = Shell.run("query", "tools-by-vendor", "-p", "vendor=百度", "--lang", "zh");
+        assertThat(ended.lines()).containsExactly("tool", "文心一言 (ernie-bot)", "文心一格 (wenxin-yige)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query tools-by-vendr                        | Nearest: tools-by-vendor",
+                "query tools-by-vendor -p vendor=Openai1     | Nearest: OpenAI",
+                "query tools-by-vendor -p vendr=OpenAI       | Nearest: vendor",
+                "query tools-by-vendor -p vendor             | -p vendor=OpenAI",
+                "query tools-by-vendor -p vendor=ChatGPT     | is in the atlas, but not as a vendor",
+                "query tools-by-vendor --format cvs          | Take one of: csv, tsv",
+                "show Midjourny                              | Nearest: Midjourney",
+                "why chatgpt usess bing                      | Nearest: uses",
+                "sparql 'SELECT * {'                         | That is not SPARQL",
+                "sparql 'DELETE WHERE { ?s ?p ?o }'          | That is not SPARQL",
+                "sparql -f nowhere.rq                        | There is no such file",
+                "serch chat                                  | Did you mean: aigc search",
+                "show                                        | Missing required parameter",
+                "show ChatGPT --store nowhere                | There is no store at nowhere",
+                "load x.ttl                                  | --store DIR",
+                "load x.ttl --store s --graph 'a b'          | as a-b",
+                "stats --by clas                             | CLASS, GRAPH, SOURCE",
+            })
+    void aWrongCommandEndsWithTwoAndSaysHowToMendIt(String words, String said) {
+        Ended ended = Shell.run(split(words));
+        assertThat(ended.err()).contains(said).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.out()).isEmpty();
+    }
+
+    private static String[] split(String words) {
+        List<String> parts = new java.util.ArrayList<>();
+        java.util.regex.Matcher matcher =
+                java.util.regex.Pattern.compile("'([^']*)'|(\\S+)").matcher(words);
+        while (matcher.find()) {
+            parts.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        }
+        return parts.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"completion", "load", "queries", "query", "search", "show", "sparql", "stats", "validate"})
+    void everyCommandHasHelpWithExamples(String command) {
+        Ended ended = Shell.run(command, "--help");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("Usage: aigc " + command, "Examples:", "  aigc " + command, "--lang");
+    }
+
+    @Test
+    void withoutACommandTheCommandsAreListed() {
+        assertThat(Shell.run().out()).contains("Usage: aigc", "serve", "why", "Examples:");
+    }
+
+    @Test
+    void eachQueryIsListedWithItsQuestion() {
+        Ended ended = Shell.run("queries", "--lang", "zh");
+        assertThat(ended.lines()).hasSize(new Catalogue().names().size() + 1);
+        assertThat(ended.lines()).anySatisfy(line -> assertThat(line).matches("tools-by-vendor +这家厂商有哪些工具？"));
+    }
+
+    @Test
+    void aQueryTellsItsParametersAndItsText() {
+        assertThat(Shell.run("queries", "tools-by-vendor").lines())
+                .anySatisfy(line -> assertThat(line).matches("vendor +Vendor +OpenAI +the maker"))
+                .contains("SELECT DISTINCT ?tool ?tool_en ?tool_zh");
+    }
+
+    @Test
+    void theArticleMakes102Claims() {
+        Ended ended = Shell.run(
+                "sparql",
+                "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a aigc:Claim ; aigc:statedIn/aigc:sectionOf|aigc:statedIn ?s ."
+                        + " FILTER(STRSTARTS(STR(?c), \"https://w3id.org/aigc/claim/c\")) }");
+        assertThat(ended.lines()).containsExactly("n", "102");
+    }
+
+    @Test
+    void everyClaimWithAnObjectIsAFactOfTheArticlesGraph() {
+        Ended ended = Shell.run(
+                "sparql",
+                "SELECT (COUNT(*) AS ?claims) (SUM(IF(EXISTS { GRAPH graph:article { ?s ?p ?o } }, 1, 0)) AS ?facts) {"
+                        + " ?c rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; a aigc:Claim ."
+                        + " FILTER(STRSTARTS(STR(?c), \"https://w3id.org/aigc/claim/c\")) }",
+                "--format",
+                "csv");
+        assertThat(ended.lines()).containsExactly("claims,facts", "97,97");
+    }
+
+    @Test
+    void aQuestionWithTheAnswerNoEndsWithOne() {
+        assertThat(Shell.run("sparql", "ASK { id:chatgpt aigc:madeBy id:baidu }")
+                        .code())
+                .isEqualTo(1);
+        assertThat(Shell.run("sparql", "ASK { id:chatgpt aigc:madeBy id:openai }")
+                        .code())
+                .isZero();
+        assertThat(Shell.run("why", "chatgpt", "made-by", "baidu").code()).isEqualTo(1);
+        assertThat(Shell.run("search", "zzzzqqq").code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv, 'subject,predicate,object'",
+        "xml, <rdf:RDF",
+        "json, '\"@id\"'",
+        "turtle, aigc:madeBy",
+        "ntriples, <https://w3id.org/aigc/ns#madeBy>"
+    })
+    void triplesComeInEveryForm(String format, String said) {
+        Ended ended = Shell.run("sparql", "CONSTRUCT WHERE { id:chatgpt aigc:madeBy ?maker }", "--format", format);
+        assertThat(ended.out()).contains(said).contains("openai");
+    }
+
+    @Test
+    void rowsHaveNoTurtle() {
+        Ended ended = Shell.run("sparql", "SELECT * { ?s ?p ?o } LIMIT 1", "--format", "turtle");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("CONSTRUCT");
+    }
+
+    @Test
+    void aClaimedFactIsExplainedByItsClaimAndSection() {
+        Ended ended = Shell.run("why", "midjourney", "produces", "image");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("c079").contains("https://w3id.org/aigc/source/article#7.2");
+    }
+
+    @Test
+    void anInferredFactIsExplainedByRulesDownToClaims() {
+        Ended ended = Shell.run("why", "ChatGPT", "uses", "神经网络", "--lang", "zh");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out())
+                .startsWith("ChatGPT 使用 神经网络\n依据规则 ")
+                .contains("├─ ")
+                .contains("└─ ")
+                .containsPattern("e0\\d\\d  ");
+    }
+
+    @Test
+    void aThingIsShownWithItsMakerTasksRemarksAndSources() {
+        Ended ended = Shell.run("show", "文心一言", "--lang", "zh");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines().getFirst()).isEqualTo("文心一言  ERNIE Bot");
+        assertThat(ended.out())
+                .containsPattern("出自\n  百度\\[\\d+]")
+                .containsPattern("完成任务\n  对话\\[\\d+]、问答\\[\\d+]、写作辅助\\[\\d+]")
+                .contains("第 7.5 节")
+                .containsPattern("c093\\)\n    看法：")
+                .doesNotContain("http://xmlns.com/foaf");
+    }
+
+    @Test
+    void aThingIsShownInEnglishToo() {
+        assertThat(Shell.run("show", "Yiyan", "--lang", "en").out())
+                .startsWith("ERNIE Bot  文心一言\n")
+                .containsPattern("is made by\n  Baidu\\[\\d+]")
+                .contains("opinion: ");
+    }
+
+    @Test
+    void onATerminalLinesFitAndHaveColours() {
+        Ended ended = Shell.onTerminal("show", "ChatGPT", "--lang", "en");
+        assertThat(ended.out()).contains("\u001b[1mChatGPT\u001b[0m");
+        assertThat(ended.lines().stream()
+                        .map(line -> line.replaceAll("\u001b\\[\\d+m", ""))
+                        .filter(line -> !line.contains("://")))
+                .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void statisticsCountClassesGraphsAndSources() {
+        assertThat(Shell.run("stats", "--lang", "en").out())
+                .contains("Things by class")
+                .contains("Statements by graph")
+                .containsPattern("AIGC at a glance \\(article\\) +102 +");
+        assertThat(Shell.run("stats", "--by", "source", "--format", "csv")
+                        .lines()
+                        .get(1))
+                .startsWith("https://w3id.org/aigc/source/article,");
+    }
+
+    @Test
+    void theBundledGraphIsClean() {
+        assertThat(Shell.run("validate", "--lang", "zh"))
+                .isEqualTo(new Ended(0, "图谱没有问题。" + System.lineSeparator(), ""));
+    }
+
+    @Test
+    void theShellCanCompleteCommandsAndQueries() {
+        assertThat(Shell.run("completion").out()).contains("tools-by-vendor").contains("complete -F");
+    }
+
+    @Test
+    void theVersionIsSaid() {
+        assertThat(Shell.run("--version").lines().getFirst()).startsWith("AIGC Atlas ");
+    }
+}
