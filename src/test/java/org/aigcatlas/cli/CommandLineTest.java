@@ -94,7 +94,7 @@ class CommandLineTest {
     @Test
     void aQueryTellsItsParametersAndItsText() {
         assertThat(Shell.run("queries", "tools-by-vendor").lines())
-                .anySatisfy(line -> assertThat(line).matches("vendor +Vendor +OpenAI +the maker"))
+                .anySatisfy(line -> assertThat(line).matches("vendor +Vendor +OpenAI +the vendor"))
                 .contains("SELECT DISTINCT ?tool ?tool_en ?tool_zh");
     }
 
