@@ -1,0 +1,112 @@
+package org.aigcatlas.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.Graphs;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.store.LocalStore;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KillTest {
+    private static final int KILLS = 20;
+    private static final int STATEMENTS = 30_000;
+    // 3 lines while reading, then drawing conclusions, checking, and the commit itself.
+    private static final int LINES = 6;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aProcessKilledInTheMiddleOfALargeLoadLeavesNothingHalfDone() throws IOException, InterruptedException {
+        Path store = folder.resolve("store");
+        try (LocalStore seed = LocalStore.open(store)) {
+            Graphs.put(seed, "article", "id:chatgpt aigc:madeBy id:openai . aigc:madeBy a owl:ObjectProperty .");
+        }
+        Map<String, Integer> expected = new TreeMap<>();
+        for (int run = 0; run < KILLS; run++) {
+            String batch = "batch" + run;
+            boolean committed = killAfter(run % LINES + 1, store, file(batch));
+            Map<String, Integer> found = counts(store);
+            assertThat(found.getOrDefault(batch, 0)).as("run " + run).isIn(0, STATEMENTS);
+            if (committed) {
+                assertThat(found).as("run " + run).containsEntry(batch, STATEMENTS);
+            }
+            Map<String, Integer> others = new TreeMap<>(found);
+            others.remove(batch);
+            assertThat(others).as("what earlier runs left, after run " + run).isEqualTo(expected);
+            expected = found;
+        }
+        assertThat(expected).as("some loads must come through").isNotEmpty();
+    }
+
+    private Path file(String batch) throws IOException {
+        String lines = IntStream.range(0, STATEMENTS)
+                .mapToObj(number -> "<http://example.org/" + batch + "/" + number + "> <http://example.org/batch> \""
+                        + batch + "\" .")
+                .collect(Collectors.joining("\n", "", "\n"));
+        return Files.writeString(folder.resolve(batch + ".nt"), lines);
+    }
+
+    private static boolean killAfter(int lines, Path store, Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Daigc.cache=" + System.getProperty("aigc.cache"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledLoad.class.getName(),
+                        store.toString(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            String last = "";
+            for (int line = 0; line < lines; line++) {
+                String next = said.readLine();
+                assertThat(next)
+                        .as("what the process said after “" + last + "”")
+                        .isNotNull();
+                last = next;
+            }
+            process.destroyForcibly();
+            boolean committed =
+                    last.equals(KilledLoad.COMMITTED) || said.lines().anyMatch(KilledLoad.COMMITTED::equals);
+            process.waitFor();
+            return committed;
+        } catch (UncheckedIOException e) {
+            process.waitFor();
+            return false;
+        }
+    }
+
+    private static Map<String, Integer> counts(Path store) {
+        try (Atlas atlas = Atlas.open(store)) {
+            Answer.Rows answer = (Answer.Rows) atlas.sparql(
+                    "SELECT ?batch (COUNT(*) AS ?n) { ?s <http://example.org/batch> ?batch }" + " GROUP BY ?batch");
+            assertThat(atlas.sparql("ASK { id:chatgpt aigc:madeBy id:openai }"))
+                    .as("what was there before")
+                    .isEqualTo(new Answer.Verdict(true));
+            return answer.rows().stream()
+                    .collect(Collectors.toMap(row -> text(row, "batch"), row -> Integer.valueOf(text(row, "n"))));
+        }
+    }
+
+    private static String text(Binding row, String column) {
+        return row.get(column).getLiteralLexicalForm();
+    }
+}
