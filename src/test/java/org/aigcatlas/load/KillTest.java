@@ -33,9 +33,9 @@ class KillTest {
     void aProcessKilledInTheMiddleOfALargeLoadLeavesNothingHalfDone() throws IOException, InterruptedException {
         Path store = folder.resolve("store");
         try (LocalStore seed = LocalStore.open(store)) {
-            Graphs.put(seed, "article", "id:chatgpt aigc:madeBy id:openai . aigc:madeBy a owl:ObjectProperty .");
+            Graphs.put(seed, "article", "<http://example.org/first> <http://example.org/batch> \"first\" .");
         }
-        Map<String, Integer> expected = new TreeMap<>();
+        Map<String, Integer> expected = Map.of("first", 1);
         for (int run = 0; run < KILLS; run++) {
             String batch = "batch" + run;
             boolean committed = killAfter(run % LINES + 1, store, file(batch));
@@ -49,7 +49,7 @@ class KillTest {
             assertThat(others).as("what earlier runs left, after run " + run).isEqualTo(expected);
             expected = found;
         }
-        assertThat(expected).as("some loads must come through").isNotEmpty();
+        assertThat(expected).as("some loads must come through").hasSizeGreaterThan(1);
     }
 
     private Path file(String batch) throws IOException {
@@ -98,9 +98,6 @@ class KillTest {
         try (Atlas atlas = Atlas.open(store)) {
             Answer.Rows answer = (Answer.Rows) atlas.sparql(
                     "SELECT ?batch (COUNT(*) AS ?n) { ?s <http://example.org/batch> ?batch }" + " GROUP BY ?batch");
-            assertThat(atlas.sparql("ASK { id:chatgpt aigc:madeBy id:openai }"))
-                    .as("what was there before")
-                    .isEqualTo(new Answer.Verdict(true));
             return answer.rows().stream()
                     .collect(Collectors.toMap(row -> text(row, "batch"), row -> Integer.valueOf(text(row, "n"))));
         }
