@@ -12,6 +12,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Terms;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
@@ -123,6 +124,23 @@ public final class Publisher {
             throw AtlasException.data(problems(findings, files, language));
         }
         return inferred;
+    }
+
+    /**
+     * Settles a dataset that was changed by other ways than files: every claim stands as a fact of its graph, the
+     * conclusions are drawn anew, and everything is checked.
+     *
+     * @param dataset a dataset inside a write transaction
+     * @param language the language of the problems
+     * @throws AtlasException where the graph isn't sound; the caller's transaction must end without a commit
+     */
+    public void settleAll(DatasetGraph dataset, Language language) {
+        List<Node> graphs = new ArrayList<>();
+        dataset.listGraphNodes().forEachRemaining(graphs::add);
+        graphs.stream()
+                .filter(graph -> !graph.equals(Terms.INFERRED_GRAPH))
+                .forEach(graph -> ClaimAsserter.assertClaims(dataset, graph));
+        settle(dataset, List.of(), language, Progress.SILENT);
     }
 
     private Loader loaderFor(Path file) {

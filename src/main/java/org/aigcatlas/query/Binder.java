@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -90,10 +91,19 @@ public final class Binder {
 
     private Node term(Parameter parameter, String word) {
         return switch (parameter.type()) {
-            case ParameterType.ThingOf thing -> resolver.resolve(word, thing.of());
+            case ParameterType.ThingOf thing -> thing(parameter, thing, word);
             case ParameterType.OneOf choice -> oneOf(parameter, choice, word);
             case ParameterType.Value value -> literal(parameter, value.kind(), word);
         };
+    }
+
+    private Node thing(Parameter parameter, ParameterType.ThingOf type, String word) {
+        try {
+            return resolver.resolve(word, type.of());
+        } catch (AtlasException e) {
+            Problem problem = e.problems().getFirst();
+            throw AtlasException.question(parameter.name(), problem.cause(), problem.mend());
+        }
     }
 
     private static Node oneOf(Parameter parameter, ParameterType.OneOf choice, String word) {

@@ -119,6 +119,28 @@ public final class Names {
         return hits.stream().limit(most).toList();
     }
 
+    /**
+     * Suggests things while a name is being typed.
+     *
+     * @param of the local name of the class they must belong to; empty for any thing of the atlas's own
+     * @param text what is typed so far; may be empty
+     * @param most how many at the most
+     * @return the things, the likeliest first
+     */
+    public List<Named> suggest(String of, String text, int most) {
+        String wanted = fold(text);
+        Comparator<Entry> likeliest = Comparator.comparingInt(entry -> -score(entry, wanted));
+        return entries.stream()
+                .filter(entry -> of.isEmpty()
+                        ? entry.thing().iri().startsWith(Iris.ID)
+                        : entry.classes().contains(of))
+                .filter(entry -> spoken(entry).anyMatch(name -> fold(name).contains(wanted)))
+                .sorted(likeliest.thenComparing(entry -> entry.thing().en()))
+                .map(Entry::thing)
+                .limit(most)
+                .toList();
+    }
+
     /** {@return the names most like a text, at most five} */
     public List<String> nearest(String text) {
         return Nearest.among(text, entries.stream().flatMap(Names::spoken).toList());

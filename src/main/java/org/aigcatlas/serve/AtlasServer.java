@@ -1,0 +1,95 @@
+package org.aigcatlas.serve;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.sparql.Bounds;
+import org.aigcatlas.serve.sparql.SparqlFaces;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** An atlas, served. */
+public final class AtlasServer implements AutoCloseable {
+    private final FusekiServer server;
+    private final Settings settings;
+
+    private AtlasServer(FusekiServer server, Settings settings) {
+        this.server = server;
+        this.settings = settings;
+    }
+
+    /**
+     * Serves an atlas.
+     *
+     * @param atlas the atlas; stays the caller's to close, after the server
+     * @param settings how
+     * @return the running server
+     * @throws AtlasException where the address can't be listened on
+     */
+    public static AtlasServer start(Atlas atlas, Settings settings) {
+        FusekiServer server = FusekiServer.create()
+                .port(settings.port())
+                .fusekiModules(FusekiModules.create(modules(atlas, settings)))
+                .build();
+        Arrays.stream(server.getJettyServer().getConnectors())
+                .map(ServerConnector.class::cast)
+                .forEach(connector -> connector.setHost(settings.host()));
+        try {
+            server.start();
+        } catch (FusekiException e) {
+            server.stop();
+            throw AtlasException.unavailable(
+                    "The server can't listen on " + settings.host() + ", port " + settings.port() + ": "
+                            + reason(e) + ".",
+                    "Choose another port with --port; --port 0 takes any that is free.");
+        }
+        return new AtlasServer(server, settings);
+    }
+
+    private static List<FusekiModule> modules(Atlas atlas, Settings settings) {
+        Site site = new Site(atlas, new Addresses(settings.base()));
+        SparqlFaces sparql = new SparqlFaces(
+                atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);
+        return List.of(
+                new CorsModule(),
+                new SparqlModule(sparql),
+                new WritingModule(sparql),
+                new StartModule(site),
+                new QueriesModule(site, settings.limit()),
+                new SuggestModule(site),
+                new AssetsModule(site),
+                new HealthModule(site),
+                new NotFoundModule(site));
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    /** {@return the address that the server listens on, with the port that it got} */
+    public URI address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("http://" + host + ":" + server.getHttpPort() + "/");
+    }
+
+    /** Waits until the server is stopped. */
+    public void join() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

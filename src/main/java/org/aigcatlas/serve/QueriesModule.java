@@ -1,0 +1,18 @@
+package org.aigcatlas.serve;
+
+import org.aigcatlas.serve.api.QueryApi;
+import org.aigcatlas.serve.api.QueryList;
+import org.aigcatlas.serve.page.Site;
+import org.apache.jena.fuseki.main.FusekiServer;
+
+/** {@code /queries} and {@code /queries/NAME}: the canned queries. */
+record QueriesModule(Site site, int limit) implements Mount {
+    @Override
+    public void on(FusekiServer.Builder server) {
+        QueryList list = new QueryList(site);
+        Mount.put(server, "/queries", site, list);
+        Mount.put(server, "/queries.json", site, list);
+        QueryApi api = new QueryApi(site, limit);
+        Mount.put(server, "/queries/*", site, request -> request.path().equals("/queries/") ? list.to(request) : api.to(request));
+    }
+}

@@ -1,0 +1,64 @@
+package org.aigcatlas.serve;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+
+/**
+ * How an atlas is served.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 takes any free one
+ * @param token what a client must show to write; where there is none, nobody can write
+ * @param timeout how long a query may take
+ * @param limit how many rows or triples an answer may have
+ * @param base the address by which the world reaches the server, where it isn't the one that it listens on
+ */
+public record Settings(
+        String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
+
+    /** The settings of a server that nobody has told anything: this machine only, nobody writes. */
+    public static final Settings DEFAULT =
+            new Settings("127.0.0.1", 3030, Optional.empty(), Duration.ofSeconds(30), 100_000, Optional.empty());
+
+    public Settings {
+        if (port < 0 || port > 65_535) {
+            throw AtlasException.question("port", "There is no port " + port + ".", "Give one from 1 to 65535, or 0.");
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw AtlasException.question("timeout", "A query needs some time.", "Give at least 1 second.");
+        }
+        if (limit < 1) {
+            throw AtlasException.question("limit", "An answer needs room for a row.", "Give at least 1.");
+        }
+        if (token.filter(text -> text.length() < 8).isPresent()) {
+            throw AtlasException.question("token", "The token is too short to be a secret.", "Take 8 characters or more.");
+        }
+        base.filter(uri -> !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme()))
+                .ifPresent(uri -> {
+                    throw AtlasException.question(
+                            "base-url", "“" + uri + "” is not a web address.", "Write it as https://example.org/aigc/.");
+                });
+    }
+
+    /** {@return these settings on another port} */
+    public Settings onPort(int other) {
+        return new Settings(host, other, token, timeout, limit, base);
+    }
+
+    /** {@return these settings with a token} */
+    public Settings withToken(String secret) {
+        return new Settings(host, port, Optional.of(secret), timeout, limit, base);
+    }
+
+    /** {@return these settings with other bounds for a query} */
+    public Settings within(Duration time, int rows) {
+        return new Settings(host, port, token, time, rows, base);
+    }
+
+    /** {@return these settings behind another address} */
+    public Settings behind(URI address) {
+        return new Settings(host, port, token, timeout, limit, Optional.of(address));
+    }
+}

@@ -1,0 +1,150 @@
+package org.aigcatlas.serve.api;
+
+import com.google.gson.JsonElement;
+import java.io.ByteArrayOutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.AnswerFormat;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Tags;
+import org.aigcatlas.serve.page.Site;
+
+/** {@code /queries/NAME}: runs a canned query and answers in the form that the client takes. */
+public final class QueryApi implements Answering {
+    private static final String PATH = "/queries/";
+    private static final Set<String> OURS = Set.of("lang", Slice.OFFSET, Slice.LIMIT);
+
+    private final Site site;
+    private final Answers answers;
+    private final int limit;
+
+    /** The API of this site; an answer has at most {@code limit} rows. */
+    public QueryApi(Site site, int limit) {
+        this.site = site;
+        this.answers = new Answers(site.atlas());
+        this.limit = limit;
+    }
+
+    @Override
+    public Reply to(Request request) {
+        String wanted = request.path().substring(PATH.length());
+        int dot = wanted.lastIndexOf('.');
+        String name = dot < 0 ? wanted : wanted.substring(0, dot);
+        Catalogue catalogue = site.atlas().queries();
+        if (!catalogue.names().contains(name)) {
+            return notFound(request, name);
+        }
+        Optional<Form> form = dot < 0
+                ? request.accept().best(Form.types()).flatMap(Form::ofType)
+                : Form.ofEnding(wanted.substring(dot + 1));
+        return form.map(found -> answer(request, catalogue.get(name), found))
+                .orElseGet(() -> noForm(request, wanted, dot));
+    }
+
+    private Reply notFound(Request request, String name) {
+        List<String> names = site.atlas().queries().names();
+        return new Fault(
+                        404,
+                        "There is no query called “" + name + "”.",
+                        Nearest.phrase(name, names).orElse("/queries lists them all."))
+                .reply(request, site::fault);
+    }
+
+    private Reply noForm(Request request, String wanted, int dot) {
+        Fault fault = dot < 0
+                ? new Fault(406, "An answer can't be had in that form.", "Take one of: " + String.join(", ", Form.types()) + ".")
+                : new Fault(
+                        404,
+                        "An answer can't be had with the ending “." + wanted.substring(dot + 1) + "”.",
+                        "Take one of: ." + String.join(", .", Form.endings()) + ".");
+        return fault.reply(request, site::fault);
+    }
+
+    private Reply answer(Request request, CannedQuery query, Form form) {
+        Map<String, List<String>> given = given(request);
+        if (form == Form.HTML) {
+            return page(request, query, given);
+        }
+        Slice.Page page = Slice.of(request, limit).page(answers.get(query.name(), given));
+        Reply reply = Tags.tagged(written(page.answer(), form)).with("Vary", "Accept");
+        return paged(reply, page, request, query, form);
+    }
+
+    private Reply page(Request request, CannedQuery query, Map<String, List<String>> given) {
+        try {
+            Slice.Page page = Slice.of(request, Math.min(limit, 200)).page(answers.get(query.name(), given));
+            Map<String, String> links = new LinkedHashMap<>();
+            page.links().forEach(link -> links.put(link.relation(), address(link.slice(), request, query, "")));
+            return Reply.html(site.query(request, query, given, page.answer(), page.total(), links))
+                    .with("Vary", "Accept, Accept-Language");
+        } catch (AtlasException e) {
+            Fault fault = Fault.of(e);
+            return Reply.html(site.queryWithFault(request, query, given, fault)).status(fault.status());
+        }
+    }
+
+    private static Map<String, List<String>> given(Request request) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        request.parameters().forEach((name, values) -> {
+            List<String> written = values.stream().filter(value -> !value.isBlank()).toList();
+            if (!OURS.contains(name) && !written.isEmpty()) {
+                given.put(name, written);
+            }
+        });
+        return given;
+    }
+
+    private static Reply written(Answer answer, Form form) {
+        return switch (form) {
+            case OBJECTS -> json(Objects.of(answer));
+            case JSON -> written(answer, AnswerFormat.JSON);
+            case CSV -> written(answer, AnswerFormat.CSV);
+            case TSV -> written(answer, AnswerFormat.TSV);
+            case XML -> written(answer, AnswerFormat.XML);
+            case HTML -> throw new IllegalArgumentException("a page is no written answer");
+        };
+    }
+
+    private static Reply json(JsonElement element) {
+        return Reply.text("application/json", element.toString());
+    }
+
+    private static Reply written(Answer answer, AnswerFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(answer, out);
+        String charset = format.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
+        return Reply.of(format.mediaType() + charset, out.toByteArray());
+    }
+
+    private Reply paged(Reply reply, Slice.Page page, Request request, CannedQuery query, Form form) {
+        Reply counted = reply.with("Total-Count", Integer.toString(page.total()));
+        String links = page.links().stream()
+                .map(link -> "<" + address(link.slice(), request, query, "." + form.ending()) + ">; rel=\""
+                        + link.relation() + "\"")
+                .collect(Collectors.joining(", "));
+        return links.isEmpty() ? counted : counted.with("Link", links);
+    }
+
+    private String address(Slice slice, Request request, CannedQuery query, String ending) {
+        String parameters = request.parameters().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(Slice.OFFSET) && !entry.getKey().equals(Slice.LIMIT))
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(value) + "&"))
+                .collect(Collectors.joining());
+        return site.addresses().link(PATH + query.name() + ending) + "?" + parameters + Slice.OFFSET + "="
+                + slice.offset() + "&" + Slice.LIMIT + "=" + slice.limit();
+    }
+}

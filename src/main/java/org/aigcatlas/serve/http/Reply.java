@@ -1,0 +1,80 @@
+package org.aigcatlas.serve.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the server answers.
+ *
+ * @param status the HTTP status
+ * @param type the media type; empty where there is no body
+ * @param headers further headers, in order; a name may come twice
+ * @param body the body
+ */
+public record Reply(int status, Optional<String> type, List<Map.Entry<String, String>> headers, Body body) {
+
+    /** Bytes that nobody changes. */
+    public static final class Body {
+        private final byte[] bytes;
+
+        private Body(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** {@return how many bytes} */
+        public int length() {
+            return bytes.length;
+        }
+    }
+
+    public Reply {
+        headers = List.copyOf(headers);
+    }
+
+    /** {@return a 200 with these bytes} */
+    public static Reply of(String type, byte[] bytes) {
+        return new Reply(200, Optional.of(type), List.of(), new Body(bytes.clone()));
+    }
+
+    /** {@return a 200 with this text as UTF-8} */
+    public static Reply text(String type, String text) {
+        return of(type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return a 200 with a page} */
+    public static Reply html(String page) {
+        return text("text/html", page);
+    }
+
+    /** {@return a 303: what was asked for is described there} */
+    public static Reply seeOther(String location) {
+        return new Reply(303, Optional.empty(), List.of(Map.entry("Location", location)), new Body(new byte[0]));
+    }
+
+    /** {@return this reply with one more header} */
+    public Reply with(String name, String value) {
+        List<Map.Entry<String, String>> more = new ArrayList<>(headers);
+        more.add(Map.entry(name, value));
+        return new Reply(status, type, more, body);
+    }
+
+    /** {@return this reply with another status} */
+    public Reply status(int other) {
+        return new Reply(other, type, headers, body);
+    }
+
+    /** {@return a header's first value} */
+    public Optional<String> header(String name) {
+        return headers.stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package org.aigcatlas.serve.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+
+/** What a client asks, read strictly: what isn't well formed is refused in words. */
+public final class Request {
+    private static final String LANG = "lang";
+
+    private final HttpServletRequest raw;
+    private final Map<String, List<String>> parameters;
+
+    private Request(HttpServletRequest raw, Map<String, List<String>> parameters) {
+        this.raw = raw;
+        this.parameters = parameters;
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param raw the server's request
+     * @return the request
+     * @throws AtlasException where its query string is badly encoded
+     */
+    public static Request of(HttpServletRequest raw) {
+        return new Request(raw, parse(Optional.ofNullable(raw.getQueryString()).orElse("")));
+    }
+
+    /** {@return the request, with nothing read but the path and headers; for telling what is wrong with the rest} */
+    public static Request bare(HttpServletRequest raw) {
+        return new Request(raw, Map.of());
+    }
+
+    private static Map<String, List<String>> parse(String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : query.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+                String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+                parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            }
+        }
+        return parameters;
+    }
+
+    private static String decode(String text) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(text)))
+                    .toString();
+        } catch (CharacterCodingException | NumberFormatException | IndexOutOfBoundsException e) {
+            throw AtlasException.question(
+                    "The address is badly encoded at “" + text + "”.", "Percent-encode it as UTF-8.");
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream meant = new ByteArrayOutputStream(written.length);
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] == '%') {
+                meant.write(HexFormat.fromHexDigits(text(written, i + 1)));
+                i += 2;
+            } else {
+                meant.write(written[i] == '+' ? ' ' : written[i]);
+            }
+        }
+        return meant.toByteArray();
+    }
+
+    private static String text(byte[] written, int at) {
+        return new String(written, at, 2, StandardCharsets.ISO_8859_1);
+    }
+
+    /** {@return the decoded path, such as {@code /queries/vendors.csv}} */
+    public String path() {
+        String info = Optional.ofNullable(raw.getPathInfo()).orElse("");
+        return raw.getServletPath() + info;
+    }
+
+    /** {@return the method, in capitals} */
+    public String method() {
+        return raw.getMethod();
+    }
+
+    /** {@return the parameters of the query string, in their order} */
+    public Map<String, List<String>> parameters() {
+        return parameters;
+    }
+
+    /** {@return the first value of a parameter} */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(List::getFirst);
+    }
+
+    /** {@return a header's value} */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(raw.getHeader(name));
+    }
+
+    /** {@return what the client takes} */
+    public Accept accept() {
+        return Accept.parse(header("Accept").orElse(""));
+    }
+
+    /** {@return the language asked for by {@code ?lang=}; empty where the address leaves it open} */
+    public Optional<Language> languageAsked() {
+        return parameter(LANG)
+                .filter(tag -> !tag.isEmpty())
+                .map(tag -> tag.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN);
+    }
+
+    /** {@return the language for people: as asked in the address, or else as the browser says} */
+    public Language language() {
+        return languageAsked().orElseGet(this::languageOfBrowser);
+    }
+
+    private Language languageOfBrowser() {
+        try {
+            return Locale.LanguageRange.parse(header("Accept-Language").orElse("en")).stream()
+                    .map(Locale.LanguageRange::getRange)
+                    .filter(range -> range.startsWith("zh") || range.startsWith("en"))
+                    .findFirst()
+                    .map(range -> range.startsWith("zh") ? Language.ZH : Language.EN)
+                    .orElse(Language.EN);
+        } catch (IllegalArgumentException e) {
+            return Language.EN;
+        }
+    }
+
+    /** {@return scheme, host and port by which the client reached the server} */
+    public String origin() {
+        String host = header("Host").orElse(raw.getServerName() + ":" + raw.getServerPort());
+        return raw.getScheme() + "://" + host;
+    }
+}

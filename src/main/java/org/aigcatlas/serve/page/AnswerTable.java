@@ -1,0 +1,86 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Request;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** An answer as a table: the columns {@code x}, {@code x_en} and {@code x_zh} become one, in the reader's language. */
+final class AnswerTable {
+    private final Cells cells;
+    private final Language language;
+    private final Words words;
+
+    AnswerTable(Addresses addresses, Request request, Words words) {
+        this.cells = new Cells(addresses, request);
+        this.language = request.language();
+        this.words = words;
+    }
+
+    /** {@return the answer for a reader} */
+    Markup of(Answer answer) {
+        return switch (answer) {
+            case Answer.Rows rows -> table(rows);
+            case Answer.Verdict verdict ->
+                tag("p", "verdict").of(verdict.value() ? language.pick("Yes.", "是。") : language.pick("No.", "否。"));
+            case Answer.Triples triples ->
+                tag("pre").of(RDFWriter.source(triples.graph()).lang(Lang.TURTLE).asString());
+        };
+    }
+
+    private Markup table(Answer.Rows rows) {
+        if (rows.rows().isEmpty()) {
+            return tag("p", "empty").of(language.pick("Nothing in the graph answers this.", "图谱中没有符合的内容。"));
+        }
+        List<String> columns = rows.columns().stream().map(column -> stem(rows, column)).distinct().toList();
+        Tag head = tag("tr").of(columns.stream()
+                .map(column -> tag("th").with("scope", "col").of(words.column(column, language)))
+                .toList());
+        List<Tag> body = rows.rows().stream()
+                .map(row -> tag("tr").of(columns.stream().map(column -> cell(row, column)).toList()))
+                .toList();
+        return tag("div", "scroll")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", language.pick("Answer", "答案"))
+                .of(tag("table", "answer").of(tag("thead").of(head), tag("tbody").of(body)));
+    }
+
+    private static String stem(Answer.Rows rows, String column) {
+        return Stream.of("_en", "_zh")
+                .filter(column::endsWith)
+                .map(ending -> column.substring(0, column.length() - ending.length()))
+                .filter(stem -> rows.columns().contains(stem + "_en") && rows.columns().contains(stem + "_zh"))
+                .findFirst()
+                .orElse(column);
+    }
+
+    private Tag cell(Binding row, String column) {
+        Optional<Node> own = Optional.ofNullable(row.get(column));
+        Optional<Node> named = Stream.of("_" + language.tag(), "_en", "_zh")
+                .map(ending -> Optional.ofNullable(row.get(column + ending)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean isNumber = own.filter(Node::isLiteral)
+                .map(Node::getLiteralValue)
+                .filter(Number.class::isInstance)
+                .isPresent();
+        return tag("td").when(isNumber, "class", "number").of(content(own, named));
+    }
+
+    private Markup content(Optional<Node> own, Optional<Node> named) {
+        if (own.filter(Node::isURI).isPresent() && named.isPresent()) {
+            return cells.iri(own.get().getURI(), named.get().getLiteralLexicalForm());
+        }
+        return named.or(() -> own).map(cells::term).orElseGet(Markup::none);
+    }
+}

@@ -1,0 +1,89 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.Optional;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Request;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Terms of the graph as a reader sees them: things by name, each a link to its page. */
+final class Cells {
+    private final Addresses addresses;
+    private final Request request;
+
+    Cells(Addresses addresses, Request request) {
+        this.addresses = addresses;
+        this.request = request;
+    }
+
+    /** {@return a thing as a link with its name} */
+    Markup thing(Named thing) {
+        return iri(thing.iri(), thing.in(language()));
+    }
+
+    /** {@return a term; an IRI without a name shows as a person types it} */
+    Markup term(Node node) {
+        if (node.isURI()) {
+            return iri(node.getURI(), shown(node.getURI()));
+        }
+        if (!node.isLiteral()) {
+            return Markup.words(node.toString());
+        }
+        return literal(node);
+    }
+
+    private Markup literal(Node node) {
+        String text = node.getLiteralLexicalForm();
+        String type = node.getLiteralDatatypeURI();
+        if (type.endsWith("#boolean")) {
+            return Markup.words(text.equals("true") ? language().pick("yes", "是") : language().pick("no", "否"));
+        }
+        if (type.endsWith("#anyURI") && isWeb(text)) {
+            return iri(text, text);
+        }
+        String tag = node.getLiteralLanguage();
+        return tag.isEmpty() ? Markup.words(text) : tag("span").with("lang", tag).of(text);
+    }
+
+    /** {@return an IRI as a link, to its page here where there is one} */
+    Markup iri(String iri, String text) {
+        Optional<String> page = addresses.page(iri).map(path -> withLanguage(path));
+        if (page.isPresent()) {
+            return Tag.link(page.get(), text);
+        }
+        return isWeb(iri)
+                ? Tag.link(iri, text).with("rel", "noopener external").with("class", "out")
+                : Markup.words(text);
+    }
+
+    private String withLanguage(String path) {
+        int hash = path.indexOf('#');
+        return hash < 0
+                ? addresses.link(path, request)
+                : addresses.link(path.substring(0, hash), request) + path.substring(hash);
+    }
+
+    private static boolean isWeb(String iri) {
+        return iri.startsWith("https://") || iri.startsWith("http://");
+    }
+
+    private static String shown(String iri) {
+        String shortName = Iris.shortName(iri);
+        return shortName.equals(iri) ? shortened(iri) : shortName;
+    }
+
+    private static String shortened(String iri) {
+        String written = Prefixes.shorten(NodeFactory.createURI(iri));
+        return written.startsWith("<") ? iri : written;
+    }
+
+    private Language language() {
+        return request.language();
+    }
+}

@@ -1,0 +1,43 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.List;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.serve.http.Request;
+
+/** The page that tells a person why there is no answer. */
+final class FaultPages implements FaultPage {
+    private final Addresses addresses;
+
+    FaultPages(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public String tell(Request request, Fault fault) {
+        Language language = request.language();
+        String title = fault.status() == 404
+                ? language.pick("Not in the atlas", "图谱中没有")
+                : language.pick("That can't be answered", "无法回答");
+        Tag problems = tag("ul", "problems").of(fault.problems().stream()
+                .map(problem -> tag("li").of(tag("p").of(problem.cause()), tag("p", "mend").of(problem.mend())))
+                .toList());
+        return new Layout(addresses, request)
+                .page(
+                        title,
+                        List.of(tag("meta").with("name", "robots").with("content", "noindex")),
+                        tag("div", "wide narrow")
+                                .of(
+                                        tag("p", "eyebrow").of(Integer.toString(fault.status())),
+                                        tag("h1").of(title),
+                                        problems,
+                                        tag("p")
+                                                .of(Tag.link(
+                                                        addresses.link("/", request),
+                                                        language.pick("Back to the start", "返回首页")))));
+    }
+}

@@ -1,0 +1,65 @@
+package org.aigcatlas.serve.page;
+
+import java.util.List;
+
+/** A piece of HTML that is well formed by construction. */
+sealed interface Markup permits Markup.Words, Markup.Parts, Tag {
+
+    /** Writes the piece. */
+    void to(StringBuilder out);
+
+    /** Text, escaped when it is written. */
+    record Words(String text) implements Markup {
+        @Override
+        public void to(StringBuilder out) {
+            escape(text, out);
+        }
+    }
+
+    /** Pieces, one after the other. */
+    record Parts(List<Markup> parts) implements Markup {
+        Parts {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void to(StringBuilder out) {
+            parts.forEach(part -> part.to(out));
+        }
+    }
+
+    /** {@return text as a piece} */
+    static Markup words(String text) {
+        return new Words(text);
+    }
+
+    /** {@return pieces as one} */
+    static Markup parts(Markup... parts) {
+        return new Parts(List.of(parts));
+    }
+
+    /** {@return pieces as one} */
+    static Markup parts(List<? extends Markup> parts) {
+        return new Parts(List.copyOf(parts));
+    }
+
+    /** {@return nothing} */
+    static Markup none() {
+        return new Parts(List.of());
+    }
+
+    /** Writes text so that none of it is read as mark-up. */
+    static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

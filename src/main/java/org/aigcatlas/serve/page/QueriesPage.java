@@ -1,0 +1,77 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.link;
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.List;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Parameter;
+import org.aigcatlas.serve.http.Request;
+
+/** The page that lists every canned query by name, for those who call them from programs. */
+final class QueriesPage {
+    private final Site site;
+    private final Request request;
+    private final Language language;
+
+    QueriesPage(Site site, Request request) {
+        this.site = site;
+        this.request = request;
+        this.language = request.language();
+    }
+
+    String html() {
+        String title = language.pick("Queries", "查询");
+        List<CannedQuery> queries = site.atlas().queries().all();
+        Tag head = tag("tr")
+                .of(
+                        heading(language.pick("Question", "问题")),
+                        heading(language.pick("Name", "名称")),
+                        heading(language.pick("Parameters", "参数")));
+        return site.layout(request)
+                .page(
+                        title,
+                        List.of(),
+                        tag("div", "wide")
+                                .of(
+                                        tag("h1").of(title),
+                                        tag("p", "lead").of(lead()),
+                                        tag("div", "scroll")
+                                                .with("tabindex", "0")
+                                                .with("role", "region")
+                                                .with("aria-label", title)
+                                                .of(tag("table", "answer")
+                                                        .of(
+                                                                tag("thead").of(head),
+                                                                tag("tbody").of(queries.stream()
+                                                                        .map(this::row)
+                                                                        .toList())))));
+    }
+
+    private String lead() {
+        return language.pick(
+                "Each has an address of its own: as a page, or with .json, .csv, .tsv or .xml at the end for programs. Parameters take a name in either language, an alias or an IRI.",
+                "每个查询都有自己的地址：可作网页打开，也可在末尾加 .json、.csv、.tsv 或 .xml 供程序调用。参数可填中英文名称、别名或 IRI。");
+    }
+
+    private static Tag heading(String text) {
+        return tag("th").with("scope", "col").of(text);
+    }
+
+    private Tag row(CannedQuery query) {
+        List<Tag> parameters = query.parameters().stream().map(this::parameter).toList();
+        return tag("tr")
+                .of(
+                        tag("td").of(link(
+                                site.addresses().link("/queries/" + query.name(), request), query.question(language))),
+                        tag("td").of(tag("code").of(query.name())),
+                        tag("td").of(parameters));
+    }
+
+    private Tag parameter(Parameter parameter) {
+        return tag("span", "parameter")
+                .of(tag("code").of(parameter.name()))
+                .of(tag("small").of(parameter.about(language)));
+    }
+}

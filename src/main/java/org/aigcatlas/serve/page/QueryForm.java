@@ -1,0 +1,114 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Parameter;
+import org.aigcatlas.query.ParameterType;
+import org.aigcatlas.search.Names;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Request;
+
+/** The form by which a person runs a query. */
+final class QueryForm {
+    private final Addresses addresses;
+    private final Request request;
+    private final Language language;
+    private final Names names;
+    private final Words words;
+
+    QueryForm(Addresses addresses, Request request, Names names, Words words) {
+        this.addresses = addresses;
+        this.request = request;
+        this.language = request.language();
+        this.names = names;
+        this.words = words;
+    }
+
+    /** {@return the form, filled with what was given, or else with the defaults} */
+    Tag of(CannedQuery query, Map<String, List<String>> given) {
+        Tag form = tag("form", "ask")
+                .with("action", addresses.link("/queries/" + query.name()))
+                .with("method", "get");
+        for (Parameter parameter : query.parameters()) {
+            List<String> values = given.getOrDefault(parameter.name(), defaults(parameter));
+            form = form.of(field(query, parameter, String.join(", ", values)));
+        }
+        if (request.languageAsked().isPresent()) {
+            form = form.of(tag("input")
+                    .with("type", "hidden")
+                    .with("name", "lang")
+                    .with("value", language.tag()));
+        }
+        return form.of(tag("button").with("type", "submit").of(language.pick("Ask", "查询")));
+    }
+
+    private List<String> defaults(Parameter parameter) {
+        return parameter.type() instanceof ParameterType.ThingOf thing
+                ? parameter.defaults().stream().map(word -> inLanguage(word, thing.of())).toList()
+                : parameter.defaults();
+    }
+
+    private String inLanguage(String word, String of) {
+        try {
+            Named meant = names.resolve(word, of);
+            String label = meant.in(language);
+            return names.resolve(label, of).equals(meant) ? label : word;
+        } catch (AtlasException e) {
+            return word;
+        }
+    }
+
+    private Tag field(CannedQuery query, Parameter parameter, String value) {
+        String id = query.name() + "-" + parameter.name();
+        String note = parameter.optional() ? language.pick(" (may be left empty)", "（可不填）") : "";
+        return tag("p", "field")
+                .of(
+                        tag("label")
+                                .with("for", id)
+                                .of(tag("b").of(words.column(parameter.name(), language)))
+                                .of(tag("small").of(parameter.about(language) + note)),
+                        input(parameter, value).with("id", id).with("name", parameter.name()));
+    }
+
+    private Tag input(Parameter parameter, String value) {
+        return switch (parameter.type()) {
+            case ParameterType.ThingOf thing ->
+                text("text", value)
+                        .with("data-of", thing.of())
+                        .with("data-suggest", addresses.link("/suggest"))
+                        .when(!parameter.optional(), "required", "");
+            case ParameterType.OneOf choice -> choice(choice.words(), value, parameter.optional());
+            case ParameterType.Value literal ->
+                switch (literal.kind()) {
+                    case BOOLEAN -> choice(List.of("true", "false"), value, parameter.optional());
+                    case DATE -> text("date", value);
+                    case INTEGER -> text("number", value).with("step", "1");
+                    case DECIMAL -> text("number", value).with("step", "any");
+                    case TEXT -> text("text", value);
+                };
+        };
+    }
+
+    private static Tag text(String type, String value) {
+        return tag("input").with("type", type).with("value", value).with("autocomplete", "off");
+    }
+
+    private static Tag choice(List<String> words, String value, boolean optional) {
+        List<String> all = new ArrayList<>(optional ? List.of("") : List.of());
+        all.addAll(words);
+        return tag("select")
+                .of(all.stream()
+                        .map(word -> tag("option")
+                                .with("value", word)
+                                .when(word.equals(value), "selected", "")
+                                .of(word))
+                        .toList());
+    }
+}

@@ -1,0 +1,128 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.link;
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Request;
+
+/** The page of one question: its form, its answer, and the query itself. */
+final class QueryPage {
+    private final Site site;
+    private final Request request;
+    private final CannedQuery query;
+    private final Map<String, List<String>> given;
+    private final Language language;
+
+    QueryPage(Site site, Request request, CannedQuery query, Map<String, List<String>> given) {
+        this.site = site;
+        this.request = request;
+        this.query = query;
+        this.given = given;
+        this.language = request.language();
+    }
+
+    /** {@return the page with an answer} */
+    String answered(Answer answer, int total, Map<String, String> pages) {
+        return page(tag("section", "result")
+                .with("id", "result")
+                .of(
+                        tag("p", "count").of(count(answer, total)),
+                        site.table(request).of(answer),
+                        ways(pages)));
+    }
+
+    /** {@return the page with what is wrong with the parameters} */
+    String refused(Fault fault) {
+        return page(tag("section", "result")
+                .with("id", "result")
+                .of(tag("ul", "problems")
+                        .with("role", "alert")
+                        .of(fault.problems().stream()
+                                .map(problem -> tag("li").of(
+                                                tag("p").of(problem.cause()),
+                                                tag("p", "mend").of(problem.mend())))
+                                .toList())));
+    }
+
+    private String page(Markup result) {
+        String question = query.question(language);
+        return site.layout(request)
+                .page(
+                        question,
+                        List.of(tag("meta").with("name", "description").with("content", question)),
+                        tag("div", "wide query")
+                                .of(
+                                        tag("p", "eyebrow").of(crumbs()),
+                                        tag("h1").of(question),
+                                        site.form(request).of(query, given),
+                                        result,
+                                        elsewhere(),
+                                        source()));
+    }
+
+    private List<Markup> crumbs() {
+        return List.of(
+                link(site.addresses().link("/queries", request), language.pick("Queries", "查询")),
+                Markup.words(" / "),
+                tag("code").of(query.name()));
+    }
+
+    private String count(Answer answer, int total) {
+        if (!(answer instanceof Answer.Rows rows) || rows.rows().isEmpty()) {
+            return "";
+        }
+        return rows.rows().size() == total
+                ? language.pick(total + (total == 1 ? " row" : " rows"), "共 " + total + " 行")
+                : language.pick(
+                        rows.rows().size() + " of " + total + " rows", "共 " + total + " 行，此处 "
+                                + rows.rows().size() + " 行");
+    }
+
+    private Markup ways(Map<String, String> pages) {
+        Map<String, String> words = Map.of(
+                "first", language.pick("First", "第一页"),
+                "prev", language.pick("Previous", "上一页"),
+                "next", language.pick("Next", "下一页"));
+        return pages.isEmpty()
+                ? Markup.none()
+                : tag("nav", "pages")
+                        .with("aria-label", language.pick("Pages of the answer", "答案分页"))
+                        .of(pages.entrySet().stream()
+                                .map(page -> link(page.getValue(), words.getOrDefault(page.getKey(), page.getKey()))
+                                        .with("rel", page.getKey()))
+                                .toList());
+    }
+
+    private Markup elsewhere() {
+        Addresses addresses = site.addresses();
+        String parameters = given.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(value)))
+                .collect(Collectors.joining("&"));
+        String tail = parameters.isEmpty() ? "" : "?" + parameters;
+        return tag("p", "forms")
+                .of(tag("span").of(language.pick("This answer as", "以其他格式获取")))
+                .of(Map.of("json", "JSON", "csv", "CSV", "tsv", "TSV", "xml", "XML").entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(form -> link(
+                                addresses.link("/queries/" + query.name() + "." + form.getKey()) + tail,
+                                form.getValue()))
+                        .toList());
+    }
+
+    private Markup source() {
+        String body = query.text().lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
+        return tag("details", "source")
+                .of(
+                        tag("summary").of(language.pick("The query in SPARQL", "查询的 SPARQL 原文")),
+                        tag("pre").with("tabindex", "0").of(tag("code").of(body)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.aigcatlas.serve.page;
+
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Request;
+
+/** The pages of an atlas, by name. */
+public final class Site {
+    private final Atlas atlas;
+    private final Addresses addresses;
+    private final Words words = new Words();
+
+    /** The pages of this atlas, at these addresses. */
+    public Site(Atlas atlas, Addresses addresses) {
+        this.atlas = atlas;
+        this.addresses = addresses;
+    }
+
+    /** {@return the atlas} */
+    public Atlas atlas() {
+        return atlas;
+    }
+
+    /** {@return where things are found} */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** {@return the page that greets a reader} */
+    public String start(Request request) {
+        return new StartPage(this, request).html();
+    }
+
+    /** {@return the page that lists the canned queries} */
+    public String queries(Request request) {
+        return new QueriesPage(this, request).html();
+    }
+
+    /**
+     * Makes the page of a canned query with its answer.
+     *
+     * @param request the request
+     * @param query the query
+     * @param given what was given for its parameters
+     * @param answer the rows to show
+     * @param total how many rows there are in all
+     * @param pages the other pages of the answer, by relation
+     * @return the page
+     */
+    public String query(
+            Request request,
+            CannedQuery query,
+            Map<String, List<String>> given,
+            Answer answer,
+            int total,
+            Map<String, String> pages) {
+        return new QueryPage(this, request, query, given).answered(answer, total, pages);
+    }
+
+    /** {@return the page of a canned query with what is wrong with its parameters} */
+    public String queryWithFault(
+            Request request, CannedQuery query, Map<String, List<String>> given, Fault fault) {
+        return new QueryPage(this, request, query, given).refused(fault);
+    }
+
+    /** {@return the page that tells why a request isn't answered} */
+    public String fault(Request request, Fault fault) {
+        return new FaultPages(addresses).tell(request, fault);
+    }
+
+    Layout layout(Request request) {
+        return new Layout(addresses, request);
+    }
+
+    AnswerTable table(Request request) {
+        return new AnswerTable(addresses, request, words);
+    }
+
+    QueryForm form(Request request) {
+        return new QueryForm(addresses, request, atlas.names(), words);
+    }
+
+    Words words() {
+        return words;
+    }
+}

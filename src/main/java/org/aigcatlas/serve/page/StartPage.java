@@ -1,0 +1,110 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.link;
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Request;
+
+/** The first page: what the atlas is, and every question that it answers, each to be asked there and then. */
+final class StartPage {
+    private final Site site;
+    private final Request request;
+    private final Language language;
+
+    StartPage(Site site, Request request) {
+        this.site = site;
+        this.request = request;
+        this.language = request.language();
+    }
+
+    String html() {
+        List<CannedQuery> queries = site.atlas().queries().all();
+        QueryForm form = site.form(request);
+        Map<String, List<CannedQuery>> groups = groups(queries);
+        return site.layout(request)
+                .page(
+                        "",
+                        List.of(tag("meta").with("name", "description").with("content", lead())),
+                        hero(queries.size()),
+                        tag("div", "wide questions")
+                                .of(index(groups))
+                                .of(tag("div", "groups")
+                                        .of(groups.entrySet().stream()
+                                                .map(group -> group(group.getKey(), group.getValue(), form))
+                                                .toList())));
+    }
+
+    private String lead() {
+        return language.pick(
+                "An open knowledge graph of AI-generated content: concepts, techniques, models, tools and their makers, how they relate, and who says so.",
+                "人工智能生成内容的开放知识图谱：概念、技术、模型、工具与厂商，它们如何相连，又出自何处。");
+    }
+
+    private Tag hero(int count) {
+        return tag("section", "hero")
+                .of(tag("div", "wide")
+                        .of(
+                                tag("h1").of(language.pick(
+                                        "What AI makes, and what it is made of", "AI 生成了什么，又由什么构成")),
+                                tag("p", "lead").of(lead()),
+                                tag("p", "lead small").of(language.pick(
+                                        count + " questions are ready below; open one and ask it. For anything else there is SPARQL.",
+                                        "下面备有 " + count + " 个问题，点开即可查询；其他问题可用 SPARQL 提出。"))));
+    }
+
+    private static Map<String, List<CannedQuery>> groups(List<CannedQuery> queries) {
+        Map<String, List<CannedQuery>> groups = new LinkedHashMap<>();
+        for (String tag : ORDER) {
+            groups.put(tag, new ArrayList<>());
+        }
+        queries.forEach(query -> groups.computeIfAbsent(
+                        query.tags().stream().findFirst().orElse("overview"), key -> new ArrayList<>())
+                .add(query));
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private static final List<String> ORDER = List.of(
+            "tools", "models", "vendors", "glossary", "kinds", "parts", "uses", "abilities", "comparison", "analogies",
+            "history", "connections", "claims", "links", "overview", "health");
+
+    private Tag index(Map<String, List<CannedQuery>> groups) {
+        return tag("nav", "index")
+                .with("aria-label", language.pick("Groups of questions", "问题分组"))
+                .of(groups.keySet().stream()
+                        .map(tag -> link("#" + tag, site.words().tag(tag, language)))
+                        .toList());
+    }
+
+    private Tag group(String tag, List<CannedQuery> queries, QueryForm form) {
+        return tag("section", "group")
+                .with("id", tag)
+                .of(tag("h2").of(site.words().tag(tag, language)))
+                .of(queries.stream().map(query -> card(query, form)).toList());
+    }
+
+    private Tag card(CannedQuery query, QueryForm form) {
+        Addresses addresses = site.addresses();
+        String address = "/queries/" + query.name();
+        return tag("details", "card")
+                .of(tag("summary").of(tag("span", "question").of(query.question(language))))
+                .of(tag("div", "inside")
+                        .of(
+                                form.of(query, Map.of()),
+                                tag("p", "forms")
+                                        .of(
+                                                link(
+                                                        addresses.link(address, request),
+                                                        language.pick("Page of this question", "此问题的页面")),
+                                                link(addresses.link(address + ".csv"), "CSV"),
+                                                link(addresses.link(address + ".json"), "JSON")),
+                                tag("div", "result").with("aria-live", "polite")));
+    }
+}

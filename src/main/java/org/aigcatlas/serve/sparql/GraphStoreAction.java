@@ -1,0 +1,145 @@
+package org.aigcatlas.serve.sparql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.load.Contexts;
+import org.aigcatlas.serve.http.Request;
+import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.fuseki.servlets.GSP_RW;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.web.HttpSC;
+
+/** The SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a graph that is sent is parsed whole before it is kept. */
+final class GraphStoreAction extends GSP_RW {
+    private final Optional<Changes> changes;
+    private final WriteKey key;
+    private final Guard guard;
+
+    /** Without changes, every write is refused. */
+    GraphStoreAction(Optional<Changes> changes, WriteKey key, Guard guard) {
+        this.changes = changes;
+        this.key = key;
+        this.guard = guard;
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        guard.run(action, () -> super.process(action));
+    }
+
+    @Override
+    protected DatasetGraph decideDataset(HttpAction action) {
+        return new DatasetGraphWrapper(action.getActiveDSG()) {
+            @Override
+            public Graph getDefaultGraph() {
+                return get().getUnionGraph();
+            }
+        };
+    }
+
+    @Override
+    protected void doPut(HttpAction action) {
+        put(action, true);
+    }
+
+    @Override
+    protected void doPost(HttpAction action) {
+        put(action, false);
+    }
+
+    private void put(HttpAction action, boolean replace) {
+        key.check(action);
+        Node name = target(action);
+        Graph sent = parse(action, name);
+        boolean existed = make(action, dataset -> {
+            boolean before = dataset.containsGraph(name);
+            if (replace) {
+                dataset.removeGraph(name);
+            }
+            sent.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
+            return before;
+        });
+        ServletOps.success(action, existed ? HttpSC.NO_CONTENT_204 : HttpSC.CREATED_201);
+    }
+
+    @Override
+    protected void doDelete(HttpAction action) {
+        key.check(action);
+        Node name = target(action);
+        boolean existed = make(action, dataset -> {
+            boolean before = dataset.containsGraph(name);
+            dataset.removeGraph(name);
+            return before;
+        });
+        if (!existed) {
+            ServletOps.errorNotFound("There is no graph <" + name.getURI() + ">.");
+        }
+        ServletOps.successNoContent(action);
+    }
+
+    private boolean make(HttpAction action, java.util.function.Function<DatasetGraph, Boolean> change) {
+        Language language = Request.bare(action.getRequest()).language();
+        return changes.orElseThrow().make(language, change);
+    }
+
+    private static Node target(HttpAction action) {
+        String iri = Optional.ofNullable(action.getRequestParameter(HttpNames.paramGraph)).orElse("");
+        if (iri.isEmpty() || iri.equals("default") || iri.equals("union")) {
+            throw Changes.withoutGraph();
+        }
+        if (!Iris.isAbsolute(iri)) {
+            throw AtlasException.question(
+                    HttpNames.paramGraph, "“" + iri + "” is not the address of a graph.", "Give an absolute IRI.");
+        }
+        return NodeFactory.createURI(iri);
+    }
+
+    private static Graph parse(HttpAction action, Node name) {
+        Lang syntax = syntax(action);
+        Graph graph = GraphFactory.createDefaultGraph();
+        try (InputStream in = action.getRequestInputStream()) {
+            RDFParser.source(in)
+                    .lang(syntax)
+                    .base(name.getURI())
+                    .context(Contexts.withoutNetwork())
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(graph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return graph;
+    }
+
+    private static Lang syntax(HttpAction action) {
+        String header = Optional.ofNullable(action.getRequestContentType()).orElse("");
+        Optional<Lang> syntax = Optional.of(header)
+                .filter(type -> !type.isBlank())
+                .map(ContentType::create)
+                .map(type -> RDFLanguages.contentTypeToLang(type.getContentTypeStr()))
+                .filter(RDFLanguages::isTriples);
+        if (syntax.isEmpty()) {
+            ServletOps.error(
+                    HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
+                    "“" + header + "” is not an RDF syntax for a graph. Send text/turtle, application/n-triples, "
+                            + "application/rdf+xml or application/ld+json.");
+        }
+        return syntax.orElseThrow();
+    }
+}

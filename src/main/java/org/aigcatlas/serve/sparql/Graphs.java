@@ -1,0 +1,28 @@
+package org.aigcatlas.serve.sparql;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.aigcatlas.store.Store;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** The named graphs of a store. */
+final class Graphs {
+    private static final Query NAMES = QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }");
+
+    private Graphs() {}
+
+    /** {@return their addresses} */
+    static Set<String> in(Store store) {
+        return store.read(reading -> {
+            Set<String> names = new TreeSet<>();
+            try (QueryExec exec = reading.prepare(NAMES)) {
+                RowSet rows = exec.select();
+                rows.forEachRemaining(row -> names.add(row.get("g").toString()));
+            }
+            return names;
+        });
+    }
+}

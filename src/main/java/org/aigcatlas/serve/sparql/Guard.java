@@ -1,0 +1,92 @@
+package org.aigcatlas.serve.sparql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.serve.http.Face;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.expr.ExprException;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.web.HttpSC;
+
+/**
+ * Tells every fault of a SPARQL request as the rest of the server does: the right status, and words that mend.
+ *
+ * @param bounds how much a query may ask for
+ * @param page how a page tells a fault
+ * @param allow the methods of the address, for those who try another
+ */
+record Guard(Bounds bounds, FaultPage page, String allow) {
+
+    /** Runs the work, and answers the fault where it throws one. */
+    void run(HttpAction action, Runnable work) {
+        Optional<Fault> fault = fault(action, work);
+        if (fault.isPresent() && !action.getResponse().isCommitted()) {
+            tell(action, fault.get());
+        }
+    }
+
+    private Optional<Fault> fault(HttpAction action, Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (AtlasException e) {
+            return Optional.of(Fault.of(e));
+        } catch (ActionErrorException e) {
+            return Optional.of(new Fault(e.getRC(), sentence(e), ""));
+        } catch (QueryCancelledException e) {
+            return Optional.of(new Fault(
+                    HttpSC.SERVICE_UNAVAILABLE_503,
+                    "This took longer than " + seconds() + " s and was stopped.",
+                    "Ask for less, or start the server with a longer --timeout."));
+        } catch (QueryExceptionHTTP e) {
+            return Optional.of(new Fault(
+                    HttpSC.BAD_GATEWAY_502, "The service behind this server did not answer: " + sentence(e), ""));
+        } catch (QueryException | UpdateException | ExprException | RiotException e) {
+            return Optional.of(new Fault(HttpSC.BAD_REQUEST_400, sentence(e), ""));
+        } catch (StackOverflowError e) {
+            return Optional.of(
+                    new Fault(HttpSC.BAD_REQUEST_400, "The request is nested too deeply.", "Write it flatter."));
+        } catch (RuntimeException e) {
+            action.log.error("a SPARQL request could not be answered", e);
+            return Optional.of(new Fault(
+                    HttpSC.INTERNAL_SERVER_ERROR_500,
+                    "Something went wrong that should not.",
+                    "Please report it, with the request."));
+        }
+    }
+
+    private String seconds() {
+        return Double.toString(bounds.timeout().toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    }
+
+    private static String sentence(RuntimeException e) {
+        return Optional.ofNullable(e.getMessage())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse("The request can't be answered.");
+    }
+
+    private void tell(HttpAction action, Fault fault) {
+        Reply reply = fault.reply(Request.bare(action.getRequest()), page);
+        try {
+            action.getResponse().resetBuffer();
+            Face.send(
+                    fault.status() == HttpSC.METHOD_NOT_ALLOWED_405 ? reply.with("Allow", allow) : reply,
+                    action.getRequest(),
+                    action.getResponse());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

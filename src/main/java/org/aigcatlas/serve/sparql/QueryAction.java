@@ -1,0 +1,153 @@
+package org.aigcatlas.serve.sparql;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.store.Store;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The SPARQL 1.1 Protocol for queries. Whole answers are gathered before the first byte goes out, so that a query that
+ * takes too long gets a status instead of half an answer.
+ */
+final class QueryAction extends SPARQL_QueryDataset {
+    /** Says how many rows or triples were sent where there would have been more. */
+    static final String CUT = "Answer-Cut-At";
+
+    private final Store store;
+    private final Bounds bounds;
+    private final Guard guard;
+    private final Reach reach;
+
+    QueryAction(Store store, Bounds bounds, Guard guard) {
+        this.store = store;
+        this.bounds = bounds;
+        this.guard = guard;
+        this.reach = new Reach(() -> Graphs.in(store));
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        guard.run(action, () -> super.process(action));
+    }
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+        reach.check(query);
+        reach.checkGraphs(named(action, HttpNames.paramDefaultGraphURI));
+        reach.checkGraphs(named(action, HttpNames.paramNamedGraphURI));
+    }
+
+    private static List<String> named(HttpAction action, String parameter) {
+        return Optional.ofNullable(action.getRequestParameterValues(parameter)).stream()
+                .flatMap(Arrays::stream)
+                .filter(iri -> !iri.isEmpty())
+                .toList();
+    }
+
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
+        return switch (store) {
+            case LocalStore local -> decideDatasetDynamic(action, query, log);
+            case RemoteStore remote -> Pair.create(action.getActiveDSG(), withGraphs(action, query));
+        };
+    }
+
+    private static Query withGraphs(HttpAction action, Query query) {
+        List<String> defaults = named(action, HttpNames.paramDefaultGraphURI);
+        List<String> names = named(action, HttpNames.paramNamedGraphURI);
+        if (defaults.isEmpty() && names.isEmpty()) {
+            return query;
+        }
+        Query scoped = query.cloneQuery();
+        scoped.getGraphURIs().clear();
+        scoped.getNamedGraphURIs().clear();
+        defaults.forEach(scoped::addGraphURI);
+        names.forEach(scoped::addNamedGraphURI);
+        return scoped;
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return switch (store) {
+            case LocalStore local ->
+                QueryExec.dataset(dataset)
+                        .query(query)
+                        .context(action.getContext())
+                        .timeout(milliseconds(action), TimeUnit.MILLISECONDS)
+                        .build();
+            case RemoteStore remote -> remote.read(reading -> reading.prepare(query));
+        };
+    }
+
+    private long milliseconds(HttpAction action) {
+        long most = bounds.timeout().toMillis();
+        return Optional.ofNullable(action.getRequestParameter(HttpNames.paramTimeout))
+                .map(QueryAction::asked)
+                .map(wanted -> Math.min(wanted, most))
+                .orElse(most);
+    }
+
+    private static long asked(String seconds) {
+        if (!seconds.matches("\\d{1,9}(\\.\\d{1,3})?") || Double.parseDouble(seconds) == 0) {
+            throw AtlasException.question("timeout", "“" + seconds + "” is not a number of seconds.", "Write it as 10.");
+        }
+        return Math.round(Double.parseDouble(seconds) * 1000);
+    }
+
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
+        if (query.isSelectType()) {
+            return new QueryExecResult(rows(action, exec.select()));
+        }
+        if (query.isConstructType() && !query.isConstructQuad()) {
+            Graph graph = triples(action, exec.constructTriples());
+            graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+            return new QueryExecResult(graph);
+        }
+        return super.executeQuery(action, exec, query, log);
+    }
+
+    private RowSet rows(HttpAction action, RowSet all) {
+        List<Binding> rows = new ArrayList<>();
+        while (all.hasNext() && rows.size() < bounds.limit()) {
+            rows.add(all.next().detach());
+        }
+        tellCut(action, all);
+        return RowSetStream.create(all.getResultVars(), rows.iterator());
+    }
+
+    private Graph triples(HttpAction action, Iterator<Triple> all) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        while (all.hasNext() && graph.size() < bounds.limit()) {
+            graph.add(all.next());
+        }
+        tellCut(action, all);
+        return graph;
+    }
+
+    private void tellCut(HttpAction action, Iterator<?> all) {
+        if (all.hasNext()) {
+            action.setResponseHeader(CUT, Integer.toString(bounds.limit()));
+        }
+    }
+}

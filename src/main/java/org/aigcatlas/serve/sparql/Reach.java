@@ -1,0 +1,115 @@
+package org.aigcatlas.serve.sparql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.AlgebraGenerator;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.Element;
+
+/** Refuses what would make the server reach out to other machines, files or code, before anything of it runs. */
+final class Reach {
+    private final Supplier<Set<String>> graphs;
+
+    /** Allows the graphs with these addresses, and nothing outside; they are looked up where a request names some. */
+    Reach(Supplier<Set<String>> graphs) {
+        this.graphs = graphs;
+    }
+
+    /**
+     * Checks a query.
+     *
+     * @param query a parsed query
+     * @throws AtlasException where it names a service, a graph that isn't here, or foreign code
+     */
+    void check(Query query) {
+        checkGraphs(query.getGraphURIs());
+        checkGraphs(query.getNamedGraphURIs());
+        if (query.getQueryPattern() != null) {
+            check(Algebra.compile(query));
+        }
+    }
+
+    /** Checks a pattern of an update. */
+    static void check(Element pattern) {
+        check(new AlgebraGenerator().compile(pattern));
+    }
+
+    private static void check(Op op) {
+        Walker.walk(op, new Places(), new Calls());
+    }
+
+    private static final class Places extends OpVisitorBase {
+        @Override
+        public void visit(OpService service) {
+            throw refused(service.getService());
+        }
+
+        @Override
+        public void visit(OpBGP pattern) {
+            pattern.getPattern().forEach(triple -> checkCode(triple.getPredicate()));
+        }
+    }
+
+    private static final class Calls extends ExprVisitorBase {
+        @Override
+        public void visit(ExprFunctionN function) {
+            if (function instanceof E_Function call) {
+                checkCode(call.getFunctionIRI());
+            }
+        }
+    }
+
+    private static AtlasException refused(Node service) {
+        return AtlasException.question(
+                "SERVICE " + (service.isURI() ? "<" + service.getURI() + ">" : service),
+                "This server asks no other service.",
+                "Ask that service yourself, or run the query with a client that federates.");
+    }
+
+    private static void checkCode(Node predicate) {
+        if (predicate.isURI()) {
+            checkCode(predicate.getURI());
+        }
+    }
+
+    private static void checkCode(String iri) {
+        if (iri.toLowerCase(Locale.ROOT).startsWith("java:")) {
+            throw AtlasException.question("<" + iri + ">", "This server runs no code that a query names.", "");
+        }
+    }
+
+    /**
+     * Checks the graphs that a request names as its dataset.
+     *
+     * @param iris their addresses
+     * @throws AtlasException where one isn't a graph of the store; nothing is fetched
+     */
+    void checkGraphs(Collection<String> iris) {
+        if (iris.isEmpty()) {
+            return;
+        }
+        Set<String> known = graphs.get();
+        List<String> unknown = iris.stream().filter(iri -> !known.contains(iri)).toList();
+        if (!unknown.isEmpty()) {
+            throw AtlasException.question(
+                    "<" + unknown.getFirst() + ">",
+                    "The atlas has no graph with this address, and fetches none.",
+                    Nearest.phrase(unknown.getFirst(), known).orElse("The query `graphs` lists those that it has."));
+        }
+    }
+}

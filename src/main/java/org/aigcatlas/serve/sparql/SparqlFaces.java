@@ -1,0 +1,79 @@
+package org.aigcatlas.serve.sparql;
+
+import java.util.Optional;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.store.Store;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** The SPARQL services over a store, each ready to be put at an address of its own. */
+public final class SparqlFaces {
+    private final Store store;
+    private final Bounds bounds;
+    private final WriteKey key;
+    private final FaultPage page;
+    private final Optional<Changes> changes;
+
+    /**
+     * Services over a store.
+     *
+     * @param store the store
+     * @param bounds how much a query may ask for
+     * @param token what a client must show to write; where there is none, nobody can
+     * @param page how a page tells a fault
+     */
+    public SparqlFaces(Store store, Bounds bounds, Optional<String> token, FaultPage page) {
+        this.store = store;
+        this.bounds = bounds;
+        this.page = page;
+        this.changes = store instanceof LocalStore local && local.isWritable()
+                ? Optional.of(new Changes(local, Atlas.publisher()))
+                : Optional.empty();
+        this.key = new WriteKey(token, changes.isPresent());
+    }
+
+    /** {@return the service for queries} */
+    public DataService query() {
+        return service(Operation.Query, new QueryAction(store, bounds, guard("GET, POST, OPTIONS")));
+    }
+
+    /** {@return the service for updates} */
+    public DataService update() {
+        return service(Operation.Update, new UpdateAction(changes, key, bounds, guard("POST, OPTIONS")));
+    }
+
+    /** {@return the service for graphs} */
+    public DataService graphs() {
+        return service(
+                Operation.GSP_RW,
+                new GraphStoreAction(changes, key, guard("GET, HEAD, POST, PUT, DELETE, OPTIONS")));
+    }
+
+    private Guard guard(String allow) {
+        return new Guard(bounds, page, allow);
+    }
+
+    private DataService service(Operation operation, ActionService action) {
+        return DataService.newBuilder(dataset())
+                .addEndpoint(Endpoint.create()
+                        .operation(operation)
+                        .endpointName("")
+                        .processor(action)
+                        .build())
+                .build();
+    }
+
+    private DatasetGraph dataset() {
+        return switch (store) {
+            case LocalStore local -> local.dataset();
+            case RemoteStore remote -> DatasetGraphFactory.empty();
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.aigcatlas.serve.sparql;
+
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.serve.http.Request;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+
+/** The SPARQL 1.1 Protocol for updates: parsed whole and checked before anything of it runs, and kept only where sound. */
+final class UpdateAction extends SPARQL_Update {
+    private final Optional<Changes> changes;
+    private final WriteKey key;
+    private final Bounds bounds;
+    private final Guard guard;
+
+    /** Without changes, every update is refused. */
+    UpdateAction(Optional<Changes> changes, WriteKey key, Bounds bounds, Guard guard) {
+        this.changes = changes;
+        this.key = key;
+        this.bounds = bounds;
+        this.guard = guard;
+    }
+
+    @Override
+    public void process(HttpAction action) {
+        guard.run(action, () -> super.process(action));
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        key.check(action);
+        super.validate(action);
+    }
+
+    @Override
+    protected void execute(HttpAction action, InputStream input) {
+        UpdateRequest request = UpdateFactory.read(input, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+        UpdateCheck check = new UpdateCheck();
+        request.getOperations().forEach(operation -> operation.visit(check));
+        UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
+        changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
+            UpdateExec.dataset(dataset)
+                    .update(scoped)
+                    .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .build()
+                    .execute();
+            return true;
+        });
+    }
+
+    private static UsingList using(HttpAction action) {
+        UsingList list = new UsingList();
+        graphs(action, HttpNames.paramUsingGraphURI).forEach(list::addUsing);
+        graphs(action, HttpNames.paramUsingNamedGraphURI).forEach(list::addUsingNamed);
+        return list;
+    }
+
+    private static List<Node> graphs(HttpAction action, String parameter) {
+        return Optional.ofNullable(action.getRequestParameterValues(parameter)).stream()
+                .flatMap(Arrays::stream)
+                .map(iri -> graph(parameter, iri))
+                .toList();
+    }
+
+    private static Node graph(String parameter, String iri) {
+        if (!Iris.isAbsolute(iri)) {
+            throw AtlasException.question(parameter, "“" + iri + "” is not the address of a graph.", "");
+        }
+        return NodeFactory.createURI(iri);
+    }
+}

@@ -1,0 +1,54 @@
+package org.aigcatlas.serve.sparql;
+
+import java.util.List;
+import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.modify.request.UpdateDataDelete;
+import org.apache.jena.sparql.modify.request.UpdateDataInsert;
+import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.sparql.modify.request.UpdateVisitorBase;
+
+/** Refuses an operation of an update that reaches out, or that names no graph for what it changes. */
+final class UpdateCheck extends UpdateVisitorBase {
+
+    @Override
+    public void visit(UpdateLoad load) {
+        throw AtlasException.question(
+                "LOAD <" + load.getSource() + ">",
+                "This server fetches nothing, from the web or from files.",
+                "Send the statements with INSERT DATA, or to /data?graph=….");
+    }
+
+    @Override
+    public void visit(UpdateDataInsert insert) {
+        requireGraphs(insert.getQuads());
+    }
+
+    @Override
+    public void visit(UpdateDataDelete delete) {
+        requireGraphs(delete.getQuads());
+    }
+
+    @Override
+    public void visit(UpdateDeleteWhere delete) {
+        requireGraphs(delete.getQuads());
+    }
+
+    @Override
+    public void visit(UpdateModify modify) {
+        Reach.check(modify.getWherePattern());
+        if (modify.getWithIRI() == null) {
+            requireGraphs(modify.getDeleteQuads());
+            requireGraphs(modify.getInsertQuads());
+        }
+    }
+
+    private static void requireGraphs(List<Quad> quads) {
+        // Without this, such a change would silently do nothing: the default graph is a union that is never written to.
+        if (quads.stream().anyMatch(Quad::isDefaultGraph)) {
+            throw Changes.withoutGraph();
+        }
+    }
+}

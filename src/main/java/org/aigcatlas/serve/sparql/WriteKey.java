@@ -1,0 +1,47 @@
+package org.aigcatlas.serve.sparql;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.web.HttpSC;
+
+/**
+ * Who may write.
+ *
+ * @param token what a client must show; where there is none, nobody may
+ * @param writable whether the store takes changes at all
+ */
+record WriteKey(Optional<String> token, boolean writable) {
+    private static final String SCHEME = "Bearer ";
+
+    /** Lets the request pass, or refuses it: 403 where nobody may write, 401 where the client must show the token. */
+    void check(HttpAction action) {
+        if (!writable) {
+            ServletOps.error(
+                    HttpSC.FORBIDDEN_403,
+                    "This graph is only read. Serve a store of your own, with --store DIR, to write.");
+        }
+        if (token.isEmpty()) {
+            ServletOps.error(
+                    HttpSC.FORBIDDEN_403,
+                    "Writing is off. Start the server with a token in AIGC_TOKEN or in --token-file to switch it on.");
+        }
+        String shown = Optional.ofNullable(action.getRequestHeader("Authorization")).orElse("");
+        if (!isKey(shown)) {
+            action.setResponseHeader("WWW-Authenticate", "Bearer realm=\"AIGC Atlas\"");
+            ServletOps.error(
+                    HttpSC.UNAUTHORIZED_401, "Writing needs the token. Send it as `Authorization: Bearer TOKEN`.");
+        }
+    }
+
+    private boolean isKey(String shown) {
+        if (!shown.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        byte[] given = shown.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);
+        // Takes as long whatever is wrong, so that the token can't be guessed letter by letter.
+        return MessageDigest.isEqual(given, token.orElseThrow().getBytes(StandardCharsets.UTF_8));
+    }
+}
