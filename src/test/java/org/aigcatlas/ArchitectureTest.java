@@ -38,7 +38,7 @@ class ArchitectureTest {
             .layer("atlas")
             .definedBy("org.aigcatlas")
             .layer("serve")
-            .definedBy("org.aigcatlas.serve")
+            .definedBy("org.aigcatlas.serve..")
             .layer("cli")
             .definedBy("org.aigcatlas.cli")
             .whereLayer("cli")

@@ -45,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             QueriesCommand.class,
             QueryCommand.class,
             SearchCommand.class,
+            ServeCommand.class,
             ShowCommand.class,
             SparqlCommand.class,
             StatsCommand.class,

@@ -46,8 +46,8 @@ public final class AtlasServer implements AutoCloseable {
         } catch (FusekiException e) {
             server.stop();
             throw AtlasException.unavailable(
-                    "The server can't listen on " + settings.host() + ", port " + settings.port() + ": "
-                            + reason(e) + ".",
+                    "The server can't listen on " + settings.host() + ", port " + settings.port() + ": " + reason(e)
+                            + ".",
                     "Choose another port with --port; --port 0 takes any that is free.");
         }
         return new AtlasServer(server, settings);

@@ -8,11 +8,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 record NotFoundModule(Site site) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(
-                server,
-                "/*",
-                site,
-                request -> new Fault(404, "There is nothing at " + request.path() + ".", "The start page lists the ways.")
-                        .reply(request, site::fault));
+        Mount.put(server, "/*", site, request -> new Fault(
+                        404, "There is nothing at " + request.path() + ".", "The start page lists the ways.")
+                .reply(request, site::fault));
     }
 }

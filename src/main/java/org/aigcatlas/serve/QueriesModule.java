@@ -13,6 +13,10 @@ record QueriesModule(Site site, int limit) implements Mount {
         Mount.put(server, "/queries", site, list);
         Mount.put(server, "/queries.json", site, list);
         QueryApi api = new QueryApi(site, limit);
-        Mount.put(server, "/queries/*", site, request -> request.path().equals("/queries/") ? list.to(request) : api.to(request));
+        Mount.put(
+                server,
+                "/queries/*",
+                site,
+                request -> request.path().equals("/queries/") ? list.to(request) : api.to(request));
     }
 }

@@ -15,8 +15,7 @@ import org.aigcatlas.graph.AtlasException;
  * @param limit how many rows or triples an answer may have
  * @param base the address by which the world reaches the server, where it isn't the one that it listens on
  */
-public record Settings(
-        String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
+public record Settings(String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
 
     /** The settings of a server that nobody has told anything: this machine only, nobody writes. */
     public static final Settings DEFAULT =
@@ -33,12 +32,15 @@ public record Settings(
             throw AtlasException.question("limit", "An answer needs room for a row.", "Give at least 1.");
         }
         if (token.filter(text -> text.length() < 8).isPresent()) {
-            throw AtlasException.question("token", "The token is too short to be a secret.", "Take 8 characters or more.");
+            throw AtlasException.question(
+                    "token", "The token is too short to be a secret.", "Take 8 characters or more.");
         }
         base.filter(uri -> !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme()))
                 .ifPresent(uri -> {
                     throw AtlasException.question(
-                            "base-url", "“" + uri + "” is not a web address.", "Write it as https://example.org/aigc/.");
+                            "base-url",
+                            "“" + uri + "” is not a web address.",
+                            "Write it as https://example.org/aigc/.");
                 });
     }
 

@@ -8,10 +8,6 @@ import org.apache.jena.fuseki.main.FusekiServer;
 record StartModule(Site site) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(
-                server,
-                "",
-                site,
-                request -> Reply.html(site.start(request)).with("Vary", "Accept-Language"));
+        Mount.put(server, "", site, request -> Reply.html(site.start(request)).with("Vary", "Accept-Language"));
     }
 }

@@ -21,7 +21,10 @@ record SuggestModule(Site site) implements Mount {
         JsonArray names = new JsonArray();
         site.atlas()
                 .names()
-                .suggest(request.parameter("of").orElse(""), request.parameter("q").orElse(""), MOST)
+                .suggest(
+                        request.parameter("of").orElse(""),
+                        request.parameter("q").orElse(""),
+                        MOST)
                 .forEach(thing -> names.add(thing.in(language)));
         return Reply.text("application/json", names.toString()).with("Vary", "Accept-Language");
     }

@@ -38,7 +38,9 @@ enum Form {
     }
 
     static Optional<Form> ofEnding(String ending) {
-        return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(form -> form.ending.equals(ending))
+                .findFirst();
     }
 
     static Optional<Form> ofType(String type) {

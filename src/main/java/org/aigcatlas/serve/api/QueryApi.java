@@ -65,7 +65,10 @@ public final class QueryApi implements Answering {
 
     private Reply noForm(Request request, String wanted, int dot) {
         Fault fault = dot < 0
-                ? new Fault(406, "An answer can't be had in that form.", "Take one of: " + String.join(", ", Form.types()) + ".")
+                ? new Fault(
+                        406,
+                        "An answer can't be had in that form.",
+                        "Take one of: " + String.join(", ", Form.types()) + ".")
                 : new Fault(
                         404,
                         "An answer can't be had with the ending “." + wanted.substring(dot + 1) + "”.",
@@ -99,7 +102,8 @@ public final class QueryApi implements Answering {
     private static Map<String, List<String>> given(Request request) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         request.parameters().forEach((name, values) -> {
-            List<String> written = values.stream().filter(value -> !value.isBlank()).toList();
+            List<String> written =
+                    values.stream().filter(value -> !value.isBlank()).toList();
             if (!OURS.contains(name) && !written.isEmpty()) {
                 given.put(name, written);
             }
@@ -140,7 +144,8 @@ public final class QueryApi implements Answering {
 
     private String address(Slice slice, Request request, CannedQuery query, String ending) {
         String parameters = request.parameters().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(Slice.OFFSET) && !entry.getKey().equals(Slice.LIMIT))
+                .filter(entry ->
+                        !entry.getKey().equals(Slice.OFFSET) && !entry.getKey().equals(Slice.LIMIT))
                 .flatMap(entry -> entry.getValue().stream()
                         .map(value -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(value) + "&"))
                 .collect(Collectors.joining());

@@ -32,7 +32,8 @@ public final class QueryList implements Answering {
                 : request.accept().best(List.of(JSON, HTML));
         return form.map(type -> type.equals(HTML) ? Reply.html(site.queries(request)) : Tags.tagged(list(request)))
                 .map(reply -> reply.with("Vary", "Accept, Accept-Language"))
-                .orElseGet(() -> new Fault(406, "The list can't be had in that form.", "Take text/html or application/json.")
+                .orElseGet(() -> new Fault(
+                                406, "The list can't be had in that form.", "Take text/html or application/json.")
                         .reply(request, site::fault));
     }
 
@@ -61,7 +62,8 @@ public final class QueryList implements Answering {
         JsonObject entry = new JsonObject();
         entry.addProperty("name", parameter.name());
         entry.add("about", inBoth(parameter.aboutEn(), parameter.aboutZh()));
-        entry.addProperty("required", !parameter.optional() && parameter.defaults().isEmpty());
+        entry.addProperty(
+                "required", !parameter.optional() && parameter.defaults().isEmpty());
         entry.addProperty("many", parameter.many());
         JsonArray defaults = new JsonArray();
         parameter.defaults().forEach(defaults::add);

@@ -83,10 +83,10 @@ public final class Accept {
      * @return the best one; empty where the client takes none of them
      */
     public Optional<String> best(List<String> offers) {
+        Comparator<String> liked = Comparator.comparingDouble(this::weight);
         return offers.stream()
                 .filter(offer -> weight(offer) > 0)
-                .max(Comparator.comparingDouble(this::weight)
-                        .thenComparing(Comparator.comparingInt(offers::indexOf).reversed()));
+                .max(liked.thenComparing(offers::indexOf, Comparator.reverseOrder()));
     }
 
     private double weight(String offer) {

@@ -20,7 +20,9 @@ public record Addresses(Optional<URI> base) {
 
     /** {@return the path before every path of the server; empty or without a closing slash} */
     public String prefix() {
-        return base.map(URI::getRawPath).map(path -> path.replaceFirst("/+$", "")).orElse("");
+        return base.map(URI::getRawPath)
+                .map(path -> path.replaceFirst("/+$", ""))
+                .orElse("");
     }
 
     /** {@return a path of the server, as a link in a page writes it} */
@@ -30,9 +32,10 @@ public record Addresses(Optional<URI> base) {
 
     /** {@return a path of the server that keeps the language which the reader has asked for} */
     public String link(String path, Request request) {
-        return link(path) + request.languageAsked()
-                .map(language -> (path.contains("?") ? "&" : "?") + "lang=" + language.tag())
-                .orElse("");
+        return link(path)
+                + request.languageAsked()
+                        .map(language -> (path.contains("?") ? "&" : "?") + "lang=" + language.tag())
+                        .orElse("");
     }
 
     /** {@return the same page in another language} */
@@ -77,7 +80,8 @@ public record Addresses(Optional<URI> base) {
     private static String encodePath(String path) {
         int hash = path.indexOf('#');
         String file = hash < 0 ? path : path.substring(0, hash);
-        String encoded = Arrays.stream(file.split("/", -1)).map(Addresses::encode).collect(Collectors.joining("/"));
+        String encoded =
+                Arrays.stream(file.split("/", -1)).map(Addresses::encode).collect(Collectors.joining("/"));
         return hash < 0 ? encoded : encoded + "#" + encode(path.substring(hash + 1));
     }
 

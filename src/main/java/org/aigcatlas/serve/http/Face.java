@@ -80,6 +80,7 @@ public final class Face extends HttpServlet {
         return tag.isPresent()
                 && Arrays.stream(known.split(",", -1))
                         .map(item -> item.strip().replaceFirst("^W/", ""))
-                        .anyMatch(item -> item.equals("*") || item.equals(tag.get().replaceFirst("^W/", "")));
+                        .anyMatch(item ->
+                                item.equals("*") || item.equals(tag.get().replaceFirst("^W/", "")));
     }
 }

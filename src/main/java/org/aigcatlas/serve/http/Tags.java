@@ -11,7 +11,8 @@ public final class Tags {
     /** {@return the reply with a tag of its content, so that a client need not fetch it twice} */
     public static Reply tagged(Reply reply) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(reply.body().bytes());
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(reply.body().bytes());
             return reply.with("ETag", '"' + HexFormat.of().formatHex(digest, 0, 10) + '"');
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

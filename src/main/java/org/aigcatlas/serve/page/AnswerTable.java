@@ -33,7 +33,8 @@ final class AnswerTable {
             case Answer.Verdict verdict ->
                 tag("p", "verdict").of(verdict.value() ? language.pick("Yes.", "是。") : language.pick("No.", "否。"));
             case Answer.Triples triples ->
-                tag("pre").of(RDFWriter.source(triples.graph()).lang(Lang.TURTLE).asString());
+                tag("pre")
+                        .of(RDFWriter.source(triples.graph()).lang(Lang.TURTLE).asString());
         };
     }
 
@@ -41,25 +42,32 @@ final class AnswerTable {
         if (rows.rows().isEmpty()) {
             return tag("p", "empty").of(language.pick("Nothing in the graph answers this.", "图谱中没有符合的内容。"));
         }
-        List<String> columns = rows.columns().stream().map(column -> stem(rows, column)).distinct().toList();
-        Tag head = tag("tr").of(columns.stream()
-                .map(column -> tag("th").with("scope", "col").of(words.column(column, language)))
-                .toList());
+        List<String> columns = rows.columns().stream()
+                .map(column -> stem(rows, column))
+                .distinct()
+                .toList();
+        Tag head = tag("tr")
+                .of(columns.stream()
+                        .map(column -> tag("th").with("scope", "col").of(words.column(column, language)))
+                        .toList());
         List<Tag> body = rows.rows().stream()
-                .map(row -> tag("tr").of(columns.stream().map(column -> cell(row, column)).toList()))
+                .map(row -> tag("tr")
+                        .of(columns.stream().map(column -> cell(row, column)).toList()))
                 .toList();
         return tag("div", "scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
                 .with("aria-label", language.pick("Answer", "答案"))
-                .of(tag("table", "answer").of(tag("thead").of(head), tag("tbody").of(body)));
+                .of(tag("table", "answer")
+                        .of(tag("thead").of(head), tag("tbody").of(body)));
     }
 
     private static String stem(Answer.Rows rows, String column) {
         return Stream.of("_en", "_zh")
                 .filter(column::endsWith)
                 .map(ending -> column.substring(0, column.length() - ending.length()))
-                .filter(stem -> rows.columns().contains(stem + "_en") && rows.columns().contains(stem + "_zh"))
+                .filter(stem ->
+                        rows.columns().contains(stem + "_en") && rows.columns().contains(stem + "_zh"))
                 .findFirst()
                 .orElse(column);
     }

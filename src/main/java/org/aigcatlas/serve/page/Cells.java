@@ -42,13 +42,18 @@ final class Cells {
         String text = node.getLiteralLexicalForm();
         String type = node.getLiteralDatatypeURI();
         if (type.endsWith("#boolean")) {
-            return Markup.words(text.equals("true") ? language().pick("yes", "是") : language().pick("no", "否"));
+            return Markup.words(
+                    text.equals("true")
+                            ? language().pick("yes", "是")
+                            : language().pick("no", "否"));
         }
         if (type.endsWith("#anyURI") && isWeb(text)) {
             return iri(text, text);
         }
         String tag = node.getLiteralLanguage();
-        return tag.isEmpty() ? Markup.words(text) : tag("span").with("lang", tag).of(text);
+        return tag.isEmpty()
+                ? Markup.words(text)
+                : tag("span").with("lang", tag).of(text);
     }
 
     /** {@return an IRI as a link, to its page here where there is one} */

@@ -23,9 +23,13 @@ final class FaultPages implements FaultPage {
         String title = fault.status() == 404
                 ? language.pick("Not in the atlas", "图谱中没有")
                 : language.pick("That can't be answered", "无法回答");
-        Tag problems = tag("ul", "problems").of(fault.problems().stream()
-                .map(problem -> tag("li").of(tag("p").of(problem.cause()), tag("p", "mend").of(problem.mend())))
-                .toList());
+        Tag problems = tag("ul", "problems")
+                .of(fault.problems().stream()
+                        .map(problem -> tag("li")
+                                .of(
+                                        tag("p").of(problem.cause()),
+                                        tag("p", "mend").of(problem.mend())))
+                        .toList());
         return new Layout(addresses, request)
                 .page(
                         title,
@@ -35,9 +39,8 @@ final class FaultPages implements FaultPage {
                                         tag("p", "eyebrow").of(Integer.toString(fault.status())),
                                         tag("h1").of(title),
                                         problems,
-                                        tag("p")
-                                                .of(Tag.link(
-                                                        addresses.link("/", request),
-                                                        language.pick("Back to the start", "返回首页")))));
+                                        tag("p").of(Tag.link(
+                                                addresses.link("/", request),
+                                                language.pick("Back to the start", "返回首页")))));
     }
 }

@@ -41,18 +41,14 @@ final class Layout {
         return tag("head")
                 .of(
                         tag("meta").with("charset", "utf-8"),
-                        tag("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1"),
+                        tag("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                         tag("title").of(title.isEmpty() ? name : title + " · " + name),
                         tag("link").with("rel", "icon").with("href", addresses.link("/assets/favicon.svg")),
                         tag("link").with("rel", "stylesheet").with("href", addresses.link("/assets/atlas.css")),
                         alternate(Language.EN, "en"),
                         alternate(Language.ZH, "zh-Hans"))
                 .of(more)
-                .of(tag("script")
-                        .with("type", "module")
-                        .with("src", addresses.link("/assets/atlas.js")));
+                .of(tag("script").with("type", "module").with("src", addresses.link("/assets/atlas.js")));
     }
 
     private Tag alternate(Language other, String tag) {

@@ -18,7 +18,7 @@ sealed interface Markup permits Markup.Words, Markup.Parts, Tag {
 
     /** Pieces, one after the other. */
     record Parts(List<Markup> parts) implements Markup {
-        Parts {
+        public Parts {
             parts = List.copyOf(parts);
         }
 

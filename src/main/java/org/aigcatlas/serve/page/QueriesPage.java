@@ -44,9 +44,10 @@ final class QueriesPage {
                                                 .of(tag("table", "answer")
                                                         .of(
                                                                 tag("thead").of(head),
-                                                                tag("tbody").of(queries.stream()
-                                                                        .map(this::row)
-                                                                        .toList())))));
+                                                                tag("tbody")
+                                                                        .of(queries.stream()
+                                                                                .map(this::row)
+                                                                                .toList())))));
     }
 
     private String lead() {
@@ -63,8 +64,10 @@ final class QueriesPage {
         List<Tag> parameters = query.parameters().stream().map(this::parameter).toList();
         return tag("tr")
                 .of(
-                        tag("td").of(link(
-                                site.addresses().link("/queries/" + query.name(), request), query.question(language))),
+                        tag("td")
+                                .of(link(
+                                        site.addresses().link("/queries/" + query.name(), request),
+                                        query.question(language))),
                         tag("td").of(tag("code").of(query.name())),
                         tag("td").of(parameters));
     }

@@ -41,17 +41,17 @@ final class QueryForm {
             form = form.of(field(query, parameter, String.join(", ", values)));
         }
         if (request.languageAsked().isPresent()) {
-            form = form.of(tag("input")
-                    .with("type", "hidden")
-                    .with("name", "lang")
-                    .with("value", language.tag()));
+            form = form.of(
+                    tag("input").with("type", "hidden").with("name", "lang").with("value", language.tag()));
         }
         return form.of(tag("button").with("type", "submit").of(language.pick("Ask", "查询")));
     }
 
     private List<String> defaults(Parameter parameter) {
         return parameter.type() instanceof ParameterType.ThingOf thing
-                ? parameter.defaults().stream().map(word -> inLanguage(word, thing.of())).toList()
+                ? parameter.defaults().stream()
+                        .map(word -> inLanguage(word, thing.of()))
+                        .toList()
                 : parameter.defaults();
     }
 

@@ -46,7 +46,8 @@ final class QueryPage {
                 .of(tag("ul", "problems")
                         .with("role", "alert")
                         .of(fault.problems().stream()
-                                .map(problem -> tag("li").of(
+                                .map(problem -> tag("li")
+                                        .of(
                                                 tag("p").of(problem.cause()),
                                                 tag("p", "mend").of(problem.mend())))
                                 .toList())));
@@ -82,8 +83,8 @@ final class QueryPage {
         return rows.rows().size() == total
                 ? language.pick(total + (total == 1 ? " row" : " rows"), "共 " + total + " 行")
                 : language.pick(
-                        rows.rows().size() + " of " + total + " rows", "共 " + total + " 行，此处 "
-                                + rows.rows().size() + " 行");
+                        rows.rows().size() + " of " + total + " rows",
+                        "共 " + total + " 行，此处 " + rows.rows().size() + " 行");
     }
 
     private Markup ways(Map<String, String> pages) {
@@ -119,7 +120,8 @@ final class QueryPage {
     }
 
     private Markup source() {
-        String body = query.text().lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
+        String body =
+                query.text().lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
         return tag("details", "source")
                 .of(
                         tag("summary").of(language.pick("The query in SPARQL", "查询的 SPARQL 原文")),

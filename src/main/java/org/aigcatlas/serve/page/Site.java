@@ -63,8 +63,7 @@ public final class Site {
     }
 
     /** {@return the page of a canned query with what is wrong with its parameters} */
-    public String queryWithFault(
-            Request request, CannedQuery query, Map<String, List<String>> given, Fault fault) {
+    public String queryWithFault(Request request, CannedQuery query, Map<String, List<String>> given, Fault fault) {
         return new QueryPage(this, request, query, given).refused(fault);
     }
 

@@ -51,12 +51,13 @@ final class StartPage {
         return tag("section", "hero")
                 .of(tag("div", "wide")
                         .of(
-                                tag("h1").of(language.pick(
-                                        "What AI makes, and what it is made of", "AI 生成了什么，又由什么构成")),
+                                tag("h1").of(language.pick("What AI makes, and what it is made of", "AI 生成了什么，又由什么构成")),
                                 tag("p", "lead").of(lead()),
-                                tag("p", "lead small").of(language.pick(
-                                        count + " questions are ready below; open one and ask it. For anything else there is SPARQL.",
-                                        "下面备有 " + count + " 个问题，点开即可查询；其他问题可用 SPARQL 提出。"))));
+                                tag("p", "lead small")
+                                        .of(language.pick(
+                                                count
+                                                        + " questions are ready below; open one and ask it. For anything else there is SPARQL.",
+                                                "下面备有 " + count + " 个问题，点开即可查询；其他问题可用 SPARQL 提出。"))));
     }
 
     private static Map<String, List<CannedQuery>> groups(List<CannedQuery> queries) {
@@ -72,8 +73,22 @@ final class StartPage {
     }
 
     private static final List<String> ORDER = List.of(
-            "tools", "models", "vendors", "glossary", "kinds", "parts", "uses", "abilities", "comparison", "analogies",
-            "history", "connections", "claims", "links", "overview", "health");
+            "tools",
+            "models",
+            "vendors",
+            "glossary",
+            "kinds",
+            "parts",
+            "uses",
+            "abilities",
+            "comparison",
+            "analogies",
+            "history",
+            "connections",
+            "claims",
+            "links",
+            "overview",
+            "health");
 
     private Tag index(Map<String, List<CannedQuery>> groups) {
         return tag("nav", "index")

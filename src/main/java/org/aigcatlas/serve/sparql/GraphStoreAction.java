@@ -100,7 +100,8 @@ final class GraphStoreAction extends GSP_RW {
     }
 
     private static Node target(HttpAction action) {
-        String iri = Optional.ofNullable(action.getRequestParameter(HttpNames.paramGraph)).orElse("");
+        String iri = Optional.ofNullable(action.getRequestParameter(HttpNames.paramGraph))
+                .orElse("");
         if (iri.isEmpty() || iri.equals("default") || iri.equals("union")) {
             throw Changes.withoutGraph();
         }

@@ -15,7 +15,6 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
-import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
 
@@ -52,7 +51,7 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
         } catch (QueryExceptionHTTP e) {
             return Optional.of(new Fault(
                     HttpSC.BAD_GATEWAY_502, "The service behind this server did not answer: " + sentence(e), ""));
-        } catch (QueryException | UpdateException | ExprException | RiotException e) {
+        } catch (QueryException | UpdateException | RiotException e) {
             return Optional.of(new Fault(HttpSC.BAD_REQUEST_400, sentence(e), ""));
         } catch (StackOverflowError e) {
             return Optional.of(

@@ -109,7 +109,8 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     private static long asked(String seconds) {
         if (!seconds.matches("\\d{1,9}(\\.\\d{1,3})?") || Double.parseDouble(seconds) == 0) {
-            throw AtlasException.question("timeout", "“" + seconds + "” is not a number of seconds.", "Write it as 10.");
+            throw AtlasException.question(
+                    "timeout", "“" + seconds + "” is not a number of seconds.", "Write it as 10.");
         }
         return Math.round(Double.parseDouble(seconds) * 1000);
     }

@@ -3,6 +3,7 @@ package org.aigcatlas.serve.sparql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.algebra.AlgebraGenerator;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
@@ -62,6 +64,15 @@ final class Reach {
         @Override
         public void visit(OpBGP pattern) {
             pattern.getPattern().forEach(triple -> checkCode(triple.getPredicate()));
+        }
+
+        @Override
+        public void visit(OpGroup group) {
+            // The walker doesn't look into what is aggregated.
+            group.getAggregators().stream()
+                    .map(aggregator -> aggregator.getAggregator().getExprList())
+                    .filter(Objects::nonNull)
+                    .forEach(expressions -> Walker.walk(expressions, this, new Calls()));
         }
     }
 

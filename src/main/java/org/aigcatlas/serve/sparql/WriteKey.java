@@ -28,7 +28,8 @@ record WriteKey(Optional<String> token, boolean writable) {
                     HttpSC.FORBIDDEN_403,
                     "Writing is off. Start the server with a token in AIGC_TOKEN or in --token-file to switch it on.");
         }
-        String shown = Optional.ofNullable(action.getRequestHeader("Authorization")).orElse("");
+        String shown =
+                Optional.ofNullable(action.getRequestHeader("Authorization")).orElse("");
         if (!isKey(shown)) {
             action.setResponseHeader("WWW-Authenticate", "Bearer realm=\"AIGC Atlas\"");
             ServletOps.error(

@@ -1,0 +1,164 @@
+package org.aigcatlas.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.stream.Stream;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.query.Catalogue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryApiTest {
+    private static Atlas atlas;
+    private static AtlasServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        atlas = Atlas.open();
+        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        client = new Client(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        atlas.close();
+    }
+
+    static Stream<String> names() {
+        return new Catalogue().names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyQueryIsAnsweredInEveryForm(String name) {
+        for (String ending : new String[] {"json", "srj", "csv", "tsv", "xml", "html"}) {
+            Client.Answer answer = client.get("/queries/" + name + "." + ending);
+            assertThat(answer.status())
+                    .as(name + "." + ending + ": " + answer.body())
+                    .isEqualTo(200);
+            assertThat(answer.body()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"百度", "Baidu", "baidu", "https://w3id.org/aigc/id/baidu"})
+    void anyNameOfTheVendorGetsItsTools(String vendor) {
+        JsonArray tools = JsonParser.parseString(client.get("/queries/tools-by-vendor?vendor=" + Client.encode(vendor))
+                        .body())
+                .getAsJsonArray();
+        assertThat(tools).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(tools.toString()).contains("文心一言").contains("文心一格");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/csv, text/csv",
+        "text/tab-separated-values, text/tab-separated-values",
+        "application/sparql-results+xml, application/sparql-results+xml",
+        "application/sparql-results+json, application/sparql-results+json",
+        "*/*, application/json",
+    })
+    void theAcceptHeaderChoosesTheForm(String accept, String type) {
+        assertThat(client.get("/queries/vendors", "Accept", accept).type()).startsWith(type);
+    }
+
+    @Test
+    void aBrowserGetsAPage() {
+        Client.Answer page = client.get(
+                "/queries/tools-by-vendor",
+                "Accept",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        assertThat(page.type()).startsWith("text/html");
+        assertThat(page.body()).contains("<a href=\"/doc/id/chatgpt\">ChatGPT</a>");
+    }
+
+    @Test
+    void numbersAndTruthsArePlainInJson() {
+        JsonObject row = JsonParser.parseString(
+                        client.get("/queries/side-by-side").body())
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject();
+        assertThat(row.get("ofOne").getAsJsonPrimitive().isBoolean()).isTrue();
+    }
+
+    @Test
+    void anAnswerComesInPages() {
+        Client.Answer first = client.get("/queries/glossary.csv?limit=3");
+        assertThat(first.body().lines()).hasSize(4);
+        int total = Integer.parseInt(first.header("Total-Count").orElseThrow());
+        assertThat(total).isGreaterThan(60);
+        assertThat(first.header("Link").orElse("")).isEqualTo("</queries/glossary.csv?offset=3&limit=3>; rel=\"next\"");
+        Client.Answer last = client.get("/queries/glossary.csv?limit=3&offset=" + (total - 1));
+        assertThat(last.body().lines()).hasSize(2);
+        assertThat(last.header("Link").orElse("")).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void theSameAnswerIsSentOnce() {
+        String tag = client.get("/queries/vendors.csv").header("ETag").orElseThrow();
+        Client.Answer again = client.get("/queries/vendors.csv", "If-None-Match", "W/\"other\", " + tag);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aWrongNameIsAProblemThatNamesTheParameterAndTheNearest() {
+        Client.Answer answer = client.get("/queries/tools-by-vendor?vendor=OpenIA");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        JsonObject problem = JsonParser.parseString(answer.body()).getAsJsonObject();
+        assertThat(problem.get("status").getAsInt()).isEqualTo(400);
+        JsonObject error = problem.getAsJsonArray("errors").get(0).getAsJsonObject();
+        assertThat(error.get("parameter").getAsString()).isEqualTo("vendor");
+        assertThat(error.get("mend").getAsString()).contains("OpenAI");
+    }
+
+    @Test
+    void aWrongParameterIsAProblemThatNamesTheRightOnes() {
+        Client.Answer answer = client.get("/queries/tools-by-vendor?vendr=OpenAI");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("vendr").contains("Nearest: vendor");
+    }
+
+    @Test
+    void aPersonSeesTheProblemAboveTheForm() {
+        Client.Answer page = client.get("/queries/tools-by-vendor?vendor=OpenIA&lang=zh", "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("role=\"alert\"").contains("value=\"OpenIA\"");
+    }
+
+    @Test
+    void theListTellsEveryQueryAndItsParameters() {
+        JsonArray list = JsonParser.parseString(client.get("/queries").body()).getAsJsonArray();
+        assertThat(list).hasSize(new Catalogue().names().size());
+        assertThat(list.toString()).contains("这家厂商有哪些工具");
+    }
+
+    @Test
+    void aRemoteServiceServesTheSamePages() {
+        try (Atlas remote = Atlas.connect(server.address().resolve("/sparql"));
+                AtlasServer second = AtlasServer.start(remote, Settings.DEFAULT.onPort(0))) {
+            Client there = new Client(second.address());
+            String path = "/queries/tools-by-vendor.csv?vendor=baidu";
+            assertThat(there.get(path).body())
+                    .isEqualTo(client.get(path).body())
+                    .contains("文心一言");
+            assertThat(there.sparql("ASK { ?s ?p ?o }", "Accept", "application/sparql-results+json")
+                            .body())
+                    .contains("true");
+            assertThat(there.update("CLEAR ALL", "x").status()).isEqualTo(403);
+            assertThat(there.get("/", "Accept", "text/html").status()).isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.aigcatlas.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.aigcatlas.Atlas;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SparqlTest {
+    private static final String MAKER =
+            "SELECT ?maker { <https://w3id.org/aigc/id/chatgpt> <https://w3id.org/aigc/ns#madeBy> ?maker }";
+    private static final String OPENAI = "https://w3id.org/aigc/id/openai";
+
+    private static Atlas atlas;
+    private static AtlasServer server;
+    private static Listener listener;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        atlas = Atlas.open();
+        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).within(Duration.ofSeconds(2), 500));
+        client = new Client(server.address());
+        listener = new Listener();
+    }
+
+    @AfterAll
+    static void stop() {
+        listener.close();
+        server.close();
+        atlas.close();
+    }
+
+    @Test
+    void aQueryIsAnsweredByGetByFormAndByBody() {
+        assertThat(client.sparql(MAKER, "Accept", "text/csv").body()).contains(OPENAI);
+        assertThat(client.send(
+                                "POST",
+                                "/sparql",
+                                "query=" + Client.encode(MAKER),
+                                "Content-Type",
+                                "application/x-www-form-urlencoded")
+                        .body())
+                .contains(OPENAI);
+        assertThat(client.send("POST", "/sparql", MAKER, "Content-Type", "application/sparql-query")
+                        .body())
+                .contains(OPENAI);
+    }
+
+    @Test
+    void theClientGetsTheFormItAsksFor() {
+        assertThat(client.sparql(MAKER, "Accept", "application/sparql-results+json")
+                        .type())
+                .startsWith("application/sparql-results+json");
+        assertThat(client.sparql(MAKER, "Accept", "application/sparql-results+xml;q=0.9, text/csv;q=0.1")
+                        .type())
+                .startsWith("application/sparql-results+xml");
+        assertThat(client.sparql("CONSTRUCT WHERE { ?s a <https://w3id.org/aigc/ns#Vendor> }", "Accept", "text/turtle")
+                        .type())
+                .startsWith("text/turtle");
+    }
+
+    @Test
+    void theDefaultGraphIsTheUnionAndFromNamesGraphsOfTheAtlas() {
+        String count = "SELECT (COUNT(*) AS ?n) %s { ?s a <https://w3id.org/aigc/ns#Claim> }";
+        assertThat(client.sparql(count.formatted("FROM <https://w3id.org/aigc/graph/article>"), "Accept", "text/csv")
+                        .body())
+                .contains("102");
+        assertThat(client.sparql(count.formatted("FROM <https://w3id.org/aigc/graph/vocabulary>"), "Accept", "text/csv")
+                        .body())
+                .isEqualToIgnoringNewLines("n\r\n0");
+        assertThat(client.get(
+                                "/sparql?query=" + Client.encode(count.formatted("")) + "&default-graph-uri="
+                                        + Client.encode("https://w3id.org/aigc/graph/article"),
+                                "Accept",
+                                "text/csv")
+                        .body())
+                .contains("102");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <%s> { ?s ?p ?o } }",
+                "SELECT * { SERVICE SILENT <%s> { ?s ?p ?o } }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <%s> { ?s ?p ?o } } }",
+                "SELECT * { { SELECT * { OPTIONAL { SERVICE <%s> { ?s ?p ?o } } } } }",
+                "ASK { BIND(EXISTS { SERVICE <%s> { ?s ?p ?o } } AS ?x) }",
+                "SELECT (SUM(IF(EXISTS { SERVICE <%s> { ?s ?p ?o } }, 1, 0)) AS ?x) { ?s ?p ?o }",
+                "SELECT * { BIND(<%s> AS ?where) SERVICE ?where { ?s ?p ?o } }",
+                "SELECT * FROM <%s> { ?s ?p ?o }",
+                "SELECT * FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }",
+                "DESCRIBE ?s FROM <%s> { ?s ?p ?o }",
+            })
+    void aQueryReachesNobody(String query) {
+        Client.Answer answer = client.sparql(query.formatted(listener.address()));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).containsAnyOf("asks no other service", "fetches none");
+        assertThat(listener.calls()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default-graph-uri", "named-graph-uri"})
+    void aGraphNamedInTheAddressIsNotFetched(String parameter) {
+        String path = "/sparql?query=" + Client.encode("ASK { ?s ?p ?o }") + "&" + parameter + "=";
+        assertThat(client.get(path + Client.encode(listener.address())).status())
+                .isEqualTo(400);
+        assertThat(client.get(path + Client.encode("file:///etc/passwd")).body())
+                .contains("fetches none");
+        assertThat(listener.calls()).isZero();
+    }
+
+    @Test
+    void codeThatAQueryNamesIsNotRun() {
+        assertThat(client.sparql("SELECT (<java:java.lang.System>() AS ?x) {}").status())
+                .isEqualTo(400);
+        assertThat(client.sparql("SELECT * { ?s <java:org.example.Code> ?o }").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whetherARequestUpdatesIsDecidedByParsing() {
+        assertThat(client.sparql("# SELECT\nINSERT DATA { <x:a> <x:b> <x:c> }").status())
+                .isEqualTo(400);
+        assertThat(client.sparql("PREFIX delete: <x:insert> SELECT * { ?s delete:a ?o }")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIsStoppedWithASentence() {
+        String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+        Client.Answer answer = client.get("/sparql?timeout=0.2&query=" + Client.encode(endless));
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body()).contains("was stopped");
+        // A client can ask for less time than the server gives, never for more.
+        assertThat(client.get("/sparql?timeout=3600&query=" + Client.encode(endless))
+                        .status())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void anAnswerHasNoMoreRowsThanTheLimitAndSaysSo() {
+        Client.Answer rows = client.sparql("SELECT * { ?s ?p ?o }", "Accept", "text/csv");
+        assertThat(rows.body().lines()).hasSize(501);
+        assertThat(rows.header("Answer-Cut-At")).contains("500");
+        Client.Answer triples = client.sparql("CONSTRUCT WHERE { ?s ?p ?o }", "Accept", "application/n-triples");
+        assertThat(triples.body().lines()).hasSize(500);
+        assertThat(client.sparql("SELECT * { ?s ?p ?o } LIMIT 500").header("Answer-Cut-At"))
+                .isEmpty();
+    }
+
+    @Test
+    void aQueryThatIsNestedTooDeeplyIsRefused() {
+        String deep = "SELECT * " + "{".repeat(20_000) + "}".repeat(20_000);
+        Client.Answer answer = client.send("POST", "/sparql", deep, "Content-Type", "application/sparql-query");
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void aFaultInChineseTextIsToldInUtf8() {
+        Client.Answer answer = client.sparql("SELECT 中文 {", "Accept", "text/plain");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.type()).startsWith("text/plain").contains("utf-8");
+    }
+
+    @Test
+    void nobodyWritesToTheBundledGraph() {
+        assertThat(client.update("CLEAR ALL", "whatever").status()).isEqualTo(403);
+        assertThat(client.send("PUT", "/data?graph=x:g", "", "Content-Type", "text/turtle")
+                        .body())
+                .contains("only read");
+    }
+
+    @Test
+    void graphsAreReadByTheirAddresses() {
+        String article = "/data?graph=" + Client.encode("https://w3id.org/aigc/graph/article");
+        assertThat(client.get(article, "Accept", "application/n-triples").body())
+                .contains("<https://w3id.org/aigc/claim/c067>");
+        assertThat(client.send("HEAD", article, "").status()).isEqualTo(200);
+        assertThat(client.get("/data?default", "Accept", "application/n-triples")
+                        .body())
+                .contains(OPENAI);
+        assertThat(client.get("/data?graph=x:none").status()).isEqualTo(404);
+        assertThat(client.get("/data?graph=x:none&default").status()).isEqualTo(400);
+    }
+
+    @Test
+    void pagesOfOtherSitesMayReadButSendNoToken() {
+        Client.Answer answer = client.send(
+                "OPTIONS",
+                "/update",
+                "",
+                "Origin",
+                "https://example.org",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "authorization");
+        assertThat(answer.header("Access-Control-Allow-Headers").orElse(""))
+                .doesNotContainIgnoringCase("authorization");
+        assertThat(client.sparql("ASK {}", "Origin", "https://example.org").header("Access-Control-Allow-Origin"))
+                .contains("*");
+    }
+}

@@ -1,0 +1,188 @@
+package org.aigcatlas.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.Graphs;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritingTest {
+    private static final String TOKEN = "correct horse battery";
+    private static final String GRAPH = "https://w3id.org/aigc/graph/test";
+    private static final String PREFIXES =
+            "PREFIX aigc: <https://w3id.org/aigc/ns#> PREFIX id: <https://w3id.org/aigc/id/> "
+                    + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
+
+    @TempDir
+    private static Path directory;
+
+    private static Atlas atlas;
+    private static AtlasServer server;
+    private static Listener listener;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        atlas = Atlas.open(directory.resolve("store"));
+        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
+        client = new Client(server.address());
+        listener = new Listener();
+    }
+
+    @AfterAll
+    static void stop() {
+        listener.close();
+        server.close();
+        atlas.close();
+    }
+
+    private static boolean holds(String pattern) {
+        return client.sparql(PREFIXES + "ASK {" + pattern + "}", "Accept", "application/sparql-results+json")
+                .body()
+                .contains("true");
+    }
+
+    private static Client.Answer put(String graph, String turtle) {
+        return send("PUT", graph, Graphs.turtle(turtle), "text/turtle");
+    }
+
+    private static Client.Answer send(String method, String graph, String body, String type) {
+        return client.send(
+                method,
+                "/data?graph=" + Client.encode(graph),
+                body,
+                "Content-Type",
+                type,
+                "Authorization",
+                "Bearer " + TOKEN);
+    }
+
+    @Test
+    void writingNeedsTheToken() {
+        String clear = "CLEAR SILENT GRAPH <" + GRAPH + ">";
+        Client.Answer none = client.send("POST", "/update", clear, "Content-Type", "application/sparql-update");
+        assertThat(none.status()).isEqualTo(401);
+        assertThat(none.header("WWW-Authenticate").orElse("")).startsWith("Bearer");
+        assertThat(client.update(clear, "wrong horse battery").status()).isEqualTo(401);
+        assertThat(client.send("DELETE", "/data?graph=x:g", "").status()).isEqualTo(401);
+        assertThat(client.update(clear, TOKEN).status()).isEqualTo(204);
+    }
+
+    @Test
+    void whatIsWrittenIsInferredOverInTheSameTransaction() {
+        Client.Answer answer = client.update(
+                PREFIXES + "INSERT DATA { GRAPH <" + GRAPH + "1> { id:chatgpt aigc:competesWith id:midjourney } }",
+                TOKEN);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+        // competesWith goes both ways, by a rule.
+        assertThat(holds("id:midjourney aigc:competesWith id:chatgpt")).isTrue();
+        assertThat(client.update("DROP GRAPH <" + GRAPH + "1>", TOKEN).status()).isEqualTo(204);
+        assertThat(holds("id:midjourney aigc:competesWith id:chatgpt")).isFalse();
+    }
+
+    @Test
+    void whatWouldNotBeSoundIsRefusedWholeInWords() {
+        String version = atlas.store().version();
+        Client.Answer update = client.update(
+                PREFIXES + "INSERT DATA { GRAPH <" + GRAPH + "2> { id:good a aigc:Modality . id:bad a aigc:Toool } }",
+                TOKEN);
+        assertThat(update.status()).isEqualTo(422);
+        assertThat(update.body()).contains("aigc:Toool").contains("Tool");
+        Client.Answer graph = put(GRAPH + "2", "id:nameless a aigc:Tool .");
+        assertThat(graph.status()).isEqualTo(422);
+        assertThat(graph.body()).contains("id:nameless");
+        assertThat(holds("id:good ?p ?o")).isFalse();
+        assertThat(holds("id:nameless ?p ?o")).isFalse();
+        assertThat(atlas.store().version()).isEqualTo(version);
+    }
+
+    @Test
+    void aFindingIsToldInTheLanguageOfTheClient() {
+        Client.Answer answer = client.send(
+                "PUT",
+                "/data?graph=x:g",
+                Graphs.turtle("id:bad a aigc:Toool ."),
+                "Content-Type",
+                "text/turtle",
+                "Accept-Language",
+                "zh-CN,zh;q=0.9",
+                "Authorization",
+                "Bearer " + TOKEN);
+        assertThat(answer.body()).contains("词汇表中没有");
+    }
+
+    @Test
+    void aGraphIsPutReplacedAddedToAndDeleted() {
+        String graph = "https://example.org/graph";
+        assertThat(put(graph, "<x:a> <x:b> 1 .").status()).isEqualTo(201);
+        assertThat(put(graph, "<x:a> <x:b> 2 .").status()).isEqualTo(204);
+        assertThat(send("POST", graph, "<x:a> <x:b> <x:c> .", "application/n-triples")
+                        .status())
+                .isEqualTo(204);
+        assertThat(holds("<x:a> <x:b> 1")).isFalse();
+        assertThat(holds("<x:a> <x:b> 2, <x:c>")).isTrue();
+        assertThat(send("DELETE", graph, "", "text/turtle").status()).isEqualTo(204);
+        assertThat(send("DELETE", graph, "", "text/turtle").status()).isEqualTo(404);
+        assertThat(holds("<x:a> <x:b> ?o")).isFalse();
+    }
+
+    @Test
+    void aGraphThatIsBrokenOrNoGraphIsRefused() {
+        assertThat(send("PUT", "x:g", "<x:a> <x:b>", "text/turtle").status()).isEqualTo(400);
+        assertThat(send("PUT", "x:g", "a,b", "text/csv").status()).isEqualTo(415);
+        assertThat(send("PUT", "relative", "", "text/turtle").status()).isEqualTo(400);
+        assertThat(holds("<x:a> <x:b> ?o")).isFalse();
+    }
+
+    @Test
+    void aStatementWithoutAGraphIsRefused() {
+        assertThat(client.update("INSERT DATA { <x:a> <x:b> 3 }", TOKEN).body()).contains("Name a graph");
+        assertThat(client.update("DELETE WHERE { <x:a> <x:b> 3 }", TOKEN).status())
+                .isEqualTo(422);
+        assertThat(client.update("COPY <" + GRAPH + "> TO DEFAULT; INSERT { <x:a> ?p ?o } WHERE { ?s ?p ?o }", TOKEN)
+                        .status())
+                .isEqualTo(422);
+        assertThat(client.update("COPY <https://w3id.org/aigc/graph/tasks> TO DEFAULT", TOKEN)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void anUpdateReachesNobody() {
+        String there = listener.address();
+        assertThat(client.update("LOAD <" + there + ">", TOKEN).body()).contains("fetches nothing");
+        assertThat(client.update("LOAD SILENT <file:///etc/passwd> INTO GRAPH <x:g>", TOKEN)
+                        .status())
+                .isEqualTo(400);
+        assertThat(client.update(
+                                "INSERT { GRAPH <x:g> { ?s ?p ?o } } WHERE { SERVICE SILENT <" + there
+                                        + "> { ?s ?p ?o } }",
+                                TOKEN)
+                        .body())
+                .contains("asks no other service");
+        String remoteContext = "{\"@context\": \"" + there + "\", \"@id\": \"x:a\", \"name\": \"x\"}";
+        assertThat(send("PUT", "x:g", remoteContext, "application/ld+json").status())
+                .isEqualTo(400);
+        String fileContext = "{\"@context\": \"file:///etc/hostname\", \"@id\": \"x:a\", \"name\": \"x\"}";
+        assertThat(send("PUT", "x:g", fileContext, "application/ld+json").status())
+                .isEqualTo(400);
+        assertThat(listener.calls()).isZero();
+    }
+
+    @Test
+    void usingInTheAddressAndInTheUpdateIsARequestErrorNotAFault() {
+        Client.Answer answer = client.send(
+                "POST",
+                "/update?using-graph-uri=x:g",
+                "INSERT { GRAPH <x:g> { ?s ?p ?o } } USING <x:h> WHERE { ?s ?p ?o }",
+                "Content-Type",
+                "application/sparql-update",
+                "Authorization",
+                "Bearer " + TOKEN);
+        assertThat(answer.status()).isEqualTo(400);
+    }
+}
