@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.aigcatlas.describe.Describer;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.export.Choices;
+import org.aigcatlas.export.Export;
+import org.aigcatlas.export.Exports;
+import org.aigcatlas.export.Selector;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
@@ -199,6 +203,20 @@ public final class Atlas implements AutoCloseable {
     /** {@return the claims that state a fact; empty where it is not claimed} */
     public List<Evidence> evidence(Triple fact) {
         return store.read(reading -> Describer.evidence(reading, fact));
+    }
+
+    /**
+     * Prepares an export.
+     *
+     * @param format the format's name, such as {@code graphml}; {@link Exports} lists them
+     * @param scope which part: {@code all}, {@code concepts}, {@code landscape}, {@code vocabulary},
+     *     {@code around:THING[:HOPS]}, {@code query:NAME?param=…} or {@code graph:NAME}
+     * @param choices what it is to be like
+     * @return the export, to be written to a stream or a file
+     * @throws AtlasException where the format, the scope or a name in it is unknown, with the nearest names
+     */
+    public Export export(String format, String scope, Choices choices) {
+        return Export.of(format, scope, choices, new Selector(catalogue, this::node), store);
     }
 
     private Node node(String name, String of) {

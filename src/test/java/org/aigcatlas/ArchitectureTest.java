@@ -51,6 +51,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
             .whereLayer("describe")
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
             .whereLayer("infer")
             .mayOnlyBeAccessedByLayers("load", "atlas", "serve", "cli")
             .whereLayer("validate")

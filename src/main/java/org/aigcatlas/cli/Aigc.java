@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aigcatlas.export.Wording;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -41,6 +43,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             CompletionCommand.class,
+            ExportCommand.class,
             LoadCommand.class,
             QueriesCommand.class,
             QueryCommand.class,
@@ -59,8 +62,9 @@ final class Aigc implements Runnable {
             names = "--lang",
             paramLabel = "zh|en",
             scope = ScopeType.INHERIT,
-            description = "The language of what is told about the graph (default: that of the system).")
-    private @Nullable Language language;
+            description =
+                    "The language of what is told about the graph (default: that of the system); exports take both, too.")
+    private @Nullable Wording language;
 
     Aigc(Console console) {
         this.console = console;
@@ -84,7 +88,22 @@ final class Aigc implements Runnable {
 
     /** {@return the language asked for, or the system's} */
     Language language() {
-        return Optional.ofNullable(language).orElseGet(Aigc::languageOfSystem);
+        return Optional.ofNullable(language).map(Aigc::single).orElseGet(Aigc::languageOfSystem);
+    }
+
+    /** {@return the languages that an export is asked for} */
+    Wording wording() {
+        return Optional.ofNullable(language).orElse(Wording.BOTH);
+    }
+
+    private static Language single(Wording wording) {
+        return switch (wording) {
+            case EN -> Language.EN;
+            case ZH -> Language.ZH;
+            case BOTH ->
+                throw AtlasException.question(
+                        "--lang", "Only exports speak both languages at once.", "Write en or zh.");
+        };
     }
 
     private static Language languageOfSystem() {

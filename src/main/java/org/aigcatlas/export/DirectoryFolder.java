@@ -1,0 +1,27 @@
+package org.aigcatlas.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder on disk.
+ *
+ * @param directory the folder
+ */
+record DirectoryFolder(Path directory) implements Folder {
+
+    @Override
+    public void file(String path, Content content) throws IOException {
+        Path file = directory.resolve(path).normalize();
+        if (!file.startsWith(directory)) {
+            throw new IOException("a file would lie outside the folder: " + path);
+        }
+        Files.createDirectories(file.resolveSibling("."));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(out);
+        }
+    }
+}

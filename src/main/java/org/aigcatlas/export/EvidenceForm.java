@@ -1,0 +1,11 @@
+package org.aigcatlas.export;
+
+/** How an export says who says so. */
+public enum EvidenceForm {
+    /** Not at all: claims are left out. */
+    NONE,
+    /** As the atlas keeps it: each claim is a thing that names its subject, relation and object. */
+    REIFIED,
+    /** On the fact itself: annotations of RDF 1.2, or attributes of the edge. */
+    RDF12
+}

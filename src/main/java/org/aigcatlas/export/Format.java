@@ -1,0 +1,62 @@
+package org.aigcatlas.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Text;
+
+/**
+ * What is to be known of a format before anything is exported.
+ *
+ * @param name the name by which it is asked for
+ * @param use which tools open it and what it is good for, in both languages
+ * @param mediaType the media type of the file
+ * @param ending how the file's name ends, without the dot
+ * @param evidence the forms in which it can tell claims, the usual one first
+ * @param inferred whether it usually holds facts that only follow by a rule
+ * @param tables whether it is made of tables, which can begin with a byte order mark
+ */
+public record Format(
+        String name,
+        Text use,
+        String mediaType,
+        String ending,
+        List<EvidenceForm> evidence,
+        boolean inferred,
+        boolean tables) {
+    public Format {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** {@return the options that it takes, as they are written on the command line} */
+    public String options() {
+        String forms = evidence.stream().map(Format::word).collect(Collectors.joining("|"));
+        return "--lang en|zh|both --evidence " + forms + " --inferred yes|no" + (tables ? " --bom" : "");
+    }
+
+    /**
+     * Settles what was left open.
+     *
+     * @param choices what was asked for
+     * @return what it will be
+     * @throws AtlasException where the format can't do what was asked for
+     */
+    Settings settle(Choices choices) {
+        EvidenceForm form = choices.evidence().orElse(evidence.getFirst());
+        if (!evidence.contains(form)) {
+            throw AtlasException.question(
+                    "evidence",
+                    "The format " + name + " can't tell evidence as “" + word(form) + "”.",
+                    "It can: " + evidence.stream().map(Format::word).collect(Collectors.joining(", ")) + ".");
+        }
+        if (choices.byteOrderMark() && !tables) {
+            throw AtlasException.question("bom", "The format " + name + " has no tables to mark.", "Leave --bom out.");
+        }
+        return new Settings(choices.wording(), form, choices.inferred().orElse(inferred), choices.byteOrderMark());
+    }
+
+    private static String word(EvidenceForm form) {
+        return form.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package org.aigcatlas.export;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/** What a query gave. It has no graphs, and its claims are whatever it gave. */
+final class GivenTriples implements Selection {
+    private final Statements statements;
+    private final Settings settings;
+    private final Graph graph;
+    private final Claims claims;
+
+    GivenTriples(Statements statements, Settings settings, Graph graph) {
+        this.statements = statements;
+        this.settings = settings;
+        this.graph = graph;
+        this.claims = Claims.read(statements, settings.evidence());
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void quads(Consumer<Quad> sink) {
+        Consumer<Quad> told = claims.form(Tongue.filter(settings, sink));
+        graph.find().forEach(triple -> told.accept(Quad.create(Quad.defaultGraphIRI, triple)));
+    }
+
+    @Override
+    public void triples(Consumer<Triple> sink) {
+        quads(quad -> sink.accept(quad.asTriple()));
+    }
+
+    @Override
+    public List<Node> things() {
+        return graph
+                .find()
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .filterDrop(claims::hides)
+                .toSet()
+                .stream()
+                .sorted(NodeOrder.BY_TEXT)
+                .toList();
+    }
+
+    @Override
+    public void about(Collection<Node> some, Consumer<Quad> sink) {
+        Set<Node> wanted = new HashSet<>(some);
+        Consumer<Quad> told = Tongue.filter(settings, sink);
+        wanted.forEach(thing -> graph.find(thing, Node.ANY, Node.ANY)
+                .forEach(triple -> told.accept(Quad.create(Quad.defaultGraphIRI, triple))));
+    }
+
+    @Override
+    public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public Statements whole() {
+        return statements;
+    }
+}

@@ -1,0 +1,39 @@
+package org.aigcatlas.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * TriG as a person would lay it out. The same graphs give the same bytes.
+ *
+ * @param format what is to be known of it
+ */
+record PrettyTrig(Format format) implements Exporter.OfFile {
+
+    @Override
+    public void write(Selection selection, OutputStream out) throws IOException {
+        Map<Node, Graph> graphs = new TreeMap<>(NodeOrder.BY_TEXT);
+        selection.quads(quad -> graphs.computeIfAbsent(quad.getGraph(), key -> GraphFactory.createDefaultGraph())
+                .add(quad.asTriple()));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        TurtleTerms terms = TurtleTerms.of(graphs.values().stream(), graphs.keySet().stream());
+        writer.append(terms.declarations());
+        for (Map.Entry<Node, Graph> entry : graphs.entrySet()) {
+            boolean named = !Quad.isDefaultGraph(entry.getKey());
+            writer.append(named ? "\n" + terms.write(entry.getKey()) + " {" : "");
+            new TurtleBlocks(entry.getValue(), terms, named ? "    " : "").write(writer);
+            writer.append(named ? "}\n" : "");
+        }
+        writer.flush();
+    }
+}

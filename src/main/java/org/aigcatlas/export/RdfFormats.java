@@ -1,0 +1,81 @@
+package org.aigcatlas.export;
+
+import java.util.List;
+import org.aigcatlas.graph.Text;
+import org.apache.jena.riot.RDFFormat;
+
+/** The syntaxes of RDF. */
+final class RdfFormats {
+    private static final List<EvidenceForm> ANY = List.of(EvidenceForm.REIFIED, EvidenceForm.NONE, EvidenceForm.RDF12);
+    private static final List<EvidenceForm> PLAIN = List.of(EvidenceForm.REIFIED, EvidenceForm.NONE);
+    private static final List<EvidenceForm> ANNOTATED =
+            List.of(EvidenceForm.RDF12, EvidenceForm.REIFIED, EvidenceForm.NONE);
+
+    private RdfFormats() {}
+
+    static List<Exporter> all() {
+        return List.of(
+                new PrettyTurtle(format(
+                        "turtle",
+                        "RDF to read and to compare: sorted, the same graph gives the same bytes",
+                        "便于阅读和比较的 RDF：内容有序，同一图每次导出逐字节相同",
+                        "text/turtle",
+                        "ttl",
+                        ANY)),
+                new PrettyTurtle(format(
+                        "turtle12",
+                        "Turtle of RDF 1.2, with who says so as annotations on the facts",
+                        "RDF 1.2 的 Turtle，出处以注解写在事实之上",
+                        "text/turtle",
+                        "ttl",
+                        ANNOTATED)),
+                new PrettyTrig(format(
+                        "trig",
+                        "Turtle with named graphs, so that each fact keeps its source",
+                        "带命名图的 Turtle，每条事实都保留来源",
+                        "application/trig",
+                        "trig",
+                        ANY)),
+                new StreamedRdf(
+                        format(
+                                "ntriples",
+                                "RDF line by line, for large graphs and command-line tools",
+                                "逐行的 RDF，适合大图和命令行工具",
+                                "application/n-triples",
+                                "nt",
+                                ANY),
+                        RDFFormat.NTRIPLES_UTF8),
+                new StreamedRdf(
+                        format(
+                                "nquads",
+                                "RDF line by line with named graphs, for loading into stores",
+                                "带命名图的逐行 RDF，便于导入数据库",
+                                "application/n-quads",
+                                "nq",
+                                ANY),
+                        RDFFormat.NQUADS_UTF8),
+                new JsonLd(format(
+                        "jsonld",
+                        "JSON for programs that know nothing of RDF, and RDF for those that do",
+                        "不懂 RDF 的程序当 JSON 用，懂的当 RDF 用",
+                        "application/ld+json",
+                        "jsonld",
+                        PLAIN)),
+                new RdfXml(
+                        format("rdfxml", "RDF for older tools", "供较旧的工具使用的 RDF", "application/rdf+xml", "rdf", PLAIN)),
+                new StreamedRdf(
+                        format(
+                                "rdf-thrift",
+                                "RDF in binary, the fastest way from Jena to Jena",
+                                "二进制 RDF，Jena 之间传输最快",
+                                "application/rdf+thrift",
+                                "rt",
+                                ANY),
+                        RDFFormat.RDF_THRIFT));
+    }
+
+    private static Format format(
+            String name, String en, String zh, String mediaType, String ending, List<EvidenceForm> evidence) {
+        return new Format(name, new Text(en, zh), mediaType, ending, evidence, true, false);
+    }
+}

@@ -1,0 +1,32 @@
+package org.aigcatlas.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Prefixes;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.InvalidPropertyURIException;
+
+/**
+ * RDF/XML, for tools that read nothing newer.
+ *
+ * @param format what is to be known of it
+ */
+record RdfXml(Format format) implements Exporter.OfFile {
+
+    @Override
+    public void write(Selection selection, OutputStream out) throws IOException {
+        Graph graph = PrettyTurtle.graphOf(selection);
+        Prefixes.wellKnown().forEach(graph.getPrefixMapping()::setNsPrefix);
+        try {
+            RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
+        } catch (InvalidPropertyURIException e) {
+            throw AtlasException.data(
+                    String.valueOf(e.getMessage()),
+                    "RDF/XML has no way to write this property.",
+                    "Export as turtle instead.");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.aigcatlas.export;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which part of the graph is exported. */
+public sealed interface Scope {
+
+    /** Everything. */
+    record All() implements Scope {}
+
+    /** The map of the article: every thing outside the landscape, and how they relate. */
+    record Concepts() implements Scope {}
+
+    /** Models, families, providers and offerings. */
+    record Landscape() implements Scope {}
+
+    /** Classes and properties. */
+    record Vocabulary() implements Scope {}
+
+    /**
+     * A thing and what is near it.
+     *
+     * @param thing any name of it
+     * @param hops how many steps away from it, at least 1
+     */
+    record Around(String thing, int hops) implements Scope {}
+
+    /**
+     * What a canned CONSTRUCT query gives.
+     *
+     * @param name the query's name
+     * @param parameters the words for each parameter
+     */
+    record OfQuery(String name, Map<String, List<String>> parameters) implements Scope {
+        public OfQuery {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /**
+     * One named graph.
+     *
+     * @param name its short name or IRI
+     */
+    record OfGraph(String name) implements Scope {}
+
+    /**
+     * Reads a scope as people write it.
+     *
+     * @param text such as {@code all}, {@code around:chatgpt:2} or {@code query:tool-map?vendor=OpenAI}
+     * @return the scope; whether the thing, query or graph exists is seen when it is used
+     * @throws org.aigcatlas.graph.AtlasException where it is none, with the nearest scopes
+     */
+    static Scope parse(String text) {
+        return ScopeReader.read(text);
+    }
+}

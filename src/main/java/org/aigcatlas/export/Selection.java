@@ -1,0 +1,36 @@
+package org.aigcatlas.export;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The part of the graph that is to be exported, in the languages and with the evidence that were asked for. Valid inside
+ * one read; each call reads anew, so that nothing large has to be kept.
+ */
+interface Selection {
+
+    /** {@return what the export is to be like} */
+    Settings settings();
+
+    /** Gives each statement with its graph; what has no graph of its own comes in the default graph. */
+    void quads(Consumer<Quad> sink);
+
+    /** Gives each statement once, whatever graphs it is in. */
+    void triples(Consumer<Triple> sink);
+
+    /** {@return the IRIs that statements are about, sorted; without claims unless they are exported as things} */
+    List<Node> things();
+
+    /** Gives the statements about some of the things, each with its graph; nothing is said of claims unless they are asked for. */
+    void about(Collection<Node> some, Consumer<Quad> sink);
+
+    /** {@return the claims of the graph, as the evidence asked for needs them} */
+    Claims claims();
+
+    /** {@return the whole graph, for the names of what the selection only touches} */
+    Statements whole();
+}

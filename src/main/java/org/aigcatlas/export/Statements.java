@@ -1,0 +1,107 @@
+package org.aigcatlas.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.Reading;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Reads statements from a store, row by row, and tells how many it has read. */
+final class Statements {
+    private static final int BATCH = 200;
+    private static final int STEP = 10_000;
+
+    private final Reading reading;
+    private final LongConsumer progress;
+    private long read;
+
+    Statements(Reading reading, LongConsumer progress) {
+        this.reading = reading;
+        this.progress = progress;
+    }
+
+    /** Gives every statement with its graph. */
+    void quads(Extent extent, Consumer<Quad> sink) {
+        rows("SELECT ?g ?s ?p ?o { " + extent.quads() + " }", row -> sink.accept(quad(row)));
+    }
+
+    /** Gives every statement once, in the default graph. */
+    void triples(Extent extent, Consumer<Quad> sink) {
+        rows(
+                "SELECT ?s ?p ?o { " + extent.triples() + " }",
+                row -> sink.accept(Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o"))));
+    }
+
+    /** Gives the statements about some things, each with its graph. */
+    void about(Extent extent, Collection<Node> things, Consumer<Quad> sink) {
+        inBatches(
+                things,
+                values -> rows(
+                        "SELECT ?g ?s ?p ?o { VALUES ?s " + values + " " + extent.quads() + " }",
+                        row -> sink.accept(quad(row))));
+    }
+
+    /** {@return what a one-column query gives, sorted} */
+    List<Node> nodes(String sparql) {
+        List<Node> nodes = new ArrayList<>();
+        rows(sparql, row -> nodes.add(row.get(row.vars().next())));
+        nodes.sort(NodeOrder.BY_TEXT);
+        return nodes;
+    }
+
+    /** Runs a query. */
+    void rows(String sparql, Consumer<Binding> sink) {
+        try (QueryExec exec = reading.prepare(parsed(sparql))) {
+            RowSet rows = exec.select();
+            rows.forEachRemaining(row -> {
+                sink.accept(row);
+                count();
+            });
+        }
+    }
+
+    private void count() {
+        read++;
+        if (read % STEP == 0) {
+            progress.accept(read);
+        }
+    }
+
+    /** {@return the triples that a CONSTRUCT query gives} */
+    Graph construct(Query query) {
+        try (QueryExec exec = reading.prepare(query)) {
+            return exec.construct();
+        }
+    }
+
+    /** Hands on things in lists that fit a query, written as a block of VALUES. */
+    static void inBatches(Collection<Node> things, Consumer<String> work) {
+        List<Node> iris = things.stream().filter(Node::isURI).toList();
+        for (int from = 0; from < iris.size(); from += BATCH) {
+            work.accept(iris.subList(from, Math.min(iris.size(), from + BATCH)).stream()
+                    .map(Extent::iri)
+                    .collect(Collectors.joining(" ", "{ ", " }")));
+        }
+    }
+
+    private static Query parsed(String sparql) {
+        Query query = new Query();
+        query.setPrefixMapping(Prefixes.asMapping());
+        return QueryFactory.parse(query, sparql, null, null);
+    }
+
+    private static Quad quad(Binding row) {
+        return Quad.create(row.get("g"), row.get("s"), row.get("p"), row.get("o"));
+    }
+}

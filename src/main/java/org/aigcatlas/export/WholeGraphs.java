@@ -1,0 +1,60 @@
+package org.aigcatlas.export;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/** All that some graphs hold. */
+final class WholeGraphs implements Selection {
+    private final Statements statements;
+    private final Settings settings;
+    private final Extent extent;
+    private final Claims claims;
+
+    WholeGraphs(Statements statements, Settings settings, Extent extent) {
+        this.statements = statements;
+        this.settings = settings;
+        this.extent = extent;
+        this.claims = Claims.read(statements, settings.evidence());
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void quads(Consumer<Quad> sink) {
+        statements.quads(extent, claims.form(Tongue.filter(settings, sink)));
+    }
+
+    @Override
+    public void triples(Consumer<Triple> sink) {
+        statements.triples(extent, claims.form(Tongue.filter(settings, quad -> sink.accept(quad.asTriple()))));
+    }
+
+    @Override
+    public List<Node> things() {
+        List<Node> subjects = statements.nodes("SELECT DISTINCT ?s { " + extent.triples() + " FILTER(isIRI(?s)) }");
+        subjects.removeIf(claims::hides);
+        return subjects;
+    }
+
+    @Override
+    public void about(Collection<Node> some, Consumer<Quad> sink) {
+        statements.about(extent, some, Tongue.filter(settings, sink));
+    }
+
+    @Override
+    public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public Statements whole() {
+        return statements;
+    }
+}
