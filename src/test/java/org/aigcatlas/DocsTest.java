@@ -1,0 +1,132 @@
+package org.aigcatlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.aigcatlas.cli.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DocsTest {
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final String COMMAND = "./aigc ";
+    private static final String OWN_STORE = "my-atlas";
+
+    @TempDir
+    static Path folder;
+
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> top = Files.list(Path.of(""));
+                Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(top, docs).filter(path -> path.toString().endsWith(".md")).toList().stream();
+        }
+    }
+
+    private static List<String> blocks(Path page, String kind) {
+        try {
+            return BLOCK.matcher(Files.readString(page))
+                    .results()
+                    .filter(block -> block.group(1).equals(kind))
+                    .map(block -> block.group(2))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyCommandOfAPageRuns(Path page) {
+        blocks(page, "sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(COMMAND) && !line.startsWith(COMMAND + "serve"))
+                .forEach(line -> {
+                    Shell.Ended ended = Shell.run(words(line.substring(COMMAND.length())));
+                    assertThat(ended.code()).as(line + "\n" + ended.err()).isZero();
+                });
+    }
+
+    private static String[] words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            words.add(word.equals(OWN_STORE) ? folder.resolve(OWN_STORE).toString() : word);
+        }
+        return words.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyLinkOfAPageLeadsSomewhere(Path page) throws IOException {
+        Path beside = page.toAbsolutePath().resolveSibling("");
+        assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
+                .allSatisfy(link -> assertThat(beside.resolve(link)).exists());
+    }
+
+    @Test
+    void theProgramOnThePageForJavaPrintsWhatThePageSays() throws Exception {
+        Path page = Path.of("docs/java.md");
+        String program = blocks(page, "java").getFirst();
+        assertThat(program.lines().filter(line -> !line.startsWith("import") && !line.isBlank()))
+                .as("a program of ten lines at the most")
+                .hasSizeLessThanOrEqualTo(10);
+        assertThat(output(compiled(program), "Tools"))
+                .isEqualTo(blocks(page, "text").getFirst());
+    }
+
+    private static Path compiled(String program) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        SimpleJavaFileObject source =
+                new SimpleJavaFileObject(URI.create("string:///Tools.java"), SimpleJavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return program;
+                    }
+                };
+        StringWriter said = new StringWriter();
+        List<String> options =
+                List.of("-d", folder.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
+        boolean good = compiler.getTask(said, null, null, options, null, List.of(source))
+                .call();
+        assertThat(good).as(said.toString()).isTrue();
+        return folder;
+    }
+
+    private static String output(Path classes, String name) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            var main = loader.loadClass(name).getDeclaredMethod("main", String[].class);
+            main.setAccessible(true);
+            main.invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
