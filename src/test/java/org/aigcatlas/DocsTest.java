@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class DocsTest {
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final String COMMAND = "./aigc ";
+    private static final Set<String> FOR_THE_SHELL = Set.of(">", "|", "&");
     private static final String OWN_STORE = "my-atlas";
 
     @TempDir
@@ -73,7 +75,12 @@ class DocsTest {
         Matcher matcher = WORD.matcher(line);
         while (matcher.find()) {
             String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            words.add(word.equals(OWN_STORE) ? folder.resolve(OWN_STORE).toString() : word);
+            if (FOR_THE_SHELL.contains(word)) {
+                break;
+            }
+            boolean isWritten = word.equals(OWN_STORE)
+                    || (!words.isEmpty() && words.getLast().equals("-o"));
+            words.add(isWritten ? folder.resolve(word).toString() : word);
         }
         return words.toArray(String[]::new);
     }
