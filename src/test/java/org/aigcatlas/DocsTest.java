@@ -23,6 +23,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.aigcatlas.cli.Shell;
+import org.aigcatlas.serve.AtlasServer;
+import org.aigcatlas.serve.Settings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +37,15 @@ class DocsTest {
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final String COMMAND = "./aigc ";
+    private static final String REQUEST = "curl ";
     private static final Set<String> FOR_THE_SHELL = Set.of(">", "|", "&");
     private static final String OWN_STORE = "my-atlas";
 
     @TempDir
     static Path folder;
+
+    private static Atlas atlas;
+    private static AtlasServer server;
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""));
@@ -58,16 +66,48 @@ class DocsTest {
         }
     }
 
+    @BeforeAll
+    static void serve() {
+        atlas = Atlas.open();
+        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        atlas.close();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void everyCommandOfAPageRuns(Path page) {
-        blocks(page, "sh").stream()
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith(COMMAND) && !line.startsWith(COMMAND + "serve"))
+        examples(page, COMMAND)
+                .filter(line -> !line.startsWith(COMMAND + "serve"))
                 .forEach(line -> {
                     Shell.Ended ended = Shell.run(words(line.substring(COMMAND.length())));
                     assertThat(ended.code()).as(line + "\n" + ended.err()).isZero();
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyRequestOfAPageIsAnswered(Path page) {
+        examples(page, REQUEST).forEach(line -> {
+            Outside.needs(Path.of("/usr/bin/curl"));
+            assertThat(Outside.run("sh", "-c", line.replaceFirst(REQUEST, REQUEST + "-sSf "))
+                            .orFail())
+                    .as(line)
+                    .isNotBlank();
+        });
+    }
+
+    private static Stream<String> examples(Path page, String program) {
+        return blocks(page, "sh").stream()
+                .flatMap(String::lines)
+                .filter(line -> line.startsWith(program))
+                .map(line -> line.replaceAll(
+                        "http://(127\\.0\\.0\\.1|localhost):3030/",
+                        server.address().toString()));
     }
 
     private static String[] words(String line) {
