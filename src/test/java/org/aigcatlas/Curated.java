@@ -3,10 +3,13 @@ package org.aigcatlas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.OntologyFiles;
 import org.aigcatlas.load.Progress;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Catalogue;
 
 /**
  * The curated part of the atlas: what people wrote by hand, without the catalogues. What is expected of a query doesn't
@@ -26,6 +29,14 @@ public final class Curated {
         return OntologyFiles.in(ONTOLOGY).stream()
                 .filter(addition -> FILES.contains(addition.file().getFileName().toString()))
                 .toList();
+    }
+
+    /** {@return the names of the queries that the curated part alone answers: those without the tag {@code landscape}} */
+    public static Stream<String> queries() {
+        return new Catalogue()
+                .all().stream()
+                        .filter(query -> !query.tags().contains("landscape"))
+                        .map(CannedQuery::name);
     }
 
     /** {@return the curated graph in memory, inferred over and checked; the caller closes it} */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Curated;
+import org.aigcatlas.Graphs;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.question.Analogies;
 import org.aigcatlas.query.question.ApplicationsProducing;
@@ -26,6 +28,7 @@ import org.aigcatlas.query.question.Uses;
 import org.aigcatlas.query.question.VendorOfTool;
 import org.aigcatlas.query.question.WhatIs;
 import org.aigcatlas.query.question.WhoSays;
+import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -228,5 +231,20 @@ class AnswersTest {
     void noFactIsWithoutASource() {
         assertThat(atlas.run(new FactsWithoutSource())).singleElement().satisfies(row -> assertThat(row.facts())
                 .isZero());
+    }
+
+    @Test
+    void aFactThatNobodyStatesIsCounted() {
+        try (Atlas other = Curated.open()) {
+            ((LocalStore) other.store()).write(dataset -> {
+                dataset.add(Iris.graph("editorial"), Graphs.id("midjourney"), Iris.term("uses"), Graphs.id("gan"));
+                dataset.add(Iris.graph("rumours"), Graphs.id("bing"), Iris.term("uses"), Graphs.id("gan"));
+                return true;
+            });
+            assertThat(other.run(new FactsWithoutSource())).singleElement().satisfies(row -> {
+                assertThat(row.facts()).isEqualTo(2);
+                assertThat(row.example()).contains("gan");
+            });
+        }
     }
 }

@@ -46,12 +46,6 @@ class QuestionsTest {
         return catalogue.names();
     }
 
-    private Stream<String> curatedQueries() {
-        return catalogue.all().stream()
-                .filter(query -> !query.tags().contains("landscape"))
-                .map(CannedQuery::name);
-    }
-
     @Test
     void everyRecordHasItsQuery() {
         assertThat(new ClassFileImporter()
@@ -97,7 +91,7 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("curatedQueries")
+    @MethodSource("org.aigcatlas.Curated#queries")
     void theRecordAnswersWhatTheNameAnswers(String name) {
         Answer.Rows rows = (Answer.Rows) atlas.query(name, Map.of());
         assertThat(atlas.run(question(name)))
