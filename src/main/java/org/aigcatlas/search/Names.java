@@ -141,6 +141,11 @@ public final class Names {
                 .toList();
     }
 
+    /** {@return the short names of everything that has a name} */
+    public List<String> slugs() {
+        return entries.stream().map(entry -> entry.thing().slug()).toList();
+    }
+
     /** {@return the names most like a text, at most five} */
     public List<String> nearest(String text) {
         return Nearest.among(text, entries.stream().flatMap(Names::spoken).toList());

@@ -63,6 +63,7 @@ public final class AtlasServer implements AutoCloseable {
                 new WritingModule(sparql),
                 new StartModule(site),
                 new QueriesModule(site, settings.limit()),
+                new LinkedDataModule(site),
                 new SuggestModule(site),
                 new AssetsModule(site),
                 new HealthModule(site),

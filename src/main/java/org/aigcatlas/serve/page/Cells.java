@@ -24,7 +24,8 @@ final class Cells {
 
     /** {@return a thing as a link with its name} */
     Markup thing(Named thing) {
-        return iri(thing.iri(), thing.in(language()));
+        String name = thing.in(language());
+        return iri(thing.iri(), name.equals(thing.iri()) ? shown(name) : name);
     }
 
     /** {@return a term; an IRI without a name shows as a person types it} */
@@ -54,6 +55,11 @@ final class Cells {
         return tag.isEmpty()
                 ? Markup.words(text)
                 : tag("span").with("lang", tag).of(text);
+    }
+
+    /** {@return a link to the page here, or the mere name where there is none} */
+    Markup named(String iri, String name) {
+        return addresses.page(iri).isPresent() ? iri(iri, name) : Markup.words(name);
     }
 
     /** {@return an IRI as a link, to its page here where there is one} */

@@ -1,9 +1,11 @@
 package org.aigcatlas.serve.page;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import java.util.List;
 
 /** A piece of HTML that is well formed by construction. */
-sealed interface Markup permits Markup.Words, Markup.Parts, Tag {
+sealed interface Markup permits Markup.Words, Markup.Parts, Markup.Data, Tag {
 
     /** Writes the piece. */
     void to(StringBuilder out);
@@ -25,6 +27,17 @@ sealed interface Markup permits Markup.Words, Markup.Parts, Tag {
         @Override
         public void to(StringBuilder out) {
             parts.forEach(part -> part.to(out));
+        }
+    }
+
+    /** Linked data inside a page. */
+    record Data(JsonObject data) implements Markup {
+        @Override
+        public void to(StringBuilder out) {
+            // Gson's own writer leaves no character that could end the element.
+            out.append("<script type=\"application/ld+json\">")
+                    .append(new Gson().toJson(data))
+                    .append("</script>");
         }
     }
 

@@ -3,11 +3,13 @@ package org.aigcatlas.serve.page;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.describe.Describer;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Request;
+import org.apache.jena.graph.Graph;
 
 /** The pages of an atlas, by name. */
 public final class Site {
@@ -67,6 +69,16 @@ public final class Site {
         return new QueryPage(this, request, query, given).refused(fault);
     }
 
+    /** {@return the page about a thing} */
+    public String thing(Request request, String iri) {
+        return new ThingPage(this, request, atlas.store().read(reading -> Describer.describe(reading, iri))).html();
+    }
+
+    /** {@return the page about the vocabulary} */
+    public String vocabulary(Request request, Graph vocabulary) {
+        return new VocabularyPage(this, request, new Vocabulary(vocabulary)).html();
+    }
+
     /** {@return the page that tells why a request isn't answered} */
     public String fault(Request request, Fault fault) {
         return new FaultPages(addresses).tell(request, fault);
@@ -82,6 +94,10 @@ public final class Site {
 
     QueryForm form(Request request) {
         return new QueryForm(addresses, request, atlas.names(), words);
+    }
+
+    Cells cells(Request request) {
+        return new Cells(addresses, request);
     }
 
     Words words() {

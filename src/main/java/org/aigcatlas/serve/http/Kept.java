@@ -1,0 +1,59 @@
+package org.aigcatlas.serve.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Answers that are kept until the graph changes, the least asked for given up first. Safe for many threads.
+ *
+ * @param <K> what is asked
+ * @param <V> the answer
+ */
+public final class Kept<K, V> {
+    private final int most;
+    private final Map<K, V> answers = new LinkedHashMap<>(16, 0.75f, true);
+    private String version = "";
+
+    /** Room for this many answers. */
+    public Kept(int most) {
+        this.most = most;
+    }
+
+    /**
+     * Finds an answer.
+     *
+     * @param now the graph's version
+     * @param key what is asked
+     * @param work finds it out where it isn't known for this version; may run twice where two ask at once
+     * @return the answer
+     */
+    public V get(String now, K key, Supplier<V> work) {
+        Optional<V> known = known(now, key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        V answer = work.get();
+        keep(now, key, answer);
+        return answer;
+    }
+
+    private synchronized Optional<V> known(String now, K key) {
+        if (!now.equals(version)) {
+            answers.clear();
+            version = now;
+        }
+        return Optional.ofNullable(answers.get(key));
+    }
+
+    private synchronized void keep(String then, K key, V answer) {
+        if (!then.equals(version)) {
+            return;
+        }
+        answers.put(key, answer);
+        if (answers.size() > most) {
+            answers.remove(answers.keySet().iterator().next());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.Language;
+
+/** The classes as a tree, drawn from left to right; each box leads to what it says below. */
+final class ClassDiagram {
+    private static final int ROW = 34;
+    private static final int COLUMN = 210;
+    private static final int BOX = 168;
+    private static final int HEIGHT = 26;
+
+    private record Place(int column, double row) {
+        double x() {
+            return column * (double) COLUMN;
+        }
+
+        double y() {
+            return row * ROW;
+        }
+    }
+
+    private final List<Vocabulary.Term> classes;
+    private final Language language;
+    private final Map<String, Place> places = new HashMap<>();
+    private int rows;
+    private int columns;
+
+    ClassDiagram(List<Vocabulary.Term> classes, Language language) {
+        this.classes = classes;
+        this.language = language;
+    }
+
+    /** {@return the drawing} */
+    Markup drawing() {
+        classes.stream().filter(term -> parents(term).isEmpty()).forEach(root -> place(root, 0));
+        List<Markup> parts = new ArrayList<>();
+        classes.forEach(term -> parents(term).forEach(parent -> parts.add(line(parent.iri(), term.iri()))));
+        classes.forEach(term -> parts.add(box(term)));
+        int width = columns * COLUMN + BOX + 4;
+        int height = rows * ROW;
+        return tag("div", "scroll diagram")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", language.pick("Diagram of the classes", "类的图示"))
+                .of(tag("svg")
+                        .with("viewBox", "-2 -2 " + (width + 4) + " " + (height + 4))
+                        .with("width", Integer.toString(width))
+                        .with("height", Integer.toString(height))
+                        .of(parts));
+    }
+
+    private List<Vocabulary.Term> parents(Vocabulary.Term term) {
+        return classes.stream()
+                .filter(other -> term.above().contains(other.iri()))
+                .toList();
+    }
+
+    private double place(Vocabulary.Term term, int column) {
+        columns = Math.max(columns, column);
+        List<Double> below = new ArrayList<>();
+        for (Vocabulary.Term child : classes) {
+            if (child.above().contains(term.iri()) && !places.containsKey(child.iri())) {
+                below.add(place(child, column + 1));
+            }
+        }
+        double row = below.isEmpty() ? rows++ : (below.getFirst() + below.getLast()) / 2;
+        places.put(term.iri(), new Place(column, row));
+        return row;
+    }
+
+    private Markup line(String from, String to) {
+        Place start = places.getOrDefault(from, new Place(0, 0));
+        Place end = places.getOrDefault(to, new Place(0, 0));
+        double x = start.x() + BOX;
+        double middle = (x + end.x()) / 2;
+        double y1 = start.y() + HEIGHT / 2.0;
+        double y2 = end.y() + HEIGHT / 2.0;
+        return tag("path", "edge")
+                .with(
+                        "d",
+                        "M" + x + " " + y1 + "C" + middle + " " + y1 + " " + middle + " " + y2 + " " + end.x() + " "
+                                + y2);
+    }
+
+    private Markup box(Vocabulary.Term term) {
+        Place place = places.getOrDefault(term.iri(), new Place(0, 0));
+        return tag("a").with("href", "#" + term.localName())
+                .of(
+                        tag("rect")
+                                .with("x", Double.toString(place.x()))
+                                .with("y", Double.toString(place.y()))
+                                .with("width", Integer.toString(BOX))
+                                .with("height", Integer.toString(HEIGHT))
+                                .with("rx", "5"),
+                        tag("text")
+                                .with("x", Double.toString(place.x() + BOX / 2.0))
+                                .with("y", Double.toString(place.y() + HEIGHT / 2.0))
+                                .of(term.label().in(language)));
+    }
+}

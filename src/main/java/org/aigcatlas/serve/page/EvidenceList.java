@@ -1,0 +1,53 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.graph.Language;
+
+/** The claims about a thing, with who makes them and how far they hold. */
+final class EvidenceList {
+    private final Cells cells;
+    private final Language language;
+
+    EvidenceList(Cells cells, Language language) {
+        this.cells = cells;
+        this.language = language;
+    }
+
+    /** {@return the claims, sorted; empty where nobody claims anything} */
+    List<Markup> of(Description description) {
+        List<Evidence> all = Stream.concat(
+                        Stream.concat(description.outgoing().stream(), description.incoming().stream())
+                                .flatMap(relation -> relation.values().stream())
+                                .flatMap(value -> value.evidence().stream()),
+                        description.said().stream())
+                .distinct()
+                .sorted(Comparator.comparing(evidence -> evidence.claim().slug()))
+                .toList();
+        return all.isEmpty()
+                ? List.of()
+                : List.of(tag("ul", "evidence").of(all.stream().map(this::entry).toList()));
+    }
+
+    private Tag entry(Evidence evidence) {
+        List<Markup> parts = new ArrayList<>();
+        parts.add(tag("p", "claim").of(cells.thing(evidence.claim())));
+        Tag place = tag("p", "place").of(cells.thing(evidence.statedIn()));
+        if (!evidence.source().equals(evidence.statedIn())) {
+            place = place.of(Markup.words(" · "), cells.thing(evidence.source()));
+        }
+        parts.add(place.of(tag("span", evidence.isQualified() ? "badge loose" : "badge")
+                .of(evidence.standing().in(language))));
+        String remark = language.pick(evidence.remarkEn(), evidence.remarkZh());
+        if (!remark.isEmpty()) {
+            parts.add(tag("p", "remark").of(remark));
+        }
+        return tag("li").of(parts);
+    }
+}

@@ -1,0 +1,87 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.describe.Relation;
+import org.aigcatlas.describe.Value;
+import org.aigcatlas.graph.Language;
+
+/** Relations with what they lead to; long lists are folded, what only follows is marked, loose claims say so. */
+final class RelationList {
+    private static final int SHOWN = 12;
+
+    private final Cells cells;
+    private final Words words;
+    private final Language language;
+
+    RelationList(Cells cells, Words words, Language language) {
+        this.cells = cells;
+        this.words = words;
+        this.language = language;
+    }
+
+    /** {@return a list; empty where there are no relations} */
+    List<Markup> of(List<Relation> relations, boolean outgoing) {
+        if (relations.isEmpty()) {
+            return List.of();
+        }
+        return List.of(tag("dl", "relations")
+                .of(relations.stream()
+                        .map(relation -> tag("div")
+                                .of(name(relation, outgoing), tag("dd").of(values(relation.values()))))
+                        .toList()));
+    }
+
+    private Tag name(Relation relation, boolean outgoing) {
+        String iri = relation.property().iri();
+        String name = words.term(iri, language).orElse(relation.property().in(language));
+        return tag("dt").of(cells.named(iri, name), Markup.words(outgoing ? "" : language.pick(" this", "此物")));
+    }
+
+    private List<Markup> values(List<Value> values) {
+        List<Markup> lists = new ArrayList<>();
+        lists.add(list(values.subList(0, Math.min(SHOWN, values.size()))));
+        if (values.size() > SHOWN) {
+            int more = values.size() - SHOWN;
+            lists.add(tag("details", "more")
+                    .of(
+                            tag("summary").of(language.pick(more + " more", "另有 " + more + " 项")),
+                            list(values.subList(SHOWN, values.size()))));
+        }
+        return lists;
+    }
+
+    private Tag list(List<Value> values) {
+        return tag("ul")
+                .of(values.stream()
+                        .map(value -> tag("li").of(end(value), follows(value), qualified(value)))
+                        .toList());
+    }
+
+    private Markup end(Value value) {
+        return switch (value) {
+            case Value.OfThing end -> cells.thing(end.thing());
+            case Value.OfText end -> Markup.words(end.text());
+        };
+    }
+
+    private Markup follows(Value value) {
+        return value.inferred()
+                ? tag("span", "badge follows")
+                        .with("title", language.pick("It follows from other facts by a rule.", "由其他事实按规则推出。"))
+                        .of(language.pick("follows", "推出"))
+                : Markup.none();
+    }
+
+    private Markup qualified(Value value) {
+        return Markup.parts(value.evidence().stream()
+                .filter(Evidence::isQualified)
+                .map(evidence -> evidence.standing())
+                .distinct()
+                .map(standing -> tag("span", "badge loose").of(standing.in(language)))
+                .toList());
+    }
+}

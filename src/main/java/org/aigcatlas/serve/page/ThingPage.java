@@ -1,0 +1,197 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.link;
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.describe.Relation;
+import org.aigcatlas.describe.Value;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.serve.http.Request;
+
+/** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
+final class ThingPage {
+    private final Site site;
+    private final Request request;
+    private final Description description;
+    private final Language language;
+    private final Language other;
+    private final RelationList relations;
+
+    ThingPage(Site site, Request request, Description description) {
+        this.site = site;
+        this.request = request;
+        this.description = description;
+        this.language = request.language();
+        this.other = language == Language.EN ? Language.ZH : Language.EN;
+        this.relations = new RelationList(site.cells(request), site.words(), language);
+    }
+
+    String html() {
+        Named thing = description.thing();
+        List<Markup> head = new ArrayList<>();
+        head.add(tag("meta").with("name", "description").with("content", summary()));
+        head.add(tag("link").with("rel", "canonical").with("href", thing.iri()));
+        DOWNLOADS.forEach((ending, type) ->
+                head.add(tag("link").with("rel", "alternate").with("type", type).with("href", download(ending))));
+        head.add(new Markup.Data(SchemaOrg.of(description)));
+        return site.layout(request)
+                .page(
+                        thing.in(language),
+                        head,
+                        tag("article", "wide thing")
+                                .of(title(), tag("div", "columns").of(left(), right())));
+    }
+
+    private String summary() {
+        return description.definition(language).isEmpty()
+                ? description.thing().in(language)
+                : description.definition(language);
+    }
+
+    private static final Map<String, String> DOWNLOADS = new java.util.TreeMap<>(Map.of(
+            "ttl", "text/turtle",
+            "jsonld", "application/ld+json",
+            "nt", "application/n-triples",
+            "rdf", "application/rdf+xml"));
+
+    private Markup title() {
+        Named thing = description.thing();
+        Cells cells = site.cells(request);
+        List<Markup> classes = new ArrayList<>();
+        description.classes().forEach(kind -> {
+            classes.add(Markup.words(classes.isEmpty() ? "" : " · "));
+            classes.add(cells.thing(kind));
+        });
+        Tag header = tag("div", "title")
+                .of(tag("p", "eyebrow").of(classes), tag("h1").of(thing.in(language)));
+        if (!thing.en().equals(thing.zh())) {
+            header = header.of(tag("p", "other-name").with("lang", tagOf(other)).of(thing.in(other)));
+        }
+        return header.of(definition(language, "definition"), definition(other, "definition second"), aliases());
+    }
+
+    private static String tagOf(Language language) {
+        return language.pick("en", "zh-Hans");
+    }
+
+    private Markup definition(Language in, String styleClass) {
+        String text = description.definition(in);
+        return text.isEmpty()
+                ? Markup.none()
+                : tag("p", styleClass).with("lang", tagOf(in)).of(text);
+    }
+
+    private Markup aliases() {
+        return description.aliases().isEmpty()
+                ? Markup.none()
+                : tag("p", "aliases")
+                        .of(tag("span").of(language.pick("Also called", "又称")))
+                        .of(description.aliases().stream()
+                                .map(alias -> tag("span", "alias").of(alias))
+                                .toList());
+    }
+
+    private Tag left() {
+        return tag("div", "main-column")
+                .of(
+                        section(
+                                language.pick("Relations", "关系"),
+                                relations.of(things(description.outgoing(), true), true)),
+                        section(language.pick("Pointed to by", "被指向"), relations.of(things(incoming(), true), false)),
+                        section(
+                                language.pick("Who says so", "出自何处"),
+                                new EvidenceList(site.cells(request), language).of(description)));
+    }
+
+    private Tag right() {
+        return tag("aside")
+                .with("aria-label", language.pick("Facts and downloads", "其他信息与下载"))
+                .of(
+                        section(language.pick("Facts", "属性"), relations.of(texts(), true)),
+                        section(
+                                language.pick("Elsewhere", "外部链接"),
+                                relations.of(things(description.outgoing(), false), true)),
+                        section(language.pick("Data", "数据"), data()));
+    }
+
+    private static Markup section(String title, List<? extends Markup> content) {
+        return content.isEmpty()
+                ? Markup.none()
+                : tag("section").of(tag("h2").of(title)).of(content);
+    }
+
+    /** What the thing itself says in the same words, as it does where a relation goes both ways, is not said twice. */
+    private List<Relation> incoming() {
+        return description.incoming().stream()
+                .map(relation -> new Relation(
+                        relation.property(),
+                        relation.values().stream()
+                                .filter(value -> !isSaid(relation.property(), value))
+                                .toList()))
+                .toList();
+    }
+
+    private boolean isSaid(Named property, Value end) {
+        return description.outgoing().stream()
+                .filter(relation -> relation.property().equals(property))
+                .flatMap(relation -> relation.values().stream())
+                .anyMatch(value -> value instanceof Value.OfThing one
+                        && end instanceof Value.OfThing other
+                        && one.thing().equals(other.thing()));
+    }
+
+    private List<Relation> things(List<Relation> all, boolean ours) {
+        return all.stream()
+                .map(relation -> new Relation(
+                        relation.property(),
+                        relation.values().stream()
+                                .filter(value -> value instanceof Value.OfThing end
+                                        && site.addresses()
+                                                        .page(end.thing().iri())
+                                                        .isPresent()
+                                                == ours)
+                                .toList()))
+                .filter(relation -> !relation.values().isEmpty())
+                .toList();
+    }
+
+    private List<Relation> texts() {
+        return description.outgoing().stream()
+                .map(relation -> new Relation(
+                        relation.property(),
+                        relation.values().stream()
+                                .filter(value -> value instanceof Value.OfText text && isReadable(relation, text))
+                                .toList()))
+                .filter(relation -> !relation.values().isEmpty())
+                .toList();
+    }
+
+    private boolean isReadable(Relation relation, Value.OfText text) {
+        return text.language().isEmpty()
+                || text.language().startsWith(language.tag())
+                || relation.values().stream()
+                        .noneMatch(value -> value instanceof Value.OfText same
+                                && same.language().startsWith(language.tag()));
+    }
+
+    private List<Markup> data() {
+        return List.of(
+                tag("p", "iri").of(tag("code").of(description.thing().iri())),
+                tag("p", "forms")
+                        .of(
+                                link(download("ttl"), "Turtle"),
+                                link(download("jsonld"), "JSON-LD"),
+                                link(download("nt"), "N-Triples"),
+                                link(download("rdf"), "RDF/XML")));
+    }
+
+    private String download(String ending) {
+        String path = site.addresses().page(description.thing().iri()).orElse("/");
+        return site.addresses().link(path.replaceFirst("#.*", "") + "." + ending);
+    }
+}

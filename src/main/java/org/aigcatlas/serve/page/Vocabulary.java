@@ -1,0 +1,146 @@
+package org.aigcatlas.serve.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Text;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The classes and properties that the atlas defines, read from its vocabulary. */
+final class Vocabulary {
+    private final Graph graph;
+
+    Vocabulary(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * A class or property.
+     *
+     * @param iri its address
+     * @param label what it is called
+     * @param definition what it means
+     * @param note what it is easily confused with; empty where there is nothing to say
+     * @param above what it is a kind of
+     * @param domain where it leads from; empty for a class
+     * @param range where it leads to; empty for a class
+     * @param inverse the property the other way round
+     */
+    record Term(
+            String iri,
+            Text label,
+            Text definition,
+            Text note,
+            List<String> above,
+            List<String> domain,
+            List<String> range,
+            Optional<String> inverse) {
+
+        String localName() {
+            return Iris.shortName(iri);
+        }
+    }
+
+    /** {@return the classes, by name} */
+    List<Term> classes() {
+        return terms(OWL.Class.asNode());
+    }
+
+    /** {@return the relations between things, by name} */
+    List<Term> relations() {
+        return terms(OWL.ObjectProperty.asNode());
+    }
+
+    /** {@return the properties that hold texts, numbers and dates, by name} */
+    List<Term> texts() {
+        List<Term> all = new ArrayList<>(terms(OWL.DatatypeProperty.asNode()));
+        all.addAll(terms(OWL.AnnotationProperty.asNode()));
+        all.sort(Comparator.comparing(Term::localName));
+        return all;
+    }
+
+    private List<Term> terms(Node kind) {
+        return graph
+                .find(Node.ANY, RDF.type.asNode(), kind)
+                .mapWith(Triple::getSubject)
+                .filterKeep(node -> node.isURI() && node.getURI().startsWith(Iris.NS))
+                .mapWith(this::term)
+                .toList()
+                .stream()
+                .distinct()
+                .sorted(Comparator.comparing(Term::localName))
+                .toList();
+    }
+
+    private Term term(Node node) {
+        Node above = graph.contains(node, RDF.type.asNode(), OWL.Class.asNode())
+                ? RDFS.subClassOf.asNode()
+                : RDFS.subPropertyOf.asNode();
+        return new Term(
+                node.getURI(),
+                text(node, RDFS.label.asNode()),
+                text(node, SKOS.definition.asNode()),
+                text(node, SKOS.scopeNote.asNode()),
+                named(node, above),
+                named(node, RDFS.domain.asNode()),
+                named(node, RDFS.range.asNode()),
+                inverse(node));
+    }
+
+    private Optional<String> inverse(Node node) {
+        List<Node> both = new ArrayList<>(objects(node, OWL.inverseOf.asNode()));
+        graph.find(Node.ANY, OWL.inverseOf.asNode(), node)
+                .mapWith(Triple::getSubject)
+                .forEach(both::add);
+        return both.stream().filter(Node::isURI).map(Node::getURI).findFirst();
+    }
+
+    private Text text(Node node, Node property) {
+        return new Text(text(node, property, "en"), text(node, property, "zh"));
+    }
+
+    private String text(Node node, Node property, String language) {
+        return objects(node, property).stream()
+                .filter(text -> text.isLiteral() && text.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> named(Node node, Node property) {
+        return objects(node, property).stream()
+                .flatMap(end -> members(end).stream())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .sorted()
+                .toList();
+    }
+
+    private List<Node> members(Node end) {
+        if (end.isURI()) {
+            return List.of(end);
+        }
+        List<Node> members = new ArrayList<>();
+        objects(end, OWL.unionOf.asNode()).forEach(list -> collect(list, members));
+        return members;
+    }
+
+    private void collect(Node list, List<Node> members) {
+        members.addAll(objects(list, RDF.first.asNode()));
+        objects(list, RDF.rest.asNode()).stream()
+                .filter(rest -> !rest.equals(RDF.nil.asNode()))
+                .forEach(rest -> collect(rest, members));
+    }
+
+    private List<Node> objects(Node node, Node property) {
+        return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.aigcatlas.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.URI;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.Graphs;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkedDataTest {
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private static Atlas atlas;
+    private static AtlasServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        atlas = Atlas.open();
+        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        client = new Client(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        atlas.close();
+    }
+
+    private static Graph parse(Client.Answer answer) {
+        Lang syntax = RDFLanguages.contentTypeToLang(answer.type().replaceFirst(";.*", ""));
+        return RDFParser.fromString(answer.body(), syntax).toGraph();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id/chatgpt, /doc/id/chatgpt",
+        "/id/chatgpt.ttl, /doc/id/chatgpt.ttl",
+        "/claim/c067, /doc/claim/c067",
+        "/source/article, /doc/source/article",
+        "/graph/article, /doc/graph/article",
+        "/id/chatgpt?lang=zh, /doc/id/chatgpt?lang=zh",
+    })
+    void aThingLeadsToItsDocument(String thing, String document) {
+        Client.Answer answer = client.get(thing);
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).contains(document);
+        assertThat(client.get(document).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/turtle, ttl",
+        "application/ld+json, jsonld",
+        "application/n-triples, nt",
+        "application/rdf+xml, rdf",
+    })
+    void theDocumentIsTheSameInEverySyntax(String type, String ending) {
+        Client.Answer byAccept = client.get("/doc/id/chatgpt", "Accept", type);
+        assertThat(byAccept.type()).startsWith(type);
+        assertThat(byAccept.header("Content-Location")).contains("/doc/id/chatgpt." + ending);
+        assertThat(byAccept.header("Vary").orElse("")).contains("Accept");
+        Graph graph = parse(byAccept);
+        assertThat(graph.contains(Graphs.fact("chatgpt", "madeBy", "openai"))).isTrue();
+        assertThat(graph.isIsomorphicWith(parse(client.get("/doc/id/chatgpt." + ending))))
+                .isTrue();
+        assertThat(graph.isIsomorphicWith(parse(client.get("/doc/id/chatgpt.ttl"))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/turtle;q=0.4, application/ld+json;q=0.9 | application/ld+json",
+                "text/html;q=0.1, */*;q=0.5 | text/turtle",
+                "text/*, text/turtle;q=0 | text/html",
+                "application/rdf+xml, text/html;q=0.9 | application/rdf+xml",
+            })
+    void theClientsWeightsAreHeeded(String accept, String type) {
+        assertThat(client.get("/doc/id/chatgpt", "Accept", accept).type()).startsWith(type);
+    }
+
+    @Test
+    void aPersonSeesWhatTheThingIsInBothLanguagesAndWhoSaysSo() {
+        Client.Answer answer = client.get("/doc/id/ernie-bot", "Accept", BROWSER, "Accept-Language", "zh");
+        String page = answer.body();
+        assertThat(answer.type()).startsWith("text/html");
+        assertThat(page).contains("<h1>文心一言</h1>").contains("ERNIE Bot");
+        assertThat(page).contains("href=\"/doc/id/baidu\"").contains("百度");
+        assertThat(page).contains("/doc/source/article#7.5").contains("/doc/id/ernie-bot.ttl");
+        String data = page.replaceFirst("(?s).*<script type=\"application/ld.json\">(.*?)</script>.*", "$1");
+        JsonObject schema = JsonParser.parseString(data).getAsJsonObject();
+        assertThat(schema.get("@type").getAsString()).isEqualTo("SoftwareApplication");
+        assertThat(schema.getAsJsonArray("name").toString()).contains("文心一言");
+    }
+
+    @Test
+    void aLooseClaimOrAnOpinionIsMarked() {
+        String page = client.get("/doc/id/stable-diffusion.html?lang=en").body();
+        assertThat(page).contains("class=\"badge loose\">opinion</span>");
+    }
+
+    @Test
+    void theDocumentOfAClaimHasItsParts() {
+        Graph graph = parse(client.get("/doc/claim/c067.ttl"));
+        assertThat(graph.stream(Graphs.id("x"), null, null)).isEmpty();
+        assertThat(graph.contains(
+                        org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/aigc/claim/c067"),
+                        org.apache.jena.vocabulary.RDF.subject.asNode(),
+                        Graphs.id("chatgpt")))
+                .isTrue();
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        String tag = client.get("/doc/id/chatgpt.ttl").header("ETag").orElseThrow();
+        assertThat(client.get("/doc/id/chatgpt.ttl", "If-None-Match", tag).status())
+                .isEqualTo(304);
+        Client.Answer head = client.send("HEAD", "/doc/id/chatgpt.ttl", "", "If-None-Match", "\"other\"");
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("ETag")).contains(tag);
+        assertThat(head.header("Content-Length")).isPresent();
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void otherFormsAndTheLicenceAreInTheLinks() {
+        String links = client.get("/doc/id/chatgpt").header("Link").orElseThrow();
+        assertThat(links)
+                .contains("</doc/id/chatgpt.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"")
+                .contains("<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/chatgtp", "/doc/id/chatgtp", "/id/", "/doc/", "/doc/elsewhere/x", "/graph/none"})
+    void whatIsNotThereIsNotFoundAndTheNearestIsNamed(String path) {
+        Client.Answer answer = client.get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(path.contains("chatgtp") ? answer.body() : "chatgpt").contains("chatgpt");
+    }
+
+    @Test
+    void aFormThatTheDocumentDoesNotHaveIsNotAcceptable() {
+        assertThat(client.get("/doc/id/chatgpt", "Accept", "image/png").status())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void theVocabularyIsDocumentationOrRdf() {
+        String page = client.get("/ns", "Accept", BROWSER).body();
+        assertThat(page)
+                .contains("id=\"madeBy\"")
+                .contains("出自")
+                .contains("id=\"Tool\"")
+                .contains("<svg");
+        Graph graph = parse(client.get("/ns", "Accept", "application/rdf+xml"));
+        assertThat(graph.contains(
+                        org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/aigc/ns#madeBy"),
+                        org.apache.jena.vocabulary.RDF.type.asNode(),
+                        org.apache.jena.vocabulary.OWL.ObjectProperty.asNode()))
+                .isTrue();
+        assertThat(parse(client.get("/ns.nt")).size()).isEqualTo(graph.size());
+    }
+
+    @Test
+    void everyLinkOfAPageLeadsSomewhere() {
+        String page = client.get("/doc/id/chatgpt.html").body();
+        java.util.regex.Pattern.compile("href=\"(/[^\"#]*)")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .distinct()
+                .forEach(link -> assertThat(client.get(link, "Accept", "*/*").status())
+                        .as(link)
+                        .isLessThan(400));
+    }
+
+    @Test
+    void behindAnotherAddressEveryLinkBeginsWithIt() {
+        Settings settings = Settings.DEFAULT.onPort(0).behind(URI.create("https://example.org/aigc/"));
+        try (AtlasServer behind = AtlasServer.start(atlas, settings)) {
+            Client there = new Client(behind.address());
+            assertThat(there.get("/id/chatgpt").header("Location")).contains("/aigc/doc/id/chatgpt");
+            assertThat(there.get("/doc/id/chatgpt.ttl").body()).contains("<https://example.org/aigc/doc/id/chatgpt>");
+            assertThat(there.get("/doc/id/chatgpt.html").body())
+                    .contains("href=\"/aigc/doc/id/openai\"")
+                    .doesNotContain("href=\"/doc/");
+            assertThat(there.get("/queries/glossary.csv?limit=1").header("Link").orElse(""))
+                    .startsWith("</aigc/queries/glossary.csv?");
+        }
+    }
+}
