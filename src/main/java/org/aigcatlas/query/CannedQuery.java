@@ -93,16 +93,20 @@ public record CannedQuery(
         return new Parameter(
                 name,
                 type(place + ", parameter " + name, matter),
-                matter.texts("default").isEmpty()
-                        ? matter.value("default")
-                                .map(String::valueOf)
-                                .map(List::of)
-                                .orElse(List.of())
-                        : matter.texts("default"),
+                words(matter, "default"),
                 matter.flag("many"),
                 matter.flag("optional"),
                 matter.text("about", Language.EN),
-                matter.text("about", Language.ZH));
+                matter.text("about", Language.ZH),
+                words(matter, "example"));
+    }
+
+    /** {@return one value or a list of them, as a list} */
+    private static List<String> words(FrontMatter matter, String key) {
+        List<String> list = matter.texts(key);
+        return list.isEmpty()
+                ? matter.value(key).map(String::valueOf).map(List::of).orElse(List.of())
+                : list;
     }
 
     private static ParameterType type(String place, FrontMatter matter) {

@@ -13,6 +13,7 @@ import org.aigcatlas.graph.Language;
  * @param optional whether the query also answers without it
  * @param aboutEn what it is, in English
  * @param aboutZh what it is, in Chinese
+ * @param examples what it may be asked with; the defaults where the file gives no other
  */
 public record Parameter(
         String name,
@@ -21,10 +22,24 @@ public record Parameter(
         boolean many,
         boolean optional,
         String aboutEn,
-        String aboutZh) {
+        String aboutZh,
+        List<String> examples) {
 
     public Parameter {
         defaults = List.copyOf(defaults);
+        examples = examples.isEmpty() ? defaults : List.copyOf(examples);
+    }
+
+    /** A parameter whose defaults are its examples. */
+    public Parameter(
+            String name,
+            ParameterType type,
+            List<String> defaults,
+            boolean many,
+            boolean optional,
+            String aboutEn,
+            String aboutZh) {
+        this(name, type, defaults, many, optional, aboutEn, aboutZh, defaults);
     }
 
     /** {@return what it is, in the language asked for} */

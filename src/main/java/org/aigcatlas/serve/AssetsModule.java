@@ -12,12 +12,19 @@ import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
-/** {@code /assets/…}: the style sheet, the script and the sign of the pages, from inside the program. */
+/** {@code /assets/…}: the style sheets, scripts and sign of the pages, from inside the program. */
 record AssetsModule(Site site) implements Mount {
-    private static final Map<String, String> FILES = Map.of(
-            "atlas.css", "text/css;charset=utf-8",
-            "atlas.js", "text/javascript;charset=utf-8",
-            "favicon.svg", "image/svg+xml");
+    private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+
+    private static final Map<String, Asset> FILES = Map.of(
+            "atlas.css", new Asset("/serve/", "text/css;charset=utf-8"),
+            "atlas.js", new Asset("/serve/", "text/javascript;charset=utf-8"),
+            "editor.js", new Asset("/serve/", "text/javascript;charset=utf-8"),
+            "favicon.svg", new Asset("/serve/", "image/svg+xml"),
+            "yasgui.min.js", new Asset(YASGUI, "text/javascript;charset=utf-8"),
+            "yasgui.min.css", new Asset(YASGUI, "text/css;charset=utf-8"));
+
+    private record Asset(String folder, String type) {}
 
     @Override
     public void on(FusekiServer.Builder server) {
@@ -28,12 +35,13 @@ record AssetsModule(Site site) implements Mount {
         String name = request.path().substring("/assets/".length());
         // Only names of the list are looked up, so no path from outside reaches the class path.
         return Optional.ofNullable(FILES.get(name))
-                .map(type -> Tags.tagged(Reply.of(type, bytes(name)).with("Cache-Control", "max-age=300")))
+                .map(asset -> Tags.tagged(
+                        Reply.of(asset.type(), bytes(asset.folder() + name)).with("Cache-Control", "max-age=300")))
                 .orElseGet(() -> new Fault(404, "There is no file “" + name + "”.", "").reply(request, site::fault));
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream in = AssetsModule.class.getResourceAsStream("/serve/" + name)) {
+        try (InputStream in = AssetsModule.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not in the program");
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.sparql.Bounds;
@@ -55,15 +56,17 @@ public final class AtlasServer implements AutoCloseable {
 
     private static List<FusekiModule> modules(Atlas atlas, Settings settings) {
         Site site = new Site(atlas, new Addresses(settings.base()));
+        About about = new About(site);
         SparqlFaces sparql = new SparqlFaces(
                 atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);
         return List.of(
                 new CorsModule(),
-                new SparqlModule(sparql),
+                new SparqlModule(sparql, about),
                 new WritingModule(sparql),
                 new StartModule(site),
                 new QueriesModule(site, settings.limit()),
                 new LinkedDataModule(site),
+                new AboutModule(site, about),
                 new SuggestModule(site),
                 new AssetsModule(site),
                 new HealthModule(site),

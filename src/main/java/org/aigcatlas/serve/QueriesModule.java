@@ -1,17 +1,21 @@
 package org.aigcatlas.serve;
 
+import org.aigcatlas.serve.api.OpenApi;
 import org.aigcatlas.serve.api.QueryApi;
+import org.aigcatlas.serve.api.QueryExamples;
 import org.aigcatlas.serve.api.QueryList;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
-/** {@code /queries} and {@code /queries/NAME}: the canned queries. */
+/** {@code /queries}, {@code /queries/NAME}, {@code /queries.ttl} and {@code /openapi.json}: the canned queries. */
 record QueriesModule(Site site, int limit) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
         QueryList list = new QueryList(site);
         Mount.put(server, "/queries", site, list);
         Mount.put(server, "/queries.json", site, list);
+        Mount.put(server, "/queries.ttl", site, new QueryExamples(site));
+        Mount.put(server, "/openapi.json", site, new OpenApi(site));
         QueryApi api = new QueryApi(site, limit);
         Mount.put(
                 server,

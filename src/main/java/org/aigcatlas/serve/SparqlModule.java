@@ -1,12 +1,13 @@
 package org.aigcatlas.serve;
 
+import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.sparql.SparqlFaces;
 import org.apache.jena.fuseki.main.FusekiServer;
 
-/** {@code /sparql}: queries. */
-record SparqlModule(SparqlFaces faces) implements Mount {
+/** {@code /sparql}: queries, the editor and the service's description. */
+record SparqlModule(SparqlFaces faces, About about) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
-        server.add("/sparql", faces.query());
+        server.add("/sparql", faces.query(about.service()));
     }
 }

@@ -100,7 +100,7 @@ class LinkedDataTest {
         assertThat(page).contains("<h1>文心一言</h1>").contains("ERNIE Bot");
         assertThat(page).contains("href=\"/doc/id/baidu\"").contains("百度");
         assertThat(page).contains("/doc/source/article#7.5").contains("/doc/id/ernie-bot.ttl");
-        String data = page.replaceFirst("(?s).*<script type=\"application/ld.json\">(.*?)</script>.*", "$1");
+        String data = page.replaceFirst("(?s).*<script type=\"application/ld.json\"[^>]*>(.*?)</script>.*", "$1");
         JsonObject schema = JsonParser.parseString(data).getAsJsonObject();
         assertThat(schema.get("@type").getAsString()).isEqualTo("SoftwareApplication");
         assertThat(schema.getAsJsonArray("name").toString()).contains("文心一言");

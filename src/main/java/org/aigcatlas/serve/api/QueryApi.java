@@ -29,12 +29,14 @@ public final class QueryApi implements Answering {
 
     private final Site site;
     private final Answers answers;
+    private final Written texts;
     private final int limit;
 
     /** The API of this site; an answer has at most {@code limit} rows. */
     public QueryApi(Site site, int limit) {
         this.site = site;
         this.answers = new Answers(site.atlas());
+        this.texts = new Written(site.atlas());
         this.limit = limit;
     }
 
@@ -46,6 +48,9 @@ public final class QueryApi implements Answering {
         Catalogue catalogue = site.atlas().queries();
         if (!catalogue.names().contains(name)) {
             return notFound(request, name);
+        }
+        if (wanted.endsWith(".rq")) {
+            return Reply.text("application/sparql-query", texts.text(name, given(request)));
         }
         Optional<Form> form = dot < 0
                 ? request.accept().best(Form.types()).flatMap(Form::ofType)

@@ -48,9 +48,12 @@ public record Reply(int status, Optional<String> type, List<Map.Entry<String, St
         return of(type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@return a 200 with a page} */
+    /** {@return a 200 with a page, which can fetch nothing from elsewhere} */
     public static Reply html(String page) {
-        return text("text/html", page);
+        return text("text/html", page)
+                .with(
+                        "Content-Security-Policy",
+                        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'");
     }
 
     /** {@return a 303: what was asked for is described there} */

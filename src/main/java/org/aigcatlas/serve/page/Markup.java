@@ -30,12 +30,16 @@ sealed interface Markup permits Markup.Words, Markup.Parts, Markup.Data, Tag {
         }
     }
 
-    /** Linked data inside a page. */
-    record Data(JsonObject data) implements Markup {
+    /** Data inside a page, for scripts and for programs. */
+    record Data(String type, String id, JsonObject data) implements Markup {
         @Override
         public void to(StringBuilder out) {
             // Gson's own writer leaves no character that could end the element.
-            out.append("<script type=\"application/ld+json\">")
+            out.append("<script type=\"")
+                    .append(type)
+                    .append("\" id=\"")
+                    .append(id)
+                    .append("\">")
                     .append(new Gson().toJson(data))
                     .append("</script>");
         }

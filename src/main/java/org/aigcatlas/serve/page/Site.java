@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
@@ -77,6 +78,11 @@ public final class Site {
     /** {@return the page about the vocabulary} */
     public String vocabulary(Request request, Graph vocabulary) {
         return new VocabularyPage(this, request, new Vocabulary(vocabulary)).html();
+    }
+
+    /** {@return the SPARQL editor, which completes these classes and properties} */
+    public String editor(Request request, Collection<String> classes, Collection<String> properties) {
+        return new EditorPage(this, request, classes, properties).html();
     }
 
     /** {@return the page that tells why a request isn't answered} */

@@ -38,7 +38,7 @@ final class ThingPage {
         head.add(tag("link").with("rel", "canonical").with("href", thing.iri()));
         DOWNLOADS.forEach((ending, type) ->
                 head.add(tag("link").with("rel", "alternate").with("type", type).with("href", download(ending))));
-        head.add(new Markup.Data(SchemaOrg.of(description)));
+        head.add(new Markup.Data("application/ld+json", "schema", SchemaOrg.of(description)));
         return site.layout(request)
                 .page(
                         thing.in(language),

@@ -1,5 +1,7 @@
 package org.aigcatlas.serve.sparql;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -7,12 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.Face;
+import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -37,17 +43,49 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final Bounds bounds;
     private final Guard guard;
     private final Reach reach;
+    private final Answering description;
 
-    QueryAction(Store store, Bounds bounds, Guard guard) {
+    /** What answers where no query is asked is {@code description}. */
+    QueryAction(Store store, Bounds bounds, Guard guard, Answering description) {
         this.store = store;
         this.bounds = bounds;
         this.guard = guard;
+        this.description = description;
         this.reach = new Reach(() -> Graphs.in(store));
     }
 
     @Override
     public void process(HttpAction action) {
         guard.run(action, () -> super.process(action));
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        if (asksNothing(action)) {
+            describe(action);
+        } else {
+            super.execGet(action);
+        }
+    }
+
+    @Override
+    public void execHead(HttpAction action) {
+        if (!asksNothing(action)) {
+            ServletOps.errorMethodNotAllowed("HEAD", "A query is asked by GET or POST.");
+        }
+        describe(action);
+    }
+
+    private static boolean asksNothing(HttpAction action) {
+        return Request.of(action.getRequest()).parameters().keySet().stream().allMatch("lang"::equals);
+    }
+
+    private void describe(HttpAction action) {
+        try {
+            Face.send(description.to(Request.of(action.getRequest())), action.getRequest(), action.getResponse());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

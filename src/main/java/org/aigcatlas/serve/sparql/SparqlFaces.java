@@ -2,6 +2,7 @@ package org.aigcatlas.serve.sparql;
 
 import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
@@ -39,9 +40,9 @@ public final class SparqlFaces {
         this.key = new WriteKey(token, changes.isPresent());
     }
 
-    /** {@return the service for queries} */
-    public DataService query() {
-        return service(Operation.Query, new QueryAction(store, bounds, guard("GET, POST, OPTIONS")));
+    /** {@return the service for queries; what answers where none is asked is {@code description}} */
+    public DataService query(Answering description) {
+        return service(Operation.Query, new QueryAction(store, bounds, guard("GET, HEAD, POST, OPTIONS"), description));
     }
 
     /** {@return the service for updates} */

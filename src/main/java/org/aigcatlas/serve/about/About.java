@@ -1,0 +1,85 @@
+package org.aigcatlas.serve.about;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.serve.data.Syntax;
+import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Kept;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Tags;
+import org.aigcatlas.serve.page.Site;
+import org.apache.jena.rdf.model.Model;
+
+/** What the server says of itself. */
+public final class About {
+    private static final String HTML = "text/html";
+
+    private final Site site;
+    private final Sitemap sitemap;
+    private final Kept<String, Counts> counts = new Kept<>(1);
+
+    /** The descriptions of this site. */
+    public About(Site site) {
+        this.site = site;
+        this.sitemap = new Sitemap(site);
+    }
+
+    private Counts counts() {
+        return counts.get(
+                site.atlas().store().version(),
+                "counts",
+                () -> Counts.in(site.atlas().store()));
+    }
+
+    /** {@return what answers {@code /sparql} where no query is asked: the editor to a browser, the description to a program} */
+    public Answering service() {
+        return request -> {
+            List<String> types = new ArrayList<>(Syntax.types());
+            types.add(HTML);
+            Optional<String> type = request.accept().best(types);
+            return type.filter(HTML::equals).isPresent()
+                    ? Reply.html(site.editor(
+                                    request,
+                                    counts().classes().keySet(),
+                                    counts().properties().keySet()))
+                            .with("Vary", "Accept, Accept-Language")
+                    : described(
+                            request, ServiceDescription.of(site.addresses().absolute("/sparql", request), counts()));
+        };
+    }
+
+    /** {@return what answers {@code /.well-known/void}} */
+    public Answering dataset() {
+        return request -> described(
+                request,
+                new DatasetDescription(counts(), path -> site.addresses().absolute(path, request)).model());
+    }
+
+    /** {@return what answers {@code /sitemap.xml}} */
+    public Answering sitemap() {
+        return sitemap::sitemap;
+    }
+
+    /** {@return what answers {@code /robots.txt}} */
+    public Answering robots() {
+        return sitemap::robots;
+    }
+
+    private Reply described(Request request, Model model) {
+        List<String> types = new ArrayList<>(Syntax.types());
+        types.add(HTML);
+        // A browser that comes upon a description reads Turtle best.
+        return request.accept()
+                .best(types)
+                .map(type -> Syntax.ofType(type).orElse(Syntax.TURTLE))
+                .map(syntax -> Tags.tagged(syntax.write(model.getGraph())).with("Vary", "Accept"))
+                .orElseGet(() -> new Fault(
+                                406,
+                                "This can't be had in that form.",
+                                "Take one of: " + String.join(", ", Syntax.types()) + ".")
+                        .reply(request, site::fault));
+    }
+}

@@ -1,0 +1,63 @@
+package org.aigcatlas.serve.api;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Tags;
+import org.aigcatlas.serve.page.Site;
+
+/** {@code /openapi.json}: the API as OpenAPI 3.1, made from the query files. */
+public final class OpenApi implements Answering {
+    private final Site site;
+
+    /** The API of this site. */
+    public OpenApi(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public Reply to(Request request) {
+        JsonObject paths = new JsonObject();
+        paths.add("/queries", Json.object("get", Operations.list()));
+        for (CannedQuery query : site.atlas().queries().all()) {
+            paths.add("/queries/" + query.name(), Json.object("get", Operations.query(query)));
+        }
+        FixedPaths.all().forEach(paths::add);
+        JsonObject document = Json.object(
+                "openapi", "3.1.0",
+                "info", info(),
+                "servers",
+                        List.of(Json.object(
+                                "url", site.addresses().absolute("", request), "description", "this server")),
+                "tags", tags(),
+                "paths", paths,
+                "components", Json.object("schemas", Json.object("Problem", Operations.problem())));
+        return Tags.tagged(Reply.text("application/json", document.toString()));
+    }
+
+    private static JsonObject info() {
+        String version = Optional.ofNullable(Atlas.class.getPackage().getImplementationVersion())
+                .orElse("0.1.0");
+        return Json.object(
+                "title", "AIGC Atlas",
+                "version", version,
+                "summary", "An open knowledge graph of AI-generated content",
+                "description",
+                        "Every canned query of the atlas is an operation. Things are asked for by name in English or Chinese, alias, short name or IRI.",
+                "license", Json.object("name", "CC BY 4.0", "identifier", "CC-BY-4.0"));
+    }
+
+    private List<JsonObject> tags() {
+        return site.atlas().queries().all().stream()
+                .flatMap(query -> query.tags().stream())
+                .distinct()
+                .sorted()
+                .map(tag -> Json.object("name", tag))
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package org.aigcatlas.serve.api;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Parameter;
+import org.aigcatlas.query.ParameterType;
+
+/** Operations of the API as OpenAPI writes them. */
+final class Operations {
+    private Operations() {}
+
+    /** {@return the operation that lists the queries} */
+    static JsonObject list() {
+        return Json.object(
+                "operationId", "listQueries",
+                "summary", "The canned queries",
+                "description", "Lists every canned query with its question in both languages and its parameters.",
+                "responses",
+                        Json.object(
+                                "200",
+                                Json.object(
+                                        "description",
+                                        "the queries",
+                                        "content",
+                                        Json.object(
+                                                "application/json",
+                                                Json.object("schema", array(Json.object("type", "object"))),
+                                                "text/html",
+                                                Json.object("schema", Json.object("type", "string"))))));
+    }
+
+    /** {@return the operation that runs a query} */
+    static JsonObject query(CannedQuery query) {
+        List<JsonObject> parameters = new ArrayList<>(
+                query.parameters().stream().map(Operations::parameter).toList());
+        parameters.add(number(Slice.LIMIT, "how many rows at the most", 1, 100));
+        parameters.add(number(Slice.OFFSET, "how many rows to leave out", 0, 0));
+        return Json.object(
+                "operationId", operationId(query.name()),
+                "summary", query.summary(),
+                "description", query.questionEn() + "\n\n" + query.questionZh(),
+                "tags", query.tags(),
+                "parameters", parameters,
+                "responses", Json.object("200", answer(query), "400", fault("a parameter is wrong or missing")));
+    }
+
+    private static String operationId(String name) {
+        StringBuilder id = new StringBuilder();
+        for (String word : name.split("-", -1)) {
+            id.append(id.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return id.toString();
+    }
+
+    private static JsonObject parameter(Parameter parameter) {
+        JsonObject one = schema(parameter.type());
+        JsonObject schema = parameter.many() ? array(one) : one;
+        if (!parameter.defaults().isEmpty()) {
+            schema.add("default", Json.array(parameter.defaults()).get(0));
+        }
+        JsonObject described = Json.object(
+                "name",
+                parameter.name(),
+                "in",
+                "query",
+                "required",
+                !parameter.optional() && parameter.defaults().isEmpty(),
+                "description",
+                parameter.aboutEn() + "; " + parameter.aboutZh(),
+                "schema",
+                schema);
+        parameter.examples().stream().findFirst().ifPresent(example -> described.addProperty("example", example));
+        return described;
+    }
+
+    private static JsonObject schema(ParameterType type) {
+        return switch (type) {
+            case ParameterType.ThingOf thing -> Json.object("type", "string");
+            case ParameterType.OneOf choice -> Json.object("type", "string", "enum", choice.words());
+            case ParameterType.Value value ->
+                switch (value.kind()) {
+                    case TEXT -> Json.object("type", "string");
+                    case INTEGER -> Json.object("type", "integer");
+                    case DECIMAL -> Json.object("type", "number");
+                    case DATE -> Json.object("type", "string", "format", "date");
+                    case BOOLEAN -> Json.object("type", "boolean");
+                };
+        };
+    }
+
+    private static JsonObject number(String name, String about, int least, int example) {
+        return Json.object(
+                "name",
+                name,
+                "in",
+                "query",
+                "required",
+                false,
+                "description",
+                about,
+                "schema",
+                Json.object("type", "integer", "minimum", least),
+                "example",
+                example);
+    }
+
+    private static JsonObject answer(CannedQuery query) {
+        JsonObject columns = new JsonObject();
+        query.query()
+                .getResultVars()
+                .forEach(column -> columns.add(column, Json.object("type", List.of("string", "number", "boolean"))));
+        JsonObject text = Json.object("schema", Json.object("type", "string"));
+        return Json.object(
+                "description", "the rows",
+                "headers",
+                        Json.object(
+                                "Total-Count",
+                                Json.object(
+                                        "description",
+                                        "how many rows there are in all",
+                                        "schema",
+                                        Json.object("type", "integer"))),
+                "content",
+                        Json.object(
+                                "application/json",
+                                Json.object("schema", array(Json.object("type", "object", "properties", columns))),
+                                "application/sparql-results+json",
+                                Json.object("schema", Json.object("type", "object")),
+                                "application/sparql-results+xml",
+                                text,
+                                "text/csv",
+                                text,
+                                "text/tab-separated-values",
+                                text,
+                                "text/html",
+                                text));
+    }
+
+    /** {@return a reply that tells what is wrong} */
+    static JsonObject fault(String about) {
+        return Json.object(
+                "description",
+                about,
+                "content",
+                Json.object(
+                        "application/problem+json",
+                        Json.object("schema", Json.object("$ref", "#/components/schemas/Problem"))));
+    }
+
+    /** {@return the shape of a problem document, RFC 9457} */
+    static JsonObject problem() {
+        JsonObject text = Json.object("type", "string");
+        return Json.object(
+                "type", "object",
+                "required", List.of("type", "title", "status", "detail"),
+                "properties",
+                        Json.object(
+                                "type", text,
+                                "title", text,
+                                "status", Json.object("type", "integer"),
+                                "detail", text,
+                                "errors",
+                                        array(Json.object(
+                                                "type",
+                                                "object",
+                                                "properties",
+                                                Json.object("parameter", text, "detail", text, "mend", text)))));
+    }
+
+    private static JsonObject array(JsonObject items) {
+        return Json.object("type", "array", "items", items);
+    }
+}

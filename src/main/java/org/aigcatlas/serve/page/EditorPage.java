@@ -1,0 +1,87 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Collection;
+import java.util.List;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Request;
+
+/** The SPARQL editor: YASGUI with the atlas's prefixes, classes, properties and canned queries. */
+final class EditorPage {
+    private final Site site;
+    private final Request request;
+    private final Language language;
+    private final Collection<String> classes;
+    private final Collection<String> properties;
+
+    EditorPage(Site site, Request request, Collection<String> classes, Collection<String> properties) {
+        this.site = site;
+        this.request = request;
+        this.language = request.language();
+        this.classes = classes;
+        this.properties = properties;
+    }
+
+    String html() {
+        Addresses addresses = site.addresses();
+        List<Markup> head = List.of(
+                tag("link").with("rel", "stylesheet").with("href", addresses.link("/assets/yasgui.min.css")),
+                tag("script")
+                        .with("src", addresses.link("/assets/yasgui.min.js"))
+                        .with("defer", ""),
+                tag("script").with("type", "module").with("src", addresses.link("/assets/editor.js")));
+        return site.layout(request)
+                .page(
+                        "SPARQL",
+                        head,
+                        tag("div", "wide editor")
+                                .of(
+                                        tag("h1").of(language.pick("Ask in SPARQL", "用 SPARQL 查询")),
+                                        examples(),
+                                        tag("div").with("id", "yasgui"),
+                                        tag("noscript")
+                                                .of(tag("p").of(language.pick(
+                                                        "The editor needs JavaScript. Without it, send a query to this address as ?query=….",
+                                                        "编辑器需要 JavaScript。也可以用 ?query=… 向此地址提交查询。"))),
+                                        new Markup.Data("application/json", "editor-data", data())));
+    }
+
+    private Tag examples() {
+        Tag select = tag("select")
+                .with("id", "examples")
+                .of(tag("option").with("value", "").of(language.pick("Choose…", "请选择…")));
+        for (CannedQuery query : site.atlas().queries().all()) {
+            select = select.of(tag("option").with("value", query.name()).of(query.question(language)));
+        }
+        return tag("p", "examples")
+                .of(tag("label").with("for", "examples").of(language.pick("Begin with a question", "从现成问题开始")), select);
+    }
+
+    private JsonObject data() {
+        JsonObject data = new JsonObject();
+        data.addProperty("endpoint", site.addresses().link("/sparql"));
+        data.addProperty("queries", site.addresses().link("/queries/"));
+        data.addProperty("pages", site.addresses().link("/doc/"));
+        data.addProperty("vocabulary", site.addresses().link("/ns"));
+        data.addProperty("space", Iris.BASE);
+        JsonObject prefixes = new JsonObject();
+        Prefixes.wellKnown().forEach(prefixes::addProperty);
+        data.add("prefixes", prefixes);
+        data.add("classes", array(classes));
+        data.add("properties", array(properties));
+        return data;
+    }
+
+    private static JsonArray array(Collection<String> texts) {
+        JsonArray array = new JsonArray();
+        texts.stream().sorted().forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,58 @@
+// YASGUI over this atlas: its prefixes, its terms, its questions as examples, and results that lead to its pages.
+
+const data = JSON.parse(document.getElementById("editor-data").textContent);
+const { Yasgui } = window;
+const { Yasqe } = Yasgui;
+
+const completers = Yasqe.Autocompleters;
+const ours = (get) => ({ get, bulk: true, persistenceId: undefined });
+Object.assign(completers.prefixes, ours(() => Object.entries(data.prefixes).map(([name, space]) => `${name}: <${space}>`)));
+Object.assign(completers.class, ours(() => data.classes));
+Object.assign(completers.property, ours(() => data.properties));
+
+const start = `PREFIX aigc: <${data.prefixes.aigc}>
+PREFIX rdfs: <${data.prefixes.rdfs}>
+SELECT ?tool ?name ?maker WHERE {
+  ?tool a aigc:Tool ;
+    rdfs:label ?name ;
+    aigc:madeBy ?maker .
+}
+LIMIT 20`;
+
+const endpoint = new URL(data.endpoint, location.href).href;
+Yasqe.defaults.value = start;
+const yasgui = new Yasgui(document.getElementById("yasgui"), {
+  requestConfig: { endpoint, method: "POST" },
+  copyEndpointOnNewTab: false,
+  endpointCatalogueOptions: { getData: () => [{ endpoint }], keys: [], renderItem: () => {} },
+  yasqe: { ...Yasqe.defaults, value: start },
+  yasr: { ...Yasgui.Yasr.defaults, prefixes: data.prefixes },
+});
+
+const examples = document.getElementById("examples");
+examples.addEventListener("change", async () => {
+  if (examples.value) {
+    const response = await fetch(`${data.queries}${examples.value}.rq`);
+    const tab = yasgui.getTab();
+    tab.setQuery(await response.text());
+    tab.getYasqe().query().catch(() => {});
+  }
+});
+
+// The atlas's own addresses are answered here; a result leads to its page on this server.
+function page(iri) {
+  const rest = iri.slice(data.space.length);
+  return rest.startsWith("ns#") ? data.vocabulary + rest.slice(2) : data.pages + rest;
+}
+
+new MutationObserver(() => {
+  for (const link of document.querySelectorAll(`.yasr a.iri[href^="${data.space}"]`)) {
+    link.href = page(link.getAttribute("href"));
+    link.target = "_self";
+  }
+}).observe(document.getElementById("yasgui"), { childList: true, subtree: true });
+
+// What YASGUI leaves without a name for those who can't see it.
+for (const area of document.querySelectorAll("#yasgui textarea:not([aria-label])")) {
+  area.setAttribute("aria-label", "SPARQL");
+}

@@ -1,0 +1,145 @@
+package org.aigcatlas.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.query.Answer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.VOID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AboutTest {
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+    private static Atlas atlas;
+    private static AtlasServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        atlas = Atlas.open();
+        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        client = new Client(server.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        atlas.close();
+    }
+
+    private static Graph turtle(String path) {
+        return RDFParser.fromString(client.get(path, "Accept", "text/turtle").body(), Lang.TURTLE)
+                .toGraph();
+    }
+
+    private static long count(String query) {
+        Answer.Rows rows = (Answer.Rows) atlas.sparql(query);
+        return Long.parseLong(rows.rows().getFirst().get("n").getLiteralLexicalForm());
+    }
+
+    @Test
+    void theCountsOfTheDatasetAreTrue() {
+        Model model = ModelFactory.createModelForGraph(turtle("/.well-known/void"));
+        assertThat(model.getRequiredProperty(model.createResource("https://w3id.org/aigc/atlas"), VOID.triples)
+                        .getLong())
+                .isEqualTo(count("SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ?s ?p ?o } }"));
+        assertThat(model.getRequiredProperty(model.createResource("https://w3id.org/aigc/graph/article"), VOID.triples)
+                        .getLong())
+                .isEqualTo(
+                        count("SELECT (COUNT(*) AS ?n) { GRAPH <https://w3id.org/aigc/graph/article> { ?s ?p ?o } }"));
+    }
+
+    @Test
+    void theEndpointDescribesItselfToPrograms() {
+        Graph graph = turtle("/sparql");
+        String endpoint = server.address() + "sparql";
+        assertThat(graph.contains(
+                        NodeFactory.createURI(endpoint),
+                        NodeFactory.createURI(SD + "feature"),
+                        NodeFactory.createURI(SD + "UnionDefaultGraph")))
+                .isTrue();
+        assertThat(graph.stream(null, NodeFactory.createURI(SD + "namedGraph"), null))
+                .hasSizeGreaterThan(5);
+        assertThat(client.send("HEAD", "/sparql", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserGetsTheEditor() {
+        String page = client.get("/sparql", "Accept", "text/html").body();
+        assertThat(page).contains("id=\"yasgui\"").contains("/assets/yasgui.min.js");
+        assertThat(client.get("/assets/yasgui.min.js").status()).isEqualTo(200);
+        assertThat(client.get("/assets/../atlas/bundle.zip").status()).isEqualTo(404);
+    }
+
+    @Test
+    void crawlersAreTold() {
+        assertThat(client.get("/robots.txt").body()).contains("Sitemap: " + server.address() + "sitemap.xml");
+        String sitemap = client.get("/sitemap.xml").body();
+        assertThat(sitemap)
+                .contains("<loc>" + server.address() + "doc/id/chatgpt</loc>")
+                .contains("/queries/vendors<");
+    }
+
+    @Test
+    void everyOperationAnswersItsExample() {
+        JsonObject api =
+                JsonParser.parseString(client.get("/openapi.json").body()).getAsJsonObject();
+        assertThat(api.get("openapi").getAsString()).startsWith("3.1");
+        for (Map.Entry<String, JsonElement> path : api.getAsJsonObject("paths").entrySet()) {
+            JsonObject operation = path.getValue().getAsJsonObject().getAsJsonObject("get");
+            Client.Answer answer = client.get(address(path.getKey(), operation));
+            assertThat(answer.status()).as(path.getKey() + ": " + answer.body()).isEqualTo(200);
+            assertThat(answer.body()).as(path.getKey()).isNotBlank().isNotEqualTo("[]");
+        }
+        assertThat(api.getAsJsonObject("paths").keySet())
+                .containsAll(atlas.queries().names().stream()
+                        .map(name -> "/queries/" + name)
+                        .toList());
+    }
+
+    private static String address(String path, JsonObject operation) {
+        JsonArray parameters = operation.has("parameters") ? operation.getAsJsonArray("parameters") : new JsonArray();
+        String filled = path;
+        StringBuilder query = new StringBuilder("?");
+        for (JsonElement element : parameters) {
+            JsonObject parameter = element.getAsJsonObject();
+            String name = parameter.get("name").getAsString();
+            String example = Client.encode(parameter.get("example").getAsString());
+            filled = filled.replace("{" + name + "}", example);
+            if (parameter.get("in").getAsString().equals("query")) {
+                query.append(name).append('=').append(example).append('&');
+            }
+        }
+        return filled + query;
+    }
+
+    @Test
+    void theQueriesCanBeHadInTheFormOfSparqlExamples() {
+        Model model = ModelFactory.createModelForGraph(turtle("/queries.ttl"));
+        var select = ResourceFactory.createProperty("http://www.w3.org/ns/shacl#select");
+        var texts = model.listObjectsOfProperty(select).toList();
+        assertThat(texts).hasSize(atlas.queries().names().size());
+        texts.forEach(text -> QueryFactory.create(text.asLiteral().getString()));
+        assertThat(client.get("/queries/tools-by-vendor.rq?vendor=baidu").body())
+                .contains("VALUES ?vendor { <https://w3id.org/aigc/id/baidu> }");
+        assertThat(StreamSupport.stream(texts.spliterator(), false)
+                        .filter(text -> text.toString().startsWith("#+")))
+                .isEmpty();
+    }
+}
