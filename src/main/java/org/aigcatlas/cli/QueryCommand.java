@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Catalogue;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Runs a canned query. */
 @Command(
@@ -29,16 +26,7 @@ import picocli.CommandLine.ParentCommand;
             "  aigc query what-is -p thing=GAN --lang zh",
             "%n`aigc queries` lists the queries, `aigc queries NAME` the parameters of one."
         })
-final class QueryCommand implements Callable<Integer> {
-    @ParentCommand
-    private Aigc aigc;
-
-    @Mixin
-    private GraphOptions graph = new GraphOptions();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
-
+final class QueryCommand extends AnsweringCommand {
     @Parameters(paramLabel = "NAME", completionCandidates = QueryNames.class, description = "The query's name.")
     private String name = "";
 
@@ -49,23 +37,19 @@ final class QueryCommand implements Callable<Integer> {
     private List<String> parameters = List.of();
 
     @Override
-    public Integer call() {
-        format.check();
+    void check() {
+        super.check();
         new Catalogue().get(name);
-        Map<String, List<String>> given = given();
-        try (Atlas atlas = graph.open()) {
-            Answer answer = atlas.query(name, given);
-            format.print(answer, aigc.console(), aigc.language());
-            return isNothing(answer) ? nothing() : 0;
+        given();
+    }
+
+    @Override
+    int read(Atlas atlas) {
+        Answer answer = atlas.query(name, given());
+        print(answer);
+        if (answer instanceof Answer.Rows rows && rows.rows().isEmpty()) {
+            aigc().console().say(aigc().language().pick("The answer is empty.", "没有结果。"));
         }
-    }
-
-    private static boolean isNothing(Answer answer) {
-        return answer instanceof Answer.Rows rows && rows.rows().isEmpty();
-    }
-
-    private int nothing() {
-        aigc.console().say(aigc.language().pick("The answer is empty.", "没有结果。"));
         return 0;
     }
 

@@ -6,17 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.query.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Asks in SPARQL. */
 @Command(
@@ -31,17 +28,8 @@ import picocli.CommandLine.ParentCommand;
             "  aigc sparql 'ASK { id:gan aigc:isA id:artificial-intelligence }'",
             "  aigc sparql -f question.rq --format json"
         })
-final class SparqlCommand implements Callable<Integer> {
+final class SparqlCommand extends AnsweringCommand {
     private static final String STANDARD_INPUT = "-";
-
-    @ParentCommand
-    private Aigc aigc;
-
-    @Mixin
-    private GraphOptions graph = new GraphOptions();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
 
     @ArgGroup(multiplicity = "1")
     private Question question = new Question();
@@ -75,13 +63,9 @@ final class SparqlCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        format.check();
-        String text = question.read();
-        try (Atlas atlas = graph.open()) {
-            Answer answer = atlas.sparql(text);
-            format.print(answer, aigc.console(), aigc.language());
-            return answer.equals(new Answer.Verdict(false)) ? 1 : 0;
-        }
+    int read(Atlas atlas) {
+        Answer answer = atlas.sparql(question.read());
+        print(answer);
+        return answer.equals(new Answer.Verdict(false)) ? 1 : 0;
     }
 }

@@ -3,29 +3,17 @@ package org.aigcatlas.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Says what is in the atlas. */
 @Command(
         name = "stats",
         description = "Says what is in the atlas, by class, graph and source.",
         footer = {"%nExamples:", "  aigc stats", "  aigc stats --by graph --format csv"})
-final class StatsCommand implements Callable<Integer> {
-    @ParentCommand
-    private Aigc aigc;
-
-    @Mixin
-    private GraphOptions graph = new GraphOptions();
-
-    @Mixin
-    private FormatOption format = new FormatOption();
-
+final class StatsCommand extends AnsweringCommand {
     @Option(
             names = "--by",
             paramLabel = "class|graph|source",
@@ -55,28 +43,25 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        format.check();
-        try (Atlas atlas = graph.open()) {
-            if (part == null && format.isTable()) {
-                all(atlas);
-            } else {
-                print(atlas, part == null ? Part.CLASS : part);
-            }
+    int read(Atlas atlas) {
+        if (part == null && isTable()) {
+            all(atlas);
+        } else {
+            print(atlas, part == null ? Part.CLASS : part);
         }
         return 0;
     }
 
     private void all(Atlas atlas) {
-        PrintStream out = aigc.console().out();
+        PrintStream out = aigc().console().out();
         for (Part each : Part.values()) {
-            out.println(aigc.console().green(aigc.language().pick(each.titleEn, each.titleZh)));
+            out.println(aigc().console().green(aigc().language().pick(each.titleEn, each.titleZh)));
             print(atlas, each);
             out.println();
         }
     }
 
     private void print(Atlas atlas, Part each) {
-        format.print(atlas.query(each.query, Map.of()), aigc.console(), aigc.language());
+        print(atlas.query(each.query, Map.of()));
     }
 }

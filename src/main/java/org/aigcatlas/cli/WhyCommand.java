@@ -1,26 +1,17 @@
 package org.aigcatlas.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.infer.Proof;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Says why a fact holds. */
 @Command(
         name = "why",
         description = "Shows the claims behind a fact, or the rules and facts that entail it.",
         footer = {"%nExamples:", "  aigc why midjourney produces image", "  aigc why ChatGPT uses 神经网络 --lang zh"})
-final class WhyCommand implements Callable<Integer> {
-    @ParentCommand
-    private Aigc aigc;
-
-    @Mixin
-    private GraphOptions graph = new GraphOptions();
-
+final class WhyCommand extends ReadingCommand {
     @Parameters(index = "0", paramLabel = "SUBJECT", description = "Any name of the subject.")
     private String subject = "";
 
@@ -31,14 +22,13 @@ final class WhyCommand implements Callable<Integer> {
     private String object = "";
 
     @Override
-    public Integer call() {
-        try (Atlas atlas = graph.open()) {
-            Optional<Proof> proof = atlas.why(subject, relation, object);
-            proof.ifPresentOrElse(
-                    found -> new ProofTree(atlas, aigc.console(), aigc.language()).print(found), () -> aigc.console()
-                            .out()
-                            .println(aigc.language().pick("The atlas does not hold that.", "图谱中没有这条事实，也推不出来。")));
-            return proof.isPresent() ? 0 : 1;
-        }
+    int read(Atlas atlas) {
+        Optional<Proof> proof = atlas.why(subject, relation, object);
+        proof.ifPresentOrElse(new ProofTree(atlas, aigc().console(), aigc().language())::print, this::sayNo);
+        return proof.isPresent() ? 0 : 1;
+    }
+
+    private void sayNo() {
+        aigc().console().out().println(aigc().language().pick("The atlas does not hold that.", "图谱中没有这条事实，也推不出来。"));
     }
 }
