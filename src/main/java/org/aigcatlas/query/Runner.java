@@ -30,16 +30,9 @@ public final class Runner {
         try {
             QueryFactory.parse(query, text, null, null);
         } catch (QueryParseException e) {
-            throw AtlasException.question(
-                    "line " + e.getLine() + ", column " + e.getColumn(),
-                    "That is not SPARQL: " + firstLine(e) + ".",
-                    "");
+            throw SyntaxFault.of(e);
         }
         return query;
-    }
-
-    private static String firstLine(QueryParseException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
     }
 
     /**
