@@ -14,7 +14,8 @@ import org.aigcatlas.query.FrontMatter;
 /** How a {@code .rq} file is laid out: decorators, prefixes, query. */
 final class QueryStyle {
     private static final List<String> KEYS = List.of("name", "summary", "question", "tags", "parameters");
-    private static final List<String> PARAMETER_KEYS = List.of("type", "of", "default", "many", "optional", "about");
+    private static final List<String> PARAMETER_KEYS =
+            List.of("type", "of", "default", "many", "optional", "example", "about");
     private static final Pattern PREFIX = Pattern.compile("PREFIX (\\S*): <\\S+>");
     private static final Pattern TEXT_OR_IRI = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|<[^<>\\s]*>");
 
