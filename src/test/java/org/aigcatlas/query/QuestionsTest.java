@@ -127,6 +127,7 @@ class QuestionsTest {
         assertThat(query.parameters()).allSatisfy(parameter -> {
             assertThat(parameter.aboutEn()).isNotBlank();
             assertThat(parameter.aboutZh()).isNotBlank();
+            assertThat(parameter.examples()).as("what may be given").isNotEmpty();
         });
     }
 
