@@ -34,7 +34,7 @@ class ArchitectureTest {
             .layer("infer")
             .definedBy("org.aigcatlas.infer")
             .layer("load")
-            .definedBy("org.aigcatlas.load")
+            .definedBy("org.aigcatlas.load..")
             .layer("atlas")
             .definedBy("org.aigcatlas")
             .layer("serve")

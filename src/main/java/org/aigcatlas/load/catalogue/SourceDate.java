@@ -1,0 +1,52 @@
+package org.aigcatlas.load.catalogue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * A date as precise as its source has it.
+ *
+ * @param text {@code 2026-01-27}, {@code 2026-01} or {@code 2026}
+ */
+record SourceDate(String text) {
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+    private static final int MONTH_LENGTH = 7;
+    private static final int YEAR_LENGTH = 4;
+
+    /** {@return the date that a text means; empty where there is no such day, month or year} */
+    static Optional<SourceDate> of(String text) {
+        return isDate(text) ? Optional.of(new SourceDate(text)) : Optional.empty();
+    }
+
+    private static boolean isDate(String text) {
+        if (text.length() < YEAR_LENGTH || !YEAR.matcher(text.substring(0, YEAR_LENGTH)).matches()) {
+            return false;
+        }
+        try {
+            return switch (text.length()) {
+                case YEAR_LENGTH -> true;
+                case MONTH_LENGTH -> YearMonth.parse(text).getYear() > 0;
+                default -> LocalDate.parse(text).getYear() > 0;
+            };
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** {@return the date as a literal of the type that fits its precision} */
+    Node literal() {
+        return NodeFactory.createLiteralDT(
+                text,
+                switch (text.length()) {
+                    case YEAR_LENGTH -> XSDDatatype.XSDgYear;
+                    case MONTH_LENGTH -> XSDDatatype.XSDgYearMonth;
+                    default -> XSDDatatype.XSDdate;
+                });
+    }
+}
