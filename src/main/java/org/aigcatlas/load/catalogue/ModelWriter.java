@@ -1,0 +1,79 @@
+package org.aigcatlas.load.catalogue;
+
+import static org.aigcatlas.load.catalogue.Statements.thing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.load.catalogue.Item.Listed;
+import org.aigcatlas.load.catalogue.Item.Traits;
+import org.apache.jena.graph.Node;
+
+/** Writes models, each once, however many providers serve it. */
+final class ModelWriter {
+    private final Statements write;
+    private final Curated curated;
+    private final List<Profile> profiles;
+    private final FamilyWriter families;
+    private final Map<String, Node> things = new HashMap<>();
+
+    ModelWriter(Statements write, Curated curated, List<Profile> profiles, FamilyWriter families) {
+        this.write = write;
+        this.curated = curated;
+        this.profiles = profiles;
+        this.families = families;
+        Map<String, String> slugs =
+                Slugs.of("model-", profiles.stream().collect(Collectors.toMap(Profile::key, ModelWriter::wish)));
+        for (Profile profile : profiles) {
+            things.put(profile.key(), thing(same(profile).orElseGet(() -> slugs.getOrDefault(profile.key(), ""))));
+        }
+    }
+
+    private static String wish(Profile profile) {
+        String id = profile.traits().id();
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+
+    private Optional<String> same(Profile profile) {
+        return profile.listed().map(Listed::id).flatMap(curated::sameModel);
+    }
+
+    /** {@return what stands for the model of this key} */
+    Node model(String key) {
+        return things.getOrDefault(key, thing(key));
+    }
+
+    void write() {
+        profiles.forEach(this::write);
+    }
+
+    private void write(Profile profile) {
+        Node model = model(profile.key());
+        write.type(model, "Model");
+        if (same(profile).isEmpty()) {
+            write.labels(model, profile.name(), profile.name());
+        }
+        profile.aliases().forEach(alias -> write.alias(model, alias));
+        write.say(model, "listedIn", LandscapeWriter.SOURCE);
+        write.text(model, "catalogueId", profile.traits().id());
+        profile.traits().family().flatMap(families::family).ifPresent(family -> write.say(model, "ofFamily", family));
+        curated.vendor(profile.listed().map(Listed::lab), profile.traits().family(), profile.ids())
+                .ifPresent(vendor -> write.say(model, "madeBy", thing(vendor)));
+        traits(model, profile.traits());
+    }
+
+    private void traits(Node model, Traits traits) {
+        traits.inputs().forEach(modality -> write.say(model, "processes", Terms.modality(modality)));
+        traits.outputs().forEach(modality -> write.say(model, "produces", Terms.modality(modality)));
+        traits.abilities().stream().sorted().forEach(ability -> write.say(model, "capableOf", Terms.ability(ability)));
+        write.flag(model, "openWeights", traits.openWeights());
+        traits.released().ifPresent(date -> write.say(model, "released", date.literal()));
+        traits.knowledge().ifPresent(date -> write.say(model, "knowledgeCutoff", date.literal()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.aigcatlas.load.catalogue;
+
+import java.math.BigDecimal;
+import org.aigcatlas.graph.Iris;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Writes statements of the kinds that catalogues give rise to. */
+final class Statements {
+    private final StreamRDF to;
+
+    Statements(StreamRDF to) {
+        this.to = to;
+    }
+
+    static Node thing(String slug) {
+        return NodeFactory.createURI(Iris.ID + slug);
+    }
+
+    void say(Node subject, Node predicate, Node object) {
+        to.triple(Triple.create(subject, predicate, object));
+    }
+
+    /** States a relation of the vocabulary. */
+    void say(Node subject, String property, Node object) {
+        say(subject, Iris.term(property), object);
+    }
+
+    void type(Node subject, String type) {
+        say(subject, RDF.type.asNode(), Iris.term(type));
+    }
+
+    void labels(Node subject, String en, String zh) {
+        say(subject, RDFS.label.asNode(), NodeFactory.createLiteralLang(en, "en"));
+        say(subject, RDFS.label.asNode(), NodeFactory.createLiteralLang(zh, "zh"));
+    }
+
+    void definitions(Node subject, String en, String zh) {
+        say(subject, SKOS.definition.asNode(), NodeFactory.createLiteralLang(en, "en"));
+        say(subject, SKOS.definition.asNode(), NodeFactory.createLiteralLang(zh, "zh"));
+    }
+
+    void alias(Node subject, String alias) {
+        say(subject, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang(alias, "en"));
+    }
+
+    void text(Node subject, String property, String text) {
+        say(subject, property, NodeFactory.createLiteralString(text));
+    }
+
+    void whole(Node subject, String property, long number) {
+        say(subject, property, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    void flag(Node subject, String property, boolean flag) {
+        say(subject, property, NodeFactory.createLiteralDT(Boolean.toString(flag), XSDDatatype.XSDboolean));
+    }
+
+    void decimal(Node subject, String property, BigDecimal number) {
+        String shortest = number.stripTrailingZeros().toPlainString();
+        String written = shortest.contains(".") ? shortest : shortest + ".0";
+        say(subject, property, NodeFactory.createLiteralDT(written, XSDDatatype.XSDdecimal));
+    }
+
+    /** States an address, where it is one that RDF accepts. */
+    void address(Node subject, Node predicate, String address) {
+        if (address.matches("https?://.*") && Iris.isAbsolute(address)) {
+            say(subject, predicate, NodeFactory.createURI(address));
+        }
+    }
+}
