@@ -30,14 +30,13 @@ public final class CatalogueFile {
      *
      * @param file the catalogue, as JSON
      * @param to where the records go
-     * @return what became of them
+     * @param report hears what became of them
      * @throws AtlasException where the file can't be read or isn't a catalogue to its end; what was sent on by then is
      *     to be thrown away
      */
-    static Report read(Path file, Consumer<Item> to) {
+    static void read(Path file, Consumer<Item> to, Report report) {
         CatalogueReader reader = readerFor(file);
-        Report report = new Report();
-        return parse(file, json -> {
+        parse(file, json -> {
             reader.read(
                     json,
                     item -> {

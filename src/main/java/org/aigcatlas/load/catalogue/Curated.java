@@ -38,9 +38,7 @@ final class Curated {
     }
 
     private static Set<String> atlasThings() {
-        return RDFParser.fromString(Bundled.text("ontology/data", "glossary.ttl"), Lang.TURTLE)
-                .toGraph()
-                .stream()
+        return RDFParser.fromString(Bundled.text("ontology/data", "glossary.ttl"), Lang.TURTLE).toGraph().stream()
                 .map(Triple::getSubject)
                 .map(subject -> Iris.shortName(subject.toString()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -96,9 +94,7 @@ final class Curated {
 
     private static Optional<String> labOf(String id) {
         String[] parts = id.toLowerCase(Locale.ROOT).split("/");
-        return parts.length < 2
-                ? Optional.empty()
-                : Optional.of(parts[parts.length - 2].replaceAll("^[~@]|^hf:", ""));
+        return parts.length < 2 ? Optional.empty() : Optional.of(parts[parts.length - 2].replaceAll("^[~@]|^hf:", ""));
     }
 
     /** {@return who trains a family's models, where somebody has shown it} */
@@ -113,12 +109,16 @@ final class Curated {
 
     /** {@return the family of the atlas that is this one} */
     Optional<String> sameFamily(String family) {
-        return column(families, family, "as").filter("same"::equals).flatMap(as -> column(families, family, "article_thing"));
+        return column(families, family, "as")
+                .filter("same"::equals)
+                .flatMap(as -> column(families, family, "article_thing"));
     }
 
     /** {@return the family of the atlas that this one is a branch of} */
     Optional<String> widerFamily(String family) {
-        return column(families, family, "as").filter("branch"::equals).flatMap(as -> column(families, family, "article_thing"));
+        return column(families, family, "as")
+                .filter("branch"::equals)
+                .flatMap(as -> column(families, family, "article_thing"));
     }
 
     /** {@return the thing of the atlas that is this model of the list} */

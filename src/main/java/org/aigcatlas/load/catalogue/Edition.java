@@ -16,9 +16,6 @@ public record Edition(String version, LocalDate date) {
 
     void write(Statements write, Node source) {
         write.say(source, DCTerms.hasVersion.asNode(), NodeFactory.createLiteralString(version));
-        write.say(
-                source,
-                DCTerms.issued.asNode(),
-                NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate));
+        write.say(source, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate));
     }
 }

@@ -4,9 +4,7 @@ import static org.aigcatlas.load.catalogue.Statements.thing;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,8 +25,9 @@ final class FamilyWriter {
     FamilyWriter(Statements write, Curated curated, Collection<String> names) {
         this.write = write;
         this.curated = curated;
-        Slugs.of("family-", names).forEach((name, slug) -> families.put(
-                name, curated.sameFamily(name).map(Statements::thing).orElseGet(() -> thing(slug))));
+        Slugs.of("family-", names)
+                .forEach((name, slug) -> families.put(
+                        name, curated.sameFamily(name).map(Statements::thing).orElseGet(() -> thing(slug))));
     }
 
     /** {@return what stands for a family} */
@@ -64,7 +63,8 @@ final class FamilyWriter {
                 .collect(Collectors.joining("[-_ ]?"));
         Pattern own = Pattern.compile("(?<![\\p{L}])" + letters + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
         Map<String, Long> uses = names.stream()
-                .flatMap(text -> own.matcher(text).results().map(MatchResult::group).limit(1))
+                .flatMap(text ->
+                        own.matcher(text).results().map(MatchResult::group).limit(1))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return uses.entrySet().stream()
                 .min(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())

@@ -3,14 +3,10 @@ package org.aigcatlas.load.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aigcatlas.load.catalogue.Item.Listed;
 import org.aigcatlas.load.catalogue.Item.Offering;
@@ -21,7 +17,7 @@ import org.aigcatlas.load.catalogue.Item.Offering;
  */
 final class Identity {
     private final Keys keys;
-    private final Map<String, Listed> listedByKey = new HashMap<>();
+    private final Map<String, List<Listed>> listedByKey = new TreeMap<>();
     private final Map<String, String> keyOfListed = new HashMap<>();
     private final Map<String, String> baseByKey = new HashMap<>();
 
@@ -49,35 +45,36 @@ final class Identity {
     static Outcome decide(List<Offering> offerings, List<Listed> list, Report report) {
         Identity identity = new Identity(Keys.of(offerings, list));
         list.stream()
-                .sorted(Comparator.comparing((Listed listed) -> listed.id().length()).thenComparing(Listed::id))
+                .sorted(Comparator.comparing((Listed listed) -> listed.id().length())
+                        .thenComparing(Listed::id))
                 .forEach(identity::enter);
         identity.learn(offerings);
-        List<Verdict> verdicts =
-                offerings.stream().map(offering -> identity.judge(offering, report)).toList();
-        return new Outcome(settle(verdicts), Map.copyOf(identity.listedByKey));
+        List<Verdict> verdicts = offerings.stream()
+                .map(offering -> identity.judge(offering, report))
+                .toList();
+        return new Outcome(settle(ModalityCheck.apply(verdicts, offerings, report)), identity.listedByKey);
     }
 
     /**
      * What was decided.
      *
      * @param verdicts one an offering
-     * @param listed the record of the model list for the models that are on it
+     * @param listed the records of the model list for the models that are on it, the plainest first
      */
-    record Outcome(List<Verdict> verdicts, Map<String, Listed> listed) {}
+    record Outcome(List<Verdict> verdicts, Map<String, List<Listed>> listed) {}
 
     private void enter(Listed listed) {
         String key = keys.of(listed);
         keyOfListed.put(listed.id(), key);
-        listedByKey.putIfAbsent(key, listed);
+        listedByKey.computeIfAbsent(key, same -> new ArrayList<>()).add(listed);
     }
 
     /** Where offerings of one spelling name a base model, the others of that spelling serve it too. */
     private void learn(List<Offering> offerings) {
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         for (Offering offering : offerings) {
-            base(offering)
-                    .ifPresent(base -> votes.computeIfAbsent(keys.of(offering), key -> new TreeMap<>())
-                            .merge(base, 1, Integer::sum));
+            base(offering).ifPresent(base -> votes.computeIfAbsent(keys.of(offering), key -> new TreeMap<>())
+                    .merge(base, 1, Integer::sum));
         }
         votes.forEach((key, bases) -> bases.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -110,7 +107,9 @@ final class Identity {
         if (baseByKey.containsKey(key)) {
             return new Verdict(baseByKey.getOrDefault(key, key), Ground.SAME_NAME);
         }
-        return new Verdict(key, Ground.SAME_NAME);
+        // Some leave out that a model has only been shown as a preview so far.
+        String previewed = Keys.with(key, "preview");
+        return new Verdict(listedByKey.containsKey(previewed) ? previewed : key, Ground.SAME_NAME);
     }
 
     private static List<Verdict> settle(List<Verdict> verdicts) {

@@ -1,6 +1,5 @@
 package org.aigcatlas.load.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,7 @@ final class Keys {
 
     private record Pair(Spelling id, Spelling name) {}
 
+    private final SpellingWords vocabulary = SpellingWords.bundled();
     private final Map<String, Pair> spellings = new HashMap<>();
     private final Map<Set<String>, Set<String>> days = new HashMap<>();
     private final Map<Set<String>, Set<String>> stamps = new HashMap<>();
@@ -38,7 +38,7 @@ final class Keys {
 
     static Keys of(List<Offering> offerings, List<Listed> list) {
         Keys keys = new Keys();
-        SpellingWords words = SpellingWords.bundled();
+        SpellingWords words = keys.vocabulary;
         for (Offering offering : offerings) {
             String id = offering.traits().id();
             keys.spellings.put(
@@ -97,6 +97,13 @@ final class Keys {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
+    /** {@return the key with one word more} */
+    static String with(String key, String word) {
+        Set<String> more = new TreeSet<>(List.of(key.split(" ")));
+        more.add(word);
+        return String.join(" ", more);
+    }
+
     private static Set<String> without(Set<String> words, String word) {
         Set<String> fewer = new TreeSet<>(words);
         fewer.remove(word);
@@ -148,12 +155,11 @@ final class Keys {
     /** Fills in the sizes that a spelling leaves out where all that share its other words agree on them. */
     private void complete() {
         Map<Set<String>, Set<Set<String>>> groups = new HashMap<>();
-        chosen.values()
-                .forEach(words -> groups.computeIfAbsent(unsized(words), key -> new HashSet<>())
-                        .add(words));
+        chosen.values().forEach(words -> groups.computeIfAbsent(unsized(words), key -> new HashSet<>())
+                .add(words));
         groups.values()
-                .forEach(group -> group.forEach(
-                        words -> fullest(words, group).ifPresent(full -> completed.put(words, full))));
+                .forEach(group ->
+                        group.forEach(words -> fullest(words, group).ifPresent(full -> completed.put(words, full))));
     }
 
     private static Set<String> unsized(Set<String> words) {
@@ -174,7 +180,9 @@ final class Keys {
 
     /** {@return the key of an offering's spelling} */
     String of(Offering offering) {
-        return key(name(offering));
+        String key = key(name(offering));
+        boolean generic = vocabulary.areGeneric(Set.of(key.split(" ")));
+        return generic ? key + " @" + offering.provider() : key;
     }
 
     /** {@return the key of a listed model's spelling} */

@@ -1,10 +1,8 @@
 package org.aigcatlas.load.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
@@ -68,10 +66,9 @@ final class LandscapeWriter {
             offered.computeIfAbsent(verdicts.get(i).model(), key -> new ArrayList<>())
                     .add(offerings.get(i).traits());
         }
-        Map<String, Item.Listed> listed = new HashMap<>(outcome.listed());
         return offered.entrySet().stream()
                 .map(entry -> Profile.of(
-                        entry.getKey(), Optional.ofNullable(listed.get(entry.getKey())), entry.getValue()))
+                        entry.getKey(), outcome.listed().getOrDefault(entry.getKey(), List.of()), entry.getValue()))
                 .toList();
     }
 }

@@ -2,15 +2,11 @@ package org.aigcatlas.load.catalogue;
 
 import static org.aigcatlas.load.catalogue.Statements.thing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Item.Listed;
 import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
@@ -41,7 +37,10 @@ final class ModelWriter {
     }
 
     private Optional<String> same(Profile profile) {
-        return profile.listed().map(Listed::id).flatMap(curated::sameModel);
+        return profile.listed().stream()
+                .map(Listed::id)
+                .flatMap(id -> curated.sameModel(id).stream())
+                .findFirst();
     }
 
     /** {@return what stands for the model of this key} */
@@ -61,9 +60,12 @@ final class ModelWriter {
         }
         profile.aliases().forEach(alias -> write.alias(model, alias));
         write.say(model, "listedIn", LandscapeWriter.SOURCE);
-        write.text(model, "catalogueId", profile.traits().id());
+        profile.listed().forEach(listed -> write.text(model, "catalogueId", listed.id()));
         profile.traits().family().flatMap(families::family).ifPresent(family -> write.say(model, "ofFamily", family));
-        curated.vendor(profile.listed().map(Listed::lab), profile.traits().family(), profile.ids())
+        curated.vendor(
+                        profile.listed().stream().map(Listed::lab).findFirst(),
+                        profile.traits().family(),
+                        profile.ids())
                 .ifPresent(vendor -> write.say(model, "madeBy", thing(vendor)));
         traits(model, profile.traits());
     }

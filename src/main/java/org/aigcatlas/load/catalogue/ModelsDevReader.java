@@ -68,7 +68,8 @@ public final class ModelsDevReader implements CatalogueReader {
         List<Item> offerings = new ArrayList<>();
         records.entries(id + "/", key -> {
             if (key.equals("models")) {
-                records.each(id, (model, fields) -> offering(id, model, fields, report).ifPresent(offerings::add));
+                records.each(id, (model, fields) -> offering(id, model, fields, report)
+                        .ifPresent(offerings::add));
             } else {
                 own.add(key, records.next());
             }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Identity.Verdict;
 import org.aigcatlas.load.catalogue.Item.Offering;
 import org.aigcatlas.load.catalogue.Item.Provider;

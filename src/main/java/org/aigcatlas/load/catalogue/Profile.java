@@ -1,16 +1,13 @@
 package org.aigcatlas.load.catalogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,25 +20,26 @@ import org.aigcatlas.load.catalogue.Item.Traits;
  * What holds of a model, whoever serves it: what the list of models says of it, or else what most providers say.
  *
  * @param key the model's key
- * @param listed its record on the list
+ * @param listed its records on the list, the plainest first; none where it is on no list
  * @param name the name to show
  * @param aliases other names that providers give it, the most usual ones
  * @param ids the ids under which it is served
  * @param traits what holds of it; its id is the one on the list, or the most usual one
  */
-record Profile(
-        String key, Optional<Listed> listed, String name, List<String> aliases, List<String> ids, Traits traits) {
+record Profile(String key, List<Listed> listed, String name, List<String> aliases, List<String> ids, Traits traits) {
     private static final int MOST_ALIASES = 4;
 
     Profile {
+        listed = List.copyOf(listed);
         aliases = List.copyOf(aliases);
         ids = List.copyOf(ids);
     }
 
     /** {@return the profile of the model that these are offerings of; there is at least one, or a record on the list} */
-    static Profile of(String key, Optional<Listed> listed, List<Traits> offered) {
+    static Profile of(String key, List<Listed> listed, List<Traits> offered) {
+        Optional<Listed> first = listed.stream().findFirst();
         List<String> names = byUse(offered.stream().map(traits -> shown(traits.name())));
-        String name = listed.map(record -> shown(record.traits().name())).orElseGet(names::getFirst);
+        String name = first.map(record -> shown(record.traits().name())).orElseGet(names::getFirst);
         List<String> aliases = names.stream()
                 .filter(other -> !folded(other).equals(folded(name)))
                 .collect(Collectors.toMap(
@@ -51,7 +49,7 @@ record Profile(
                 .limit(MOST_ALIASES)
                 .toList();
         List<String> ids = byUse(offered.stream().map(Traits::id));
-        Traits traits = listed.map(record -> filled(record.traits(), offered)).orElseGet(() -> usual(ids, offered));
+        Traits traits = first.map(record -> filled(record.traits(), offered)).orElseGet(() -> usual(ids, offered));
         return new Profile(key, listed, name, aliases, ids, traits);
     }
 
@@ -125,12 +123,14 @@ record Profile(
 
     /** {@return the values that at least half of the offerings have; of those that have any} */
     private static <T> List<T> shared(List<Traits> offered, Function<Traits, Collection<T>> part, T[] all) {
-        List<Collection<T>> told = offered.stream()
-                .map(part)
-                .filter(values -> !values.isEmpty())
-                .toList();
+        List<Collection<T>> told =
+                offered.stream().map(part).filter(values -> !values.isEmpty()).toList();
         return Arrays.stream(all)
-                .filter(value -> 2 * told.stream().filter(values -> values.contains(value)).count() >= told.size())
+                .filter(value -> 2
+                                * told.stream()
+                                        .filter(values -> values.contains(value))
+                                        .count()
+                        >= told.size())
                 .filter(value -> !told.isEmpty())
                 .toList();
     }

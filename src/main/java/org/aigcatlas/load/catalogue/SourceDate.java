@@ -25,7 +25,8 @@ record SourceDate(String text) {
     }
 
     private static boolean isDate(String text) {
-        if (text.length() < YEAR_LENGTH || !YEAR.matcher(text.substring(0, YEAR_LENGTH)).matches()) {
+        if (text.length() < YEAR_LENGTH
+                || !YEAR.matcher(text.substring(0, YEAR_LENGTH)).matches()) {
             return false;
         }
         try {

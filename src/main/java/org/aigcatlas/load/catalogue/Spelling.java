@@ -46,7 +46,8 @@ record Spelling(Set<String> words, Optional<String> date) {
             "^agentic chat \\((.*)\\)$", "$1",
             "^stealth: ", "",
             "\\(\\d+% off\\)", " ",
-            "\\((us|eu|au|jp|apac|global|free|latest|fast|(no |non-)?thinking( mode)?|\\d+k|retires soon|older v?\\d+)\\)", " ");
+            "\\((us|eu|au|jp|apac|global|free|latest|fast|(no |non-)?thinking( mode)?|\\d+k|retires soon|older v?\\d+)\\)",
+                    " ");
 
     /** What both need. */
     private static final Map<String, String> IN_BOTH = ordered(
@@ -72,9 +73,8 @@ record Spelling(Set<String> words, Optional<String> date) {
     static Spelling ofId(String id, String provider, SpellingWords vocabulary) {
         String bare = replace(id.toLowerCase(Locale.ROOT).strip(), IN_IDS);
         String host = provider.split("[-.]", 2)[0];
-        String own = bare.startsWith(host + "-") && vocabulary.isOnlyHost(host)
-                ? bare.substring(host.length() + 1)
-                : bare;
+        String own =
+                bare.startsWith(host + "-") && vocabulary.isOnlyHost(host) ? bare.substring(host.length() + 1) : bare;
         return of(own, vocabulary);
     }
 
@@ -86,11 +86,9 @@ record Spelling(Set<String> words, Optional<String> date) {
 
     private static Spelling of(String text, SpellingWords vocabulary) {
         Matcher day = DAY.matcher(text);
-        Optional<String> date =
-                day.find() ? Optional.of(day.group(1) + day.group(2) + day.group(3)) : Optional.empty();
+        Optional<String> date = day.find() ? Optional.of(day.group(1) + day.group(2) + day.group(3)) : Optional.empty();
         String undated = date.isPresent() ? text.substring(0, day.start()) + " " + text.substring(day.end()) : text;
-        return new Spelling(
-                new TreeSet<>(vocabulary.essential(split(replace(undated, IN_BOTH)))), date);
+        return new Spelling(new TreeSet<>(vocabulary.essential(split(replace(undated, IN_BOTH)))), date);
     }
 
     private static String replace(String text, Map<String, String> replacements) {

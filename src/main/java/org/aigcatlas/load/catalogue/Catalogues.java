@@ -1,0 +1,63 @@
+package org.aigcatlas.load.catalogue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.riot.system.StreamRDF;
+
+/** Turns catalogues into statements. Only compact records are held while a file is read, never the file. */
+public final class Catalogues {
+    private Catalogues() {}
+
+    /**
+     * Reads the models, providers and offerings of models.dev.
+     *
+     * @param files the offerings ({@code api.json}) and, if at hand, the list of models ({@code models.json})
+     * @param edition which edition they are
+     * @param to where the statements go
+     * @return what became of the records
+     * @throws AtlasException where a file can't be read or is no catalogue, or none of them has offerings
+     */
+    public static Report landscape(List<Path> files, Edition edition, StreamRDF to) {
+        Landscape landscape = new Landscape();
+        Report report = read(files, landscape);
+        return landscape(landscape, files, edition, report, to);
+    }
+
+    static Report landscape(Landscape landscape, List<Path> files, Edition edition, Report report, StreamRDF to) {
+        if (landscape.offerings().isEmpty()) {
+            throw AtlasException.data(
+                    String.valueOf(files.getFirst()),
+                    "It offers no model that can be used.",
+                    "Give the file of the form https://models.dev/api.json.");
+        }
+        LandscapeWriter.write(landscape, edition, report, to);
+        return report;
+    }
+
+    /**
+     * Reads the tasks of Hugging Face.
+     *
+     * @param file the tasks, as JSON
+     * @param edition which edition it is
+     * @param to where the statements go
+     * @return what became of the records
+     * @throws AtlasException where the file can't be read or has no tasks
+     */
+    public static Report tasks(Path file, Edition edition, StreamRDF to) {
+        Landscape landscape = new Landscape();
+        Report report = read(List.of(file), landscape);
+        if (landscape.tasks().isEmpty()) {
+            throw AtlasException.data(file.toString(), "It has no tasks.", "Give the tasks of Hugging Face.");
+        }
+        TaskWriter.write(landscape, edition, report, to);
+        return report;
+    }
+
+    static Report read(List<Path> files, Consumer<Item> to) {
+        Report report = new Report();
+        files.forEach(file -> CatalogueFile.read(file, to, report));
+        return report;
+    }
+}
