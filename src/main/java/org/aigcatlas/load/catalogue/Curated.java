@@ -93,8 +93,10 @@ final class Curated {
     }
 
     private static Optional<String> labOf(String id) {
-        String[] parts = id.toLowerCase(Locale.ROOT).split("/");
-        return parts.length < 2 ? Optional.empty() : Optional.of(parts[parts.length - 2].replaceAll("^[~@]|^hf:", ""));
+        int slash = id.lastIndexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.of(last(id.substring(0, slash)).toLowerCase(Locale.ROOT).replaceAll("^[~@]|^hf:", ""));
     }
 
     /** {@return who trains a family's models, where somebody has shown it} */

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.aigcatlas.load.catalogue.Identity.Verdict;
 import org.aigcatlas.load.catalogue.Item.Offering;
-import org.aigcatlas.load.catalogue.Item.Provider;
 import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -18,10 +17,10 @@ import org.apache.jena.vocabulary.RDFS;
 final class OfferingWriter {
     private final Statements write;
     private final Curated curated;
-    private final Map<String, Provider> providers = new TreeMap<>();
+    private final Map<String, Item.Provider> providers = new TreeMap<>();
     private final Map<String, Node> things = new HashMap<>();
 
-    OfferingWriter(Statements write, Curated curated, List<Provider> providers) {
+    OfferingWriter(Statements write, Curated curated, List<Item.Provider> providers) {
         this.write = write;
         this.curated = curated;
         providers.forEach(provider -> this.providers.put(provider.id(), provider));
