@@ -1,9 +1,10 @@
 package org.aigcatlas.infer;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.aigcatlas.graph.Terms;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -35,30 +36,40 @@ public final class Reasoner {
      */
     public int materialise(DatasetGraph dataset) {
         dataset.removeGraph(Terms.INFERRED_GRAPH);
+        return conclude(dataset.getUnionGraph(), triple -> dataset.add(Quad.create(Terms.INFERRED_GRAPH, triple)));
+    }
+
+    /**
+     * Finds all that follows and isn't there yet.
+     *
+     * @param graph what is stated
+     * @param to takes each fact that follows; the graph must hold it from then on
+     * @return how many facts follow
+     */
+    public int conclude(Graph graph, Consumer<Triple> to) {
         List<Query> queries = rules.stream().map(Reasoner::asQuery).toList();
         Set<Triple> found = new HashSet<>();
         boolean grew = true;
         while (grew) {
             grew = false;
             for (Query query : queries) {
-                grew |= add(dataset, found, query);
+                grew |= add(graph, found, query, to);
             }
         }
         return found.size();
     }
 
-    private static boolean add(DatasetGraph dataset, Set<Triple> found, Query query) {
-        List<Triple> fresh = new ArrayList<>();
-        Graph union = dataset.getUnionGraph();
-        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+    private static boolean add(Graph graph, Set<Triple> found, Query query, Consumer<Triple> to) {
+        Set<Triple> fresh = new LinkedHashSet<>();
+        try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
             exec.constructTriples().forEachRemaining(triple -> {
-                if (isWellFormed(triple) && !found.contains(triple) && !union.contains(triple)) {
+                if (isWellFormed(triple) && !found.contains(triple) && !graph.contains(triple)) {
                     fresh.add(triple);
                 }
             });
         }
         found.addAll(fresh);
-        fresh.forEach(triple -> dataset.add(Quad.create(Terms.INFERRED_GRAPH, triple)));
+        fresh.forEach(to);
         return !fresh.isEmpty();
     }
 

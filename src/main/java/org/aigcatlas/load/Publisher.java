@@ -102,7 +102,7 @@ public final class Publisher {
      * @return the faults; empty where it is clean
      */
     public List<Problem> check(DatasetGraph dataset, Language language) {
-        return problems(validator.check(dataset.getUnionGraph()), List.of(), language);
+        return problems(validator.check(Workbench.of(dataset).everything()), List.of(), language);
     }
 
     /**
@@ -117,9 +117,11 @@ public final class Publisher {
      */
     public int settle(DatasetGraph dataset, List<Path> files, Language language, Progress progress) {
         progress.at("drawing conclusions", 0);
-        int inferred = reasoner.materialise(dataset);
+        dataset.removeGraph(Terms.INFERRED_GRAPH);
+        Workbench workbench = Workbench.of(dataset);
+        int inferred = reasoner.conclude(workbench.everything(), workbench::conclude);
         progress.at("checking", inferred);
-        List<Finding> findings = validator.check(dataset.getUnionGraph());
+        List<Finding> findings = validator.check(workbench.everything());
         if (!findings.isEmpty()) {
             throw AtlasException.data(problems(findings, files, language));
         }

@@ -96,7 +96,8 @@ final class Curated {
         int slash = id.lastIndexOf('/');
         return slash < 0
                 ? Optional.empty()
-                : Optional.of(last(id.substring(0, slash)).toLowerCase(Locale.ROOT).replaceAll("^[~@]|^hf:", ""));
+                : Optional.of(
+                        last(id.substring(0, slash)).toLowerCase(Locale.ROOT).replaceAll("^[~@]|^hf:", ""));
     }
 
     /** {@return who trains a family's models, where somebody has shown it} */
