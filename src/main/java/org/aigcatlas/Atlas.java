@@ -35,6 +35,7 @@ import org.aigcatlas.search.Hit;
 import org.aigcatlas.search.NameReader;
 import org.aigcatlas.search.Names;
 import org.aigcatlas.store.Bundle;
+import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -43,6 +44,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 
 /**
@@ -101,6 +103,16 @@ public final class Atlas implements AutoCloseable {
      */
     public static Atlas connect(URI endpoint) {
         return new Atlas(RemoteStore.connect(endpoint));
+    }
+
+    /**
+     * Reads the atlas that a dataset of another program holds, such as one of a stock Fuseki.
+     *
+     * @param dataset the dataset; it stays its owner's, to change and to close
+     * @return the atlas in it, for reading
+     */
+    public static Atlas over(DatasetGraph dataset) {
+        return new Atlas(GuestStore.of(dataset));
     }
 
     /** {@return the canned queries} */

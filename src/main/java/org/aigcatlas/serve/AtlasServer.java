@@ -55,7 +55,7 @@ public final class AtlasServer implements AutoCloseable {
     }
 
     private static List<FusekiModule> modules(Atlas atlas, Settings settings) {
-        Site site = new Site(atlas, new Addresses(settings.base()));
+        Site site = new Site(atlas, new Addresses(settings.base(), "/sparql"));
         About about = new About(site);
         SparqlFaces sparql = new SparqlFaces(
                 atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);

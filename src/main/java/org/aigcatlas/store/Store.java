@@ -3,7 +3,7 @@ package org.aigcatlas.store;
 import java.util.function.Function;
 
 /** A place that holds the graph and answers SPARQL over it. Safe for reading from many threads. */
-public sealed interface Store extends AutoCloseable permits LocalStore, RemoteStore {
+public sealed interface Store extends AutoCloseable permits GuestStore, LocalStore, RemoteStore {
 
     /**
      * Reads inside one transaction, so that several queries see the same state.

@@ -47,7 +47,9 @@ public final class About {
                                     counts().properties().keySet()))
                             .with("Vary", "Accept, Accept-Language")
                     : described(
-                            request, ServiceDescription.of(site.addresses().absolute("/sparql", request), counts()));
+                            request,
+                            ServiceDescription.of(
+                                    site.addresses().absolute(site.addresses().sparql(), request), counts()));
         };
     }
 
@@ -55,7 +57,11 @@ public final class About {
     public Answering dataset() {
         return request -> described(
                 request,
-                new DatasetDescription(counts(), path -> site.addresses().absolute(path, request)).model());
+                new DatasetDescription(
+                                counts(),
+                                site.addresses().absolute(site.addresses().sparql(), request),
+                                path -> site.addresses().absolute(path, request))
+                        .model());
     }
 
     /** {@return what answers {@code /sitemap.xml}} */

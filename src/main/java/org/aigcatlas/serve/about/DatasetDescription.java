@@ -18,12 +18,14 @@ final class DatasetDescription {
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     private final Counts counts;
+    private final String sparql;
     private final UnaryOperator<String> address;
     private final Model model = ModelFactory.createDefaultModel();
 
-    /** A description with these counts; {@code address} makes a whole address of a path of the server. */
-    DatasetDescription(Counts counts, UnaryOperator<String> address) {
+    /** A description with these counts and this endpoint; {@code address} makes a whole address of a path of the server. */
+    DatasetDescription(Counts counts, String sparql, UnaryOperator<String> address) {
         this.counts = counts;
+        this.sparql = sparql;
         this.address = address;
     }
 
@@ -68,7 +70,7 @@ final class DatasetDescription {
     }
 
     private void access(Resource dataset) {
-        Resource endpoint = model.createResource(address.apply("/sparql"));
+        Resource endpoint = model.createResource(sparql);
         dataset.addProperty(VOID.sparqlEndpoint, endpoint)
                 .addProperty(
                         DCAT.distribution,

@@ -37,7 +37,8 @@ public final class QueryExamples implements Answering {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(Map.of("sh", SH, "schema", SCHEMA, "rdfs", RDFS.getURI()));
         Resource prefixes = prefixes(model);
-        Resource endpoint = model.createResource(site.addresses().absolute("/sparql", request));
+        Resource endpoint =
+                model.createResource(site.addresses().absolute(site.addresses().sparql(), request));
         for (CannedQuery query : site.atlas().queries().all()) {
             Resource example = model.createResource(site.addresses().absolute("/queries/" + query.name(), request))
                     .addProperty(RDF.type, sh("SPARQLExecutable"))

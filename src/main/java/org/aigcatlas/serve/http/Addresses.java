@@ -14,8 +14,9 @@ import org.aigcatlas.graph.Language;
  * Where things are found from outside.
  *
  * @param base the address by which the world reaches the server, where it isn't the one that it listens on
+ * @param sparql the path of the SPARQL endpoint
  */
-public record Addresses(Optional<URI> base) {
+public record Addresses(Optional<URI> base, String sparql) {
     private static final List<String> DESCRIBED = List.of("id", "claim", "source", "graph", "rule");
 
     /** {@return the path before every path of the server; empty or without a closing slash} */

@@ -66,7 +66,7 @@ final class EditorPage {
 
     private JsonObject data() {
         JsonObject data = new JsonObject();
-        data.addProperty("endpoint", site.addresses().link("/sparql"));
+        data.addProperty("endpoint", site.addresses().link(site.addresses().sparql()));
         data.addProperty("queries", site.addresses().link("/queries/"));
         data.addProperty("pages", site.addresses().link("/doc/"));
         data.addProperty("vocabulary", site.addresses().link("/ns"));

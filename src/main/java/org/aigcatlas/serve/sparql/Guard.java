@@ -71,6 +71,7 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
 
     private static String sentence(RuntimeException e) {
         return Optional.ofNullable(e.getMessage())
+                .map(text -> text.replaceFirst("^Error: *\n", "").replaceAll("(\\w+\\.)+\\w*Exception: ", ""))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .orElse("The request can't be answered.");

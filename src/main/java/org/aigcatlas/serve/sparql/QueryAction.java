@@ -12,6 +12,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Face;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -90,6 +91,7 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected void validateQuery(HttpAction action, Query query) {
+        ResultForm.check(action, query);
         reach.check(query);
         reach.checkGraphs(named(action, HttpNames.paramDefaultGraphURI));
         reach.checkGraphs(named(action, HttpNames.paramNamedGraphURI));
@@ -106,6 +108,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
         return switch (store) {
             case LocalStore local -> decideDatasetDynamic(action, query, log);
+            case GuestStore guest -> decideDatasetDynamic(action, query, log);
             case RemoteStore remote -> Pair.create(action.getActiveDSG(), withGraphs(action, query));
         };
     }
@@ -127,14 +130,18 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         return switch (store) {
-            case LocalStore local ->
-                QueryExec.dataset(dataset)
-                        .query(query)
-                        .context(action.getContext())
-                        .timeout(milliseconds(action), TimeUnit.MILLISECONDS)
-                        .build();
+            case LocalStore local -> local(action, query, dataset);
+            case GuestStore guest -> local(action, query, dataset);
             case RemoteStore remote -> remote.read(reading -> reading.prepare(query));
         };
+    }
+
+    private QueryExec local(HttpAction action, Query query, DatasetGraph dataset) {
+        return QueryExec.dataset(dataset)
+                .query(query)
+                .context(action.getContext())
+                .timeout(milliseconds(action), TimeUnit.MILLISECONDS)
+                .build();
     }
 
     private long milliseconds(HttpAction action) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -73,6 +74,7 @@ public final class SparqlFaces {
     private DatasetGraph dataset() {
         return switch (store) {
             case LocalStore local -> local.dataset();
+            case GuestStore guest -> guest.dataset();
             case RemoteStore remote -> DatasetGraphFactory.empty();
         };
     }

@@ -1,0 +1,86 @@
+package org.aigcatlas.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.serve.about.About;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.Site;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiAutoModule;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.rdf.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages and the query API for a stock Fuseki: with the jar of the atlas on its class path, it finds this module by
+ * itself, and one of its datasets gets them. Which one, the property {@code aigc.dataset} says; the first by name
+ * where it doesn't.
+ */
+public final class GuestModule implements FusekiAutoModule {
+    /** Names the dataset that gets the pages, such as {@code /ds}. */
+    public static final String DATASET_PROPERTY = "aigc.dataset";
+
+    @Override
+    public String name() {
+        return "AIGC Atlas";
+    }
+
+    @Override
+    public void configured(
+            FusekiServer.Builder server, DataAccessPointRegistry registry, @Nullable Model configuration) {
+        Optional<String> wanted = Optional.ofNullable(System.getProperty(DATASET_PROPERTY));
+        registry.accessPoints().stream()
+                .filter(point -> wanted.map(DataAccessPoint::canonical)
+                        .map(point.getName()::equals)
+                        .orElse(true))
+                .filter(point -> endpoint(point.getDataService()).isPresent())
+                .min((one, other) -> one.getName().compareTo(other.getName()))
+                .ifPresent(point -> serve(server, point));
+    }
+
+    private static Optional<Endpoint> endpoint(DataService service) {
+        return service.getEndpoints(Operation.Query).stream()
+                .max((one, other) ->
+                        Integer.compare(one.getName().length(), other.getName().length()));
+    }
+
+    private static void serve(FusekiServer.Builder server, DataAccessPoint point) {
+        DataService service = point.getDataService();
+        String name = endpoint(service).map(Endpoint::getName).orElse("");
+        String sparql = name.isEmpty() ? point.getName() : point.getName() + "/" + name;
+        Site site = new Site(Atlas.over(service.getDataset()), new Addresses(Optional.empty(), sparql));
+        About about = new About(site);
+        List.<Mount>of(
+                        new LinkedDataModule(site),
+                        new QueriesModule(site, Settings.DEFAULT.limit()),
+                        new AboutModule(site, about),
+                        new SuggestModule(site),
+                        new AssetsModule(site))
+                .forEach(module -> module.on(server));
+        Mount.put(server, "/sparql", site, request -> editor(request, site, about));
+    }
+
+    private static Reply editor(Request request, Site site, About about) {
+        if (request.parameters().containsKey("query")) {
+            return Reply.seeOther(site.addresses().link(site.addresses().sparql()) + "?" + query(request))
+                    .status(307);
+        }
+        return about.service().to(request);
+    }
+
+    private static String query(Request request) {
+        return request.parameters().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+                .map(entry -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+}

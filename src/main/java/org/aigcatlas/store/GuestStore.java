@@ -1,0 +1,58 @@
+package org.aigcatlas.store;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+
+/** The graph in a dataset that belongs to somebody else, such as one of a stock Fuseki. It is only read. */
+public final class GuestStore implements Store {
+    private final DatasetGraph dataset;
+
+    private GuestStore(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** {@return a view of a dataset; closing it leaves the dataset open} */
+    public static GuestStore of(DatasetGraph dataset) {
+        return new GuestStore(dataset);
+    }
+
+    /** {@return the dataset} */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        return Txn.calculateRead(dataset, () -> {
+            DatasetGraph view = dataset.getDefaultGraph().isEmpty() ? new Union(dataset) : dataset;
+            return work.apply(query -> QueryExec.dataset(view).query(query).build());
+        });
+    }
+
+    @Override
+    public String version() {
+        // Its owner changes it whenever they like.
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public void close() {}
+
+    /** A dataset whose default graph is the union of its named graphs, whatever its owner has set. */
+    private static final class Union extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+        Union(DatasetGraph dataset) {
+            super(dataset);
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return get().getUnionGraph();
+        }
+    }
+}
