@@ -32,7 +32,6 @@ import org.aigcatlas.query.Question;
 import org.aigcatlas.query.Records;
 import org.aigcatlas.query.Runner;
 import org.aigcatlas.search.Hit;
-import org.aigcatlas.search.NameReader;
 import org.aigcatlas.search.Names;
 import org.aigcatlas.store.Bundle;
 import org.aigcatlas.store.GuestStore;
@@ -62,14 +61,13 @@ public final class Atlas implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private record Known(String version, Names names) {}
-
     private final Store store;
     private final Catalogue catalogue = new Catalogue();
-    private volatile Optional<Known> known = Optional.empty();
+    private final Names names;
 
     private Atlas(Store store) {
         this.store = store;
+        this.names = Names.in(store);
     }
 
     /** {@return the bundled graph, for reading; any number of processes can have it open} */
@@ -166,23 +164,16 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where nothing has that name, with the nearest names
      */
     public Named resolve(String name) {
-        return names().resolve(name, "");
+        return names.resolve(name, "");
     }
 
     /** {@return the things whose names or definitions hold a text, best first, at most {@code most}} */
     public List<Hit> search(String text, int most) {
-        return names().search(text, most);
+        return names.search(text, 0, most).hits();
     }
 
-    /** {@return every name in the graph, with what it belongs to} */
+    /** {@return every name in the graph, to find things by} */
     public Names names() {
-        String version = store.version();
-        Optional<Known> before = known;
-        if (before.isPresent() && before.get().version().equals(version)) {
-            return before.get().names();
-        }
-        Names names = store.read(NameReader::read);
-        known = Optional.of(new Known(version, names));
         return names;
     }
 
@@ -232,7 +223,7 @@ public final class Atlas implements AutoCloseable {
     }
 
     private Node node(String name, String of) {
-        return NodeFactory.createURI(names().resolve(name, of).iri());
+        return NodeFactory.createURI(names.resolve(name, of).iri());
     }
 
     private Node relation(String name) {

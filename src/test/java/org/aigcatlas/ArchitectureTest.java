@@ -19,6 +19,8 @@ class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("graph")
             .definedBy("org.aigcatlas.graph")
+            .layer("text")
+            .definedBy("org.aigcatlas.text")
             .layer("store")
             .definedBy("org.aigcatlas.store")
             .layer("query")

@@ -1,7 +1,10 @@
 package org.aigcatlas.search;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
 
 /**
  * A thing that can be asked for.
@@ -9,11 +12,22 @@ import org.aigcatlas.graph.Named;
  * @param thing the thing
  * @param aliases its other names, in both languages
  * @param classes the local names of its classes and of the classes above them
- * @param definitions its definitions in both languages, joined
+ * @param kind the narrowest of its classes; empty where it has none
+ * @param definition its definition
  */
-public record Entry(Named thing, Set<String> aliases, Set<String> classes, String definitions) {
-    public Entry {
+record Entry(Named thing, Set<String> aliases, Set<String> classes, Optional<Named> kind, Text definition) {
+    Entry {
         aliases = Set.copyOf(aliases);
         classes = Set.copyOf(classes);
+    }
+
+    /** {@return whether it belongs to a class of this local name; any thing belongs to the empty one} */
+    boolean isA(String className) {
+        return className.isEmpty() || classes.contains(className);
+    }
+
+    /** {@return everything that it is called} */
+    Stream<String> spoken() {
+        return Stream.concat(Stream.of(thing.en(), thing.zh(), thing.slug()), aliases.stream());
     }
 }

@@ -1,12 +1,17 @@
 package org.aigcatlas.search;
 
+import java.util.Optional;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.text.Kind;
 
 /**
  * A thing that a search found.
  *
  * @param thing the thing
+ * @param kind the narrowest of its classes; empty where it has none
  * @param matched the name by which it was found; empty where a definition was
- * @param score 4 the whole name, 3 its beginning, 2 a part of it, 1 a definition
+ * @param how how the text fits
+ * @param definition its definition; empty where it has none
  */
-public record Hit(Named thing, String matched, int score) {}
+public record Hit(Named thing, Optional<Named> kind, String matched, Kind how, Text definition) {}

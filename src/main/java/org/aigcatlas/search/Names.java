@@ -1,21 +1,25 @@
 package org.aigcatlas.search;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.store.Store;
+import org.aigcatlas.text.Kind;
+import org.aigcatlas.text.Lexicon;
+import org.aigcatlas.text.Match;
 import org.apache.jena.graph.NodeFactory;
 
 /** Everything that has a name, and how to find it by one. */
@@ -23,11 +27,22 @@ public final class Names {
     /** The class of what stands between two things, to be asked for like a class of the vocabulary. */
     public static final String RELATION = "http://www.w3.org/2002/07/owl#ObjectProperty";
 
-    private final List<Entry> entries;
+    private static final String CLAIM = "Claim";
 
-    /** The names of these things. */
-    public Names(Collection<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    private final Store store;
+    private final Lexicon lexicon;
+
+    private Names(Store store, Lexicon lexicon) {
+        this.store = store;
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the names in a store: by its index where it is here, by its answers where it is a service} */
+    public static Names in(Store store) {
+        return switch (store) {
+            case LocalStore local -> new Names(local, local.lexicon());
+            case RemoteStore remote -> new Names(remote, new RemoteLexicon(remote));
+        };
     }
 
     /**
@@ -40,43 +55,47 @@ public final class Names {
      * @throws AtlasException where no thing, or more than one, has that name; with the names to choose from
      */
     public Named resolve(String name, String of) {
-        List<Entry> eligible = entries.stream()
-                .filter(entry -> of.isEmpty() || entry.classes().contains(of))
+        List<Match> matches = lexicon.called(name);
+        Map<String, Entry> entries = entries(matches);
+        List<Match> eligible = matches.stream()
+                .filter(match -> Optional.ofNullable(entries.get(match.iri()))
+                        .filter(entry -> entry.isA(of))
+                        .isPresent())
                 .toList();
-        String wanted = fold(name);
-        String iri = expand(name.strip());
-        return Stream.<Predicate<Entry>>of(
-                        entry -> entry.thing().iri().equals(iri),
-                        entry -> slugs(entry).contains(wanted),
-                        entry -> labels(entry).contains(wanted),
-                        entry -> aliases(entry).contains(wanted))
-                .map(test -> eligible.stream().filter(test).toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(found -> single(name, found))
-                .orElseThrow(() -> unknown(name, of, eligible));
+        if (eligible.isEmpty()) {
+            throw unknown(name, of, !entries.isEmpty());
+        }
+        Kind best = eligible.stream()
+                .map(Match::kind)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Named> things = eligible.stream()
+                .filter(match -> match.kind() == best)
+                .map(Match::iri)
+                .distinct()
+                .map(iri -> Objects.requireNonNull(entries.get(iri)).thing())
+                .toList();
+        return single(name, things);
     }
 
-    private static Named single(String name, List<Entry> found) {
+    private Map<String, Entry> entries(List<Match> matches) {
+        Set<String> iris = matches.stream().map(Match::iri).collect(Collectors.toCollection(LinkedHashSet::new));
+        return store.read(reading -> EntryReader.of(reading, iris));
+    }
+
+    private static Named single(String name, List<Named> found) {
         if (found.size() == 1) {
-            return found.getFirst().thing();
+            return found.getFirst();
         }
-        List<String> slugs = found.stream()
-                .map(entry -> entry.thing().slug())
-                .sorted()
-                .limit(8)
-                .toList();
+        List<String> slugs = found.stream().map(Named::slug).sorted().limit(8).toList();
         throw AtlasException.question(
                 "“" + name + "” is the name of " + found.size() + " things.",
                 "Ask for one of: " + String.join(", ", slugs) + ".");
     }
 
-    private AtlasException unknown(String name, String of, List<Entry> eligible) {
+    private AtlasException unknown(String name, String of, boolean otherKind) {
         String kind = of.isEmpty() ? "thing" : of.equals(RELATION) ? "relation" : of.toLowerCase(Locale.ROOT);
-        List<String> nearest =
-                Nearest.among(name, eligible.stream().flatMap(Names::spoken).toList());
-        boolean otherKind =
-                eligible.size() < entries.size() && entries.stream().anyMatch(entry -> isCalled(entry, fold(name)));
+        List<String> nearest = nearest(name, of);
         String mend = nearest.isEmpty()
                 ? "`aigc search` finds things by any part of their names."
                 : "Nearest: " + String.join(", ", nearest) + ".";
@@ -87,36 +106,68 @@ public final class Names {
                 mend);
     }
 
-    private static boolean isCalled(Entry entry, String wanted) {
-        return slugs(entry).contains(wanted)
-                || labels(entry).contains(wanted)
-                || aliases(entry).contains(wanted);
-    }
-
     /**
      * Finds things by a part of a name or of a definition.
      *
-     * @param text what to look for
+     * @param text what to look for; no sign in it has a meaning of its own
+     * @param from how many of the best to pass over
      * @param most how many things at the most
-     * @return the things, whole names first, then beginnings, then parts, then words of definitions
+     * @return the things: whole names first, then beginnings, then parts, then names like it where no name has it, then
+     *     definitions with its words
      */
-    public List<Hit> search(String text, int most) {
-        String wanted = fold(text);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        List<Hit> hits = new ArrayList<>();
-        for (Entry entry : entries) {
-            int score = entry.classes().contains("Claim") ? 0 : score(entry, wanted);
-            if (score > 0) {
-                hits.add(new Hit(entry.thing(), matched(entry, wanted), score));
-            }
-        }
-        hits.sort(Comparator.comparingInt(Hit::score)
-                .reversed()
-                .thenComparing(hit -> hit.thing().en().length())
-                .thenComparing(hit -> hit.thing().iri()));
-        return hits.stream().limit(most).toList();
+    public Found search(String text, int from, int most) {
+        List<Match> matches = lexicon.find(text);
+        List<Match> part = matches.stream().skip(from).limit(most).toList();
+        Map<String, Entry> entries = entries(part);
+        List<Hit> hits = part.stream()
+                .flatMap(match -> Optional.ofNullable(entries.get(match.iri()))
+                        .filter(entry -> !entry.isA(CLAIM))
+                        .map(entry -> hit(match, entry))
+                        .stream())
+                .toList();
+        return new Found(hits, matches.size());
+    }
+
+    private static Hit hit(Match match, Entry entry) {
+        return new Hit(entry.thing(), entry.kind(), match.name(), match.kind(), entry.definition());
+    }
+
+    /**
+     * Suggests things while a name is being typed.
+     *
+     * @param of the local name of the class they must belong to; empty for any thing of the atlas's own
+     * @param text what is typed so far; may be empty
+     * @param most how many at the most
+     * @return the things, the likeliest first
+     */
+    public List<Named> suggest(String of, String text, int most) {
+        return text.isBlank() ? first(of, most) : likeliest(of, text, most);
+    }
+
+    private List<Named> first(String of, int most) {
+        return store.read(EntryReader::all).stream()
+                .filter(entry -> suits(entry, of))
+                .map(Entry::thing)
+                .sorted(Comparator.comparing(Named::en))
+                .limit(most)
+                .toList();
+    }
+
+    private List<Named> likeliest(String of, String text, int most) {
+        List<Match> matches = lexicon.find(text).stream()
+                .filter(match -> match.kind() != Kind.DEFINITION)
+                .toList();
+        Map<String, Entry> entries = entries(matches);
+        return matches.stream()
+                .flatMap(match -> Optional.ofNullable(entries.get(match.iri())).stream())
+                .filter(entry -> suits(entry, of))
+                .map(Entry::thing)
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean suits(Entry entry, String of) {
+        return of.isEmpty() ? entry.thing().iri().startsWith(Iris.ID) : entry.isA(of);
     }
 
     /**
@@ -148,15 +199,23 @@ public final class Names {
 
     /** {@return the names most like a text, at most five} */
     public List<String> nearest(String text) {
-        return Nearest.among(text, entries.stream().flatMap(Names::spoken).toList());
+        return nearest(text, "");
+    }
+
+    private List<String> nearest(String text, String of) {
+        return Nearest.among(
+                text,
+                store.read(EntryReader::all).stream()
+                        .filter(entry -> entry.isA(of))
+                        .flatMap(Entry::spoken)
+                        .toList());
     }
 
     /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */
     public Named named(String iri) {
-        return entries.stream()
+        return Optional.ofNullable(store.read(reading -> EntryReader.of(reading, List.of(iri)))
+                        .get(iri))
                 .map(Entry::thing)
-                .filter(thing -> thing.iri().equals(iri))
-                .findFirst()
                 .orElseGet(() -> unlabelled(iri));
     }
 
@@ -164,66 +223,5 @@ public final class Names {
         String slug = Iris.shortName(iri);
         String name = slug.equals(iri) ? Prefixes.shorten(NodeFactory.createURI(iri)) : slug;
         return new Named(iri, name, name);
-    }
-
-    private static int score(Entry entry, String wanted) {
-        int best = spoken(entry)
-                .mapToInt(name -> nameScore(fold(name), wanted))
-                .max()
-                .orElse(0);
-        return best > 0 ? best : fold(entry.definitions()).contains(wanted) ? 1 : 0;
-    }
-
-    private static int nameScore(String name, String wanted) {
-        if (name.equals(wanted)) {
-            return 4;
-        }
-        return name.startsWith(wanted) ? 3 : name.contains(wanted) ? 2 : 0;
-    }
-
-    private static String matched(Entry entry, String wanted) {
-        return spoken(entry)
-                .filter(name -> fold(name).contains(wanted))
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse("");
-    }
-
-    private static Stream<String> spoken(Entry entry) {
-        return Stream.concat(
-                Stream.of(entry.thing().en(), entry.thing().zh(), entry.thing().slug()), entry.aliases().stream());
-    }
-
-    private static Set<String> slugs(Entry entry) {
-        String slug = entry.thing().slug();
-        return Stream.of(fold(slug), fold(slug.replaceAll("([a-z])([A-Z])", "$1-$2")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> labels(Entry entry) {
-        return Set.copyOf(new HashSet<>(
-                List.of(fold(entry.thing().en()), fold(entry.thing().zh()))));
-    }
-
-    private static Set<String> aliases(Entry entry) {
-        Set<String> folded = new HashSet<>();
-        entry.aliases().forEach(alias -> folded.add(fold(alias)));
-        return folded;
-    }
-
-    private static String expand(String name) {
-        String bare = name.startsWith("<") && name.endsWith(">") ? name.substring(1, name.length() - 1) : name;
-        int colon = bare.indexOf(':');
-        if (colon < 0) {
-            return bare;
-        }
-        String space = Prefixes.wellKnown().get(bare.substring(0, colon));
-        return space == null ? bare : space + bare.substring(colon + 1);
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
     }
 }

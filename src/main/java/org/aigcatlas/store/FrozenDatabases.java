@@ -3,8 +3,8 @@ package org.aigcatlas.store;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aigcatlas.text.Indexed;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 
@@ -13,28 +13,36 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * who open the same one share it, and the last to close it closes it.
  */
 final class FrozenDatabases {
-    private record Lease(DatasetGraphTDB dataset, int holders) {}
+    private record Lease(DatasetGraphTDB dataset, Indexed indexed, int holders) {
+        Lease with(int more) {
+            return new Lease(dataset, indexed, holders + more);
+        }
+    }
 
     private static final Map<Path, Lease> OPEN = new ConcurrentHashMap<>();
 
     private FrozenDatabases() {}
 
-    static DatasetGraph acquire(Path directory) {
+    static Indexed acquire(Path directory) {
         // The usual way in takes a lock for one process; a database that is only read needs none.
         Location storage = Location.create(directory.resolve("Data-0001").toAbsolutePath());
         return OPEN.compute(
                         directory.toAbsolutePath().normalize(),
-                        (path, lease) -> lease == null
-                                ? new Lease(TDB2StorageBuilder.build(storage), 1)
-                                : new Lease(lease.dataset(), lease.holders() + 1))
-                .dataset();
+                        (path, lease) -> lease == null ? open(path, storage) : lease.with(1))
+                .indexed();
+    }
+
+    private static Lease open(Path directory, Location storage) {
+        DatasetGraphTDB dataset = TDB2StorageBuilder.build(storage);
+        return new Lease(dataset, Indexed.frozen(dataset, directory), 1);
     }
 
     static void release(Path directory) {
         OPEN.computeIfPresent(directory.toAbsolutePath().normalize(), (path, lease) -> {
             if (lease.holders() > 1) {
-                return new Lease(lease.dataset(), lease.holders() - 1);
+                return lease.with(-1);
             }
+            lease.indexed().close();
             lease.dataset().shutdown();
             return null;
         });

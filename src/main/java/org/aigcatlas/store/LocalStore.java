@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.text.Indexed;
+import org.aigcatlas.text.Lexicon;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
@@ -25,14 +27,16 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** The graph in a TDB2 database of this process, on disk or in memory. */
 public final class LocalStore implements Store {
     private final DatasetGraph dataset;
+    private final Indexed indexed;
     private final boolean writable;
     private final Runnable onClose;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalStore(DatasetGraph dataset, boolean writable, Runnable onClose) {
-        this.dataset = dataset;
+    private LocalStore(Indexed indexed, boolean writable, Runnable onClose) {
+        this.indexed = indexed;
+        this.dataset = indexed.dataset();
         this.writable = writable;
         this.onClose = onClose;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -41,13 +45,13 @@ public final class LocalStore implements Store {
 
     /** {@return a new, empty store in memory} */
     public static LocalStore inMemory() {
-        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-        return new LocalStore(dataset, true, () -> {});
+        Indexed indexed = Indexed.inMemory(DatabaseMgr.createDatasetGraph());
+        return new LocalStore(indexed, true, indexed::close);
     }
 
     /**
      * Opens a database for reading and writing, and makes an empty one where there is none. One process at a time can
-     * have it open.
+     * have it open. A search index that is missing, broken or behind the graph is built anew.
      *
      * @param directory the database's directory
      * @return the open store
@@ -61,9 +65,11 @@ public final class LocalStore implements Store {
         try {
             Files.createDirectories(directory);
             Location location = Location.create(directory.toAbsolutePath());
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
-            return new LocalStore(dataset, true, () -> {
-                TDBInternal.expel(dataset, true);
+            DatasetGraph database = DatabaseMgr.connectDatasetGraph(location);
+            Indexed indexed = Indexed.onDisk(database, directory);
+            return new LocalStore(indexed, true, () -> {
+                indexed.close();
+                TDBInternal.expel(database, true);
                 afterClosing.run();
             });
         } catch (IOException | TDBException | DBOpEnvException e) {
@@ -97,7 +103,12 @@ public final class LocalStore implements Store {
         return writable;
     }
 
-    /** {@return the dataset itself, for a server to put on the network} */
+    /** {@return what finds things by their names, in step with the last commit} */
+    public Lexicon lexicon() {
+        return indexed.lexicon();
+    }
+
+    /** {@return the dataset itself with its text index, for a server to put on the network} */
     public DatasetGraph dataset() {
         return dataset;
     }

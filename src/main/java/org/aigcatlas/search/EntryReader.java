@@ -1,0 +1,178 @@
+package org.aigcatlas.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.store.Reading;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+
+/** Reads from the graph what things are called and what they are. */
+final class EntryReader {
+    private static final String PREFIXES = """
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            """;
+    private static final Query NAMES = QueryFactory.create(PREFIXES + """
+            SELECT ?thing ?property ?name {
+              VALUES ?property { rdfs:label skos:altLabel skos:definition aigc:sectionNumber }
+              ?thing ?property ?name .
+              FILTER(isIRI(?thing))
+            }""");
+    private static final Query CLASSES = QueryFactory.create(PREFIXES + """
+            SELECT DISTINCT ?thing ?class ?above {
+              ?thing a ?class FILTER(isIRI(?thing) && isIRI(?class))
+              OPTIONAL { ?class rdfs:subClassOf+ ?above FILTER(isIRI(?above)) }
+            }""");
+    private static final Query LABELS =
+            QueryFactory.create(PREFIXES + "SELECT ?thing ?name { ?thing rdfs:label ?name }");
+    private static final Var THING = Var.alloc("thing");
+
+    private final Reading reading;
+    private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
+    private final Map<String, Set<String>> aliases = new HashMap<>();
+    private final Map<String, Map<String, String>> definitions = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> classes = new HashMap<>();
+    private final Map<String, Map<String, String>> classLabels = new HashMap<>();
+
+    private EntryReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** {@return everything in the graph that has a label} */
+    static List<Entry> all(Reading reading) {
+        EntryReader reader = new EntryReader(reading);
+        reader.read(NAMES, CLASSES);
+        return List.copyOf(reader.entries().values());
+    }
+
+    /** {@return those of these things that have a label, by their IRIs} */
+    static Map<String, Entry> of(Reading reading, Collection<String> iris) {
+        if (iris.isEmpty()) {
+            return Map.of();
+        }
+        EntryReader reader = new EntryReader(reading);
+        reader.read(about(NAMES, iris), about(CLASSES, iris));
+        return reader.entries();
+    }
+
+    private static Query about(Query query, Collection<String> iris) {
+        ElementData things = new ElementData(new ArrayList<>(), new ArrayList<>());
+        things.add(THING);
+        iris.forEach(iri -> things.add(BindingFactory.binding(THING, NodeFactory.createURI(iri))));
+        ElementGroup where = new ElementGroup();
+        where.addElement(things);
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(where::addElement);
+        Query bound = query.cloneQuery();
+        bound.setQueryPattern(where);
+        return bound;
+    }
+
+    private void read(Query names, Query kinds) {
+        rows(names, row -> name(iri(row, "thing"), iri(row, "property"), row.get("name")));
+        rows(kinds, this::kind);
+        Set<String> narrowest = new HashSet<>();
+        classes.keySet().forEach(thing -> narrowest(thing).ifPresent(narrowest::add));
+        if (!narrowest.isEmpty()) {
+            rows(about(LABELS, narrowest), row -> put(classLabels, iri(row, "thing"), row.get("name")));
+        }
+    }
+
+    private void rows(Query query, Consumer<Binding> row) {
+        try (QueryExec exec = reading.prepare(query)) {
+            exec.select().forEachRemaining(row);
+        }
+    }
+
+    private static String iri(Binding row, String variable) {
+        return row.get(variable).getURI();
+    }
+
+    private void name(String iri, String property, Node name) {
+        if (!name.isLiteral()) {
+            return;
+        }
+        switch (property.substring(property.lastIndexOf('#') + 1)) {
+            case "label" -> put(labels, iri, name);
+            case "definition" -> put(definitions, iri, name);
+            default -> aliases.computeIfAbsent(iri, key -> new HashSet<>()).add(name.getLiteralLexicalForm());
+        }
+    }
+
+    private static void put(Map<String, Map<String, String>> texts, String iri, Node text) {
+        if (text.isLiteral()) {
+            texts.computeIfAbsent(iri, key -> new HashMap<>())
+                    .putIfAbsent(text.getLiteralLanguage(), text.getLiteralLexicalForm());
+        }
+    }
+
+    private void kind(Binding row) {
+        Set<String> above = classes.computeIfAbsent(iri(row, "thing"), key -> new HashMap<>())
+                .computeIfAbsent(iri(row, "class"), key -> new HashSet<>());
+        if (row.contains("above")) {
+            above.add(iri(row, "above"));
+        }
+    }
+
+    private Map<String, Entry> entries() {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        labels.keySet().forEach(iri -> entries.put(iri, entry(iri)));
+        return entries;
+    }
+
+    private Entry entry(String iri) {
+        Set<String> names = new HashSet<>();
+        classes.getOrDefault(iri, Map.of()).forEach((kind, above) -> {
+            names.add(Iris.shortName(kind));
+            above.forEach(higher -> names.add(Iris.shortName(higher)));
+        });
+        Map<String, String> definition = definitions.getOrDefault(iri, Map.of());
+        return new Entry(
+                named(iri, labels),
+                aliases.getOrDefault(iri, Set.of()),
+                names,
+                narrowest(iri).map(kind -> named(kind, classLabels)),
+                new Text(
+                        definition.getOrDefault("en", definition.getOrDefault("", "")),
+                        definition.getOrDefault("zh", "")));
+    }
+
+    /** The atlas's own class that no other class of the thing is below. */
+    private Optional<String> narrowest(String iri) {
+        Map<String, Set<String>> kinds = classes.getOrDefault(iri, Map.of());
+        return kinds.keySet().stream()
+                .filter(kind -> kind.startsWith(Iris.NS))
+                .filter(kind -> kinds.entrySet().stream()
+                        .noneMatch(other -> !other.getKey().equals(kind)
+                                && other.getKey().startsWith(Iris.NS)
+                                && other.getValue().contains(kind)))
+                .min(Comparator.naturalOrder())
+                .or(() -> kinds.keySet().stream().min(Comparator.naturalOrder()));
+    }
+
+    private static Named named(String iri, Map<String, Map<String, String>> names) {
+        Map<String, String> byLanguage = names.getOrDefault(iri, Map.of());
+        String any = byLanguage.values().stream().findFirst().orElse(Iris.shortName(iri));
+        return new Named(iri, byLanguage.getOrDefault("en", any), byLanguage.getOrDefault("zh", any));
+    }
+}

@@ -1,0 +1,120 @@
+package org.aigcatlas.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.text.Folded;
+import org.aigcatlas.text.Kind;
+import org.aigcatlas.text.Lexicon;
+import org.aigcatlas.text.Match;
+import org.aigcatlas.text.Spelling;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** Finds things in a service that may know no text index, by plain SPARQL 1.1: it looks through the names there. */
+final class RemoteLexicon implements Lexicon {
+    private static final Query CALLED = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?thing ?property ?name {
+              VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber }
+              ?thing ?property ?name .
+              FILTER(isIRI(?thing) && (STR(?thing) = ?iri
+                || LCASE(REPLACE(STR(?name), "[ \\\\t\\\\r\\\\n]+", " ")) = ?folded
+                || STRENDS(LCASE(STR(?thing)), ?end)
+                || STRENDS(LCASE(REPLACE(STR(?thing), "([a-z])([A-Z])", "$1-$2")), ?end)))
+            }""");
+    private static final Query HOLDING = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?thing ?property ?name {
+              VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber skos:definition }
+              ?thing ?property ?name .
+              FILTER(isIRI(?thing) && !STRSTARTS(STR(?thing), "https://w3id.org/aigc/claim/")
+                && CONTAINS(LCASE(STR(?name)), ?folded))
+            }""");
+
+    private final RemoteStore store;
+
+    RemoteLexicon(RemoteStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<Match> called(String name) {
+        String iri = Spelling.iri(name);
+        String folded = Folded.name(name);
+        List<Match> matches = new ArrayList<>();
+        for (Binding row : rows(CALLED, Map.of("iri", iri, "folded", folded, "end", folded))) {
+            called(row, iri, folded).ifPresent(matches::add);
+        }
+        matches.sort(Comparator.comparing(Match::kind));
+        return matches;
+    }
+
+    private static Optional<Match> called(Binding row, String iri, String folded) {
+        String thing = row.get("thing").getURI();
+        String name = row.get("name").getLiteralLexicalForm();
+        boolean label = row.get("property").getURI().endsWith("#label");
+        if (thing.equals(iri)) {
+            return Optional.of(new Match(thing, name, Kind.IRI));
+        }
+        if (Folded.shortNames(thing).contains(folded)) {
+            return Optional.of(new Match(thing, name, Kind.SHORT_NAME));
+        }
+        return Folded.name(name).equals(folded)
+                ? Optional.of(new Match(thing, name, label ? Kind.LABEL : Kind.ALIAS))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Match> find(String text) {
+        String folded = Folded.name(text);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Match> found = new LinkedHashMap<>();
+        rows(HOLDING, Map.of("folded", folded)).stream()
+                .map(row -> holding(row, folded))
+                .sorted(Comparator.comparing(Match::kind)
+                        .thenComparing(match -> match.name().length())
+                        .thenComparing(Match::iri))
+                .forEach(match -> found.putIfAbsent(match.iri(), match));
+        return List.copyOf(found.values());
+    }
+
+    private static Match holding(Binding row, String folded) {
+        String thing = row.get("thing").getURI();
+        String name = row.get("name").getLiteralLexicalForm();
+        if (row.get("property").getURI().endsWith("#definition")) {
+            return new Match(thing, "", Kind.DEFINITION);
+        }
+        String whole = Folded.name(name);
+        Kind kind = whole.equals(folded) ? Kind.LABEL : whole.startsWith(folded) ? Kind.BEGINNING : Kind.PART;
+        return new Match(thing, name, kind);
+    }
+
+    private List<Binding> rows(Query query, Map<String, String> words) {
+        Map<Var, Node> bound = new LinkedHashMap<>();
+        words.forEach((name, word) -> bound.put(Var.alloc(name), NodeFactory.createLiteralString(word)));
+        return store.read(reading -> {
+            List<Binding> rows = new ArrayList<>();
+            try (QueryExec exec = reading.prepare(QueryTransformOps.replaceVars(query, bound))) {
+                exec.select().forEachRemaining(rows::add);
+            }
+            return rows;
+        });
+    }
+}

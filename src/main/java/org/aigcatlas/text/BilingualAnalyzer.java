@@ -1,0 +1,51 @@
+package org.aigcatlas.text;
+
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+
+/**
+ * Tells the words of a text apart, Chinese and English in one text as they come: Chinese by a dictionary, English by
+ * stems. One analysis serves both languages because a name such as “Midjourney 实验室” is in both.
+ */
+final class BilingualAnalyzer extends Analyzer {
+    private static final Set<String> CHINESE_PARTICLES = Set.of("的", "了", "是");
+    private static final CharArraySet SILENT = silent();
+
+    private final boolean indexing;
+
+    private BilingualAnalyzer(boolean indexing) {
+        this.indexing = indexing;
+    }
+
+    /** {@return how a text of the graph is read: words within Chinese words count too} */
+    static Analyzer forTexts() {
+        return new BilingualAnalyzer(true);
+    }
+
+    /** {@return how a question is read} */
+    static Analyzer forQuestions() {
+        return new BilingualAnalyzer(false);
+    }
+
+    private static CharArraySet silent() {
+        CharArraySet words = new CharArraySet(SmartChineseAnalyzer.getDefaultStopSet(), false);
+        words.addAll(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+        words.addAll(CHINESE_PARTICLES);
+        return CharArraySet.unmodifiableSet(words);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new HMMChineseTokenizer();
+        TokenStream words = new PorterStemFilter(new StopFilter(tokenizer, SILENT));
+        return new TokenStreamComponents(tokenizer, indexing ? new InnerWords(words) : words);
+    }
+}

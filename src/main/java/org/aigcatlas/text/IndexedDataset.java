@@ -1,0 +1,30 @@
+package org.aigcatlas.text;
+
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A dataset whose names and definitions are indexed by the transaction that writes them. Behind each commit it marks
+ * that graph and index are in step.
+ */
+final class IndexedDataset extends DatasetGraphText {
+    private final Runnable mark;
+
+    IndexedDataset(DatasetGraph dataset, NameIndex index, Runnable mark) {
+        super(dataset, index, new TextDocProducerTriples(index));
+        this.mark = mark;
+        getContext().set(TextQuery.textIndex, index);
+    }
+
+    @Override
+    public void commit() {
+        boolean writing = transactionMode() == ReadWrite.WRITE;
+        super.commit();
+        if (writing) {
+            mark.run();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.aigcatlas.text;
+
+import java.util.List;
+
+/** Finds things by what they are called. */
+public interface Lexicon {
+
+    /**
+     * Finds the things of a name.
+     *
+     * @param name a label, alias, short name, prefixed name or IRI
+     * @return what has that name; a thing may come several times, the best kind first
+     */
+    List<Match> called(String name);
+
+    /**
+     * Finds things by a part of a name or of a definition.
+     *
+     * @param text any text; none has a meaning of its own
+     * @return the things that it fits, each once, the best first
+     */
+    List<Match> find(String text);
+}

@@ -1,0 +1,81 @@
+package org.aigcatlas.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/** Jena's text index, in which each name can be found whole and by its beginning, too. */
+final class NameIndex extends TextIndexLucene {
+    // Lucene takes no term of more than 32 kB.
+    private static final int LONGEST_IRI = 8000;
+
+    NameIndex(Directory directory) {
+        super(directory, config());
+    }
+
+    private static TextIndexConfig config() {
+        TextIndexConfig config = new TextIndexConfig(Fields.definition());
+        config.setAnalyzer(BilingualAnalyzer.forTexts());
+        config.setQueryAnalyzer(BilingualAnalyzer.forQuestions());
+        config.setValueStored(true);
+        return config;
+    }
+
+    @Override
+    protected void addDocument(Entity entity) throws IOException {
+        if (entity.getId().length() <= LONGEST_IRI) {
+            super.addDocument(entity);
+        }
+    }
+
+    @Override
+    protected Document doc(Entity entity) {
+        Document document = super.doc(entity);
+        Map.Entry<String, Object> text = entity.getMap().entrySet().iterator().next();
+        String value = String.valueOf(text.getValue());
+        document.add(new TextField(Fields.TEXT, value, Field.Store.YES));
+        if (Fields.NAMES.contains(text.getKey())) {
+            document.add(new StringField(Fields.NAME, Folded.name(value), Field.Store.NO));
+            document.add(new NumericDocValuesField(Fields.LENGTH, value.length()));
+            document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(entity.getId())));
+        }
+        if (text.getKey().equals(Fields.LABEL)) {
+            Folded.shortNames(entity.getId())
+                    .forEach(name -> document.add(new StringField(Fields.SHORT_NAME, name, Field.Store.NO)));
+        }
+        return document;
+    }
+
+    /** Asks in Lucene's syntax; what isn't Lucene's syntax is taken for plain words. */
+    @Override
+    public List<TextHit> query(
+            String subject,
+            List<Resource> properties,
+            String text,
+            String graph,
+            String language,
+            int limit,
+            String highlight) {
+        try {
+            return super.query(subject, properties, text, graph, language, limit, highlight);
+        } catch (TextIndexParseException e) {
+            String plain = QueryParserBase.escape(text);
+            return super.query(subject, properties, plain, graph, language, limit, highlight);
+        }
+    }
+}
