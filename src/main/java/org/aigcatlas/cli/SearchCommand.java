@@ -3,12 +3,15 @@ package org.aigcatlas.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.search.Hit;
+import org.aigcatlas.search.Snippet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,11 @@ import picocli.CommandLine.ParentCommand;
         description = "Finds things by name, alias or text, in both languages, best first.",
         footer = {"%nExamples:", "  aigc search 生成", "  aigc search diffusion -n 5 --format csv"})
 final class SearchCommand implements Callable<Integer> {
+    private static final Var THING = Var.alloc("thing");
+    private static final List<String> COLUMNS = List.of(
+            "thing", "thing_en", "thing_zh", "class", "class_en", "class_zh", "matched", "about_en", "about_zh");
+    private static final int ROOM = 100;
+
     @ParentCommand
     private Aigc aigc;
 
@@ -62,21 +70,38 @@ final class SearchCommand implements Callable<Integer> {
         return 1;
     }
 
-    private static Answer answer(List<Hit> hits) {
-        return new Answer.Rows(
-                List.of("thing", "thing_en", "thing_zh", "matched"),
-                hits.stream().map(SearchCommand::row).toList());
+    private Answer answer(List<Hit> hits) {
+        return new Answer.Rows(COLUMNS, hits.stream().map(this::row).toList());
     }
 
-    private static Binding row(Hit hit) {
-        Binding named = BindingFactory.binding(
-                Var.alloc("thing"), NodeFactory.createURI(hit.thing().iri()),
-                Var.alloc("thing_en"), word(hit.thing().en()),
-                Var.alloc("thing_zh"), word(hit.thing().zh()));
-        return BindingFactory.binding(named, Var.alloc("matched"), word(hit.matched()));
+    private Binding row(Hit hit) {
+        BindingBuilder row = BindingFactory.builder().add(THING, iri(hit.thing()));
+        named(row, "thing", hit.thing());
+        hit.kind().ifPresent(kind -> row.add(Var.alloc("class"), iri(kind)));
+        hit.kind().ifPresent(kind -> named(row, "class", kind));
+        text(row, "matched", hit.matched());
+        text(row, "about_en", about(hit.definition().en()));
+        text(row, "about_zh", about(hit.definition().zh()));
+        return row.build();
     }
 
-    private static Node word(String text) {
-        return NodeFactory.createLiteralString(text);
+    /** A row of a table has room for a part; what a program reads is whole. */
+    private String about(String definition) {
+        return format.isTable() ? Snippet.of(definition, text, ROOM) : definition;
+    }
+
+    private static void named(BindingBuilder row, String column, Named thing) {
+        text(row, column + "_en", thing.en());
+        text(row, column + "_zh", thing.zh());
+    }
+
+    private static void text(BindingBuilder row, String column, String text) {
+        if (!text.isEmpty()) {
+            row.add(Var.alloc(column), NodeFactory.createLiteralString(text));
+        }
+    }
+
+    private static Node iri(Named thing) {
+        return NodeFactory.createURI(thing.iri());
     }
 }

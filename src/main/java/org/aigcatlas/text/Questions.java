@@ -23,6 +23,8 @@ import org.apache.lucene.search.WildcardQuery;
 final class Questions {
     private static final int MANY_WORDS = 50;
     private static final int LONG = 8;
+    // What is near a long text takes long to work out, and no name is that long.
+    private static final int LONGEST = 60;
     private static final int SHORT = 4;
     private static final int SHORT_CHINESE = 3;
 
@@ -81,7 +83,7 @@ final class Questions {
         int length = text.codePointCount(0, text.length());
         boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
         if (length >= LONG) {
-            return 2;
+            return length <= LONGEST ? 2 : 0;
         }
         return length >= (chinese ? SHORT_CHINESE : SHORT) ? 1 : 0;
     }

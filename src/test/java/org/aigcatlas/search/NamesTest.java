@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.text.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NamesTest {
@@ -27,13 +30,27 @@ class NamesTest {
             claim:c088 a aigc:Claim ; rdfs:label "ERNIE Bot comes from Baidu."@en .
             <https://w3id.org/aigc/source/article#7.5> a aigc:Section ; rdfs:label "On ERNIE Bot"@en , "关于文心一言"@zh ;
                 aigc:sectionNumber "7.5" .
+            id:left a aigc:Tool ; rdfs:label "Twin"@en .
+            id:right a aigc:Tool ; rdfs:label "Twin"@en .
+            id:gan a aigc:ModelKind ; rdfs:label "Generative adversarial network"@en , "生成式对抗网络"@zh ; skos:altLabel "GAN"@en ;
+                skos:definition "Two networks that learn by playing against each other."@en , "两个网络在博弈中学习的模型。"@zh .
+            id:generator a aigc:Component ; rdfs:label "Generator"@en , "生成器"@zh ;
+                skos:definition "The part of a GAN that makes samples."@en , "对抗网络中产生样本的部分。"@zh .
+            id:diffusion a aigc:ModelKind ; rdfs:label "Diffusion model"@en , "扩散模型"@zh .
+            id:gan-plus a aigc:ModelKind ; rdfs:label "C++ (GAN) *"@en .
+            aigc:madeBy a owl:ObjectProperty ; rdfs:label "made by"@en , "出自"@zh .
             """;
 
+    private static final LocalStore STORE = filled();
+
+    private static LocalStore filled() {
+        LocalStore store = LocalStore.inMemory();
+        Graphs.put(store, "glossary", GRAPH);
+        return store;
+    }
+
     private static Names names() {
-        try (LocalStore store = LocalStore.inMemory()) {
-            Graphs.put(store, "glossary", GRAPH);
-            return store.read(NameReader::read);
-        }
+        return Names.in(STORE);
     }
 
     private static String slug(String name, String of) {
@@ -94,42 +111,137 @@ class NamesTest {
 
     @Test
     void ambiguousNamesAreListed() {
-        Entry one = new Entry(new Named("https://w3id.org/aigc/id/a", "Same", "同"), Set.of(), Set.of(), "");
-        Entry two = new Entry(new Named("https://w3id.org/aigc/id/b", "Same", "同"), Set.of(), Set.of(), "");
-        assertThatThrownBy(() -> new Names(List.of(one, two)).resolve("same", ""))
+        assertThatThrownBy(() -> names().resolve("twin", ""))
                 .hasMessageContaining("2 things")
-                .hasMessageContaining("a, b");
+                .hasMessageContaining("left, right");
     }
 
     @Test
     void searchPutsWholeNamesBeforeBeginningsBeforePartsBeforeDefinitions() {
-        assertThat(names().search("ernie", 10))
+        assertThat(names().search("ernie", 0, 10).hits())
                 .extracting(hit -> hit.thing().slug())
                 .containsExactly("wenxin", "ernie-bot", "article#7.5");
-        assertThat(names().search("assistant", 10))
+        assertThat(names().search("assistant", 0, 10).hits())
                 .extracting(hit -> hit.thing().slug())
                 .containsExactly("ernie-bot");
     }
 
     @Test
     void searchFindsPartsOfChineseNames() {
-        assertThat(names().search("文心", 1))
+        assertThat(names().search("文心", 0, 1).hits())
                 .extracting(hit -> hit.thing().slug())
                 .containsExactly("wenxin");
-        assertThat(names().search("心一", 1))
+        assertThat(names().search("心一", 0, 1).hits())
                 .extracting(hit -> hit.thing().slug())
                 .containsExactly("ernie-bot");
     }
 
+    private static List<String> found(String text) {
+        return names().search(text, 0, 50).hits().stream()
+                .map(hit -> hit.thing().slug())
+                .toList();
+    }
+
+    @Test
+    void oneChineseWordFindsTheWordsThatItIsIn() {
+        assertThat(found("生成")).containsExactly("generator", "gan");
+        assertThat(found("对抗 网络")).containsExactly("gan", "generator");
+    }
+
+    @Test
+    void wordsInAnyOrderAndFormFindTheName() {
+        assertThat(found("networks adversarial")).containsExactly("gan");
+        assertThat(found("diffusion models")).containsExactly("diffusion");
+    }
+
+    @Test
+    void wordsOfADefinitionFindTheThingBehindThoseThatAreCalledSo() {
+        assertThat(found("gan")).containsExactly("gan", "gan-plus", "generator");
+        assertThat(found("博弈")).containsExactly("gan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "midjorney, midjourney",
+        "Difusion model, diffusion",
+        "generative adversrial, gan",
+        "ERNEI Bot, ernie-bot",
+        "生成式对抗网咯, gan",
+        "文新一言, ernie-bot"
+    })
+    void aTypingMistakeIsForgiven(String text, String slug) {
+        assertThat(found(text)).contains(slug);
+        assertThat(names().search(text, 0, 1).hits().getFirst().how()).isEqualTo(Kind.LIKE);
+    }
+
+    @Test
+    void whatIsSpelledRightBringsNothingThatIsOnlyLikeIt() {
+        assertThat(names().search("ernie", 0, 50).hits()).noneMatch(hit -> hit.how() == Kind.LIKE);
+    }
+
+    @Test
+    void aHitSaysWhatTheThingIsAndByWhichNameItWasFound() {
+        assertThat(names().search("gan", 0, 1).hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.matched()).isEqualTo("GAN");
+            assertThat(hit.kind())
+                    .hasValueSatisfying(kind -> assertThat(kind.slug()).isEqualTo("ModelKind"));
+            assertThat(hit.definition().zh()).isEqualTo("两个网络在博弈中学习的模型。");
+        });
+    }
+
+    @Test
+    void signsOfAQueryLanguageAreOnlySigns() {
+        assertThat(found("C++ (GAN) *")).containsExactly("gan-plus");
+        assertThat(found("*")).containsExactly("gan-plus");
+        assertThat(found("label:gan OR x")).isEmpty();
+    }
+
+    @Test
+    void aSearchIsReadInParts() {
+        Found all = names().search("e", 0, 50);
+        Found second = names().search("e", 2, 2);
+        assertThat(all.total()).isEqualTo(all.hits().size());
+        assertThat(second.total()).isEqualTo(all.total());
+        assertThat(second.hits()).isEqualTo(all.hits().subList(2, 4));
+    }
+
+    @Test
+    void aRelationIsFoundByTheNameThatAPersonTypes() {
+        assertThat(slug("made-by", Names.RELATION)).isEqualTo("madeBy");
+        assertThat(slug("madeBy", Names.RELATION)).isEqualTo("madeBy");
+        assertThat(slug("出自", Names.RELATION)).isEqualTo("madeBy");
+    }
+
+    @Test
+    void claimsAreAskedForByTheirNumbersAndNotSearched() {
+        assertThat(slug("c088", "")).isEqualTo("c088");
+        assertThat(found("comes from")).isEmpty();
+    }
+
+    @Test
+    void whileANameIsTypedThingsOfTheClassAreSuggested() {
+        assertThat(names().suggest("Vendor", "mid", 5)).extracting(Named::slug).containsExactly("midjourney-lab");
+        assertThat(names().suggest("Vendor", "", 5)).extracting(Named::slug).containsExactly("baidu", "midjourney-lab");
+        assertThat(names().suggest("", "made", 5)).isEmpty();
+    }
+
     @Property(tries = 200)
     void anyTextEitherFindsAThingOrIsRefusedInWords(@ForAll String text) {
-        Names names = new Names(List.of(new Entry(
-                new Named("https://w3id.org/aigc/id/a", "Alpha", "甲"), Set.of("α"), Set.of("Tool"), "first")));
-        assertThat(names.search(text, 5)).hasSizeLessThanOrEqualTo(1);
+        Names names = names();
+        assertThat(names.search(text, 0, 5).hits()).hasSizeLessThanOrEqualTo(5);
         try {
-            assertThat(names.resolve(text, "").slug()).isEqualTo("a");
+            assertThat(names.resolve(text, "").iri()).isNotEmpty();
         } catch (AtlasException e) {
             assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION);
         }
+    }
+
+    @Property(tries = 200)
+    void anySignsAreTakenAsTheyAre(
+            @ForAll
+                    @CharRange(from = '!', to = '/')
+                    @Chars({' ', ':', '~', '^', '[', '{', '|', '\\', 'a', 'O', 'R', '生'})
+                    String text) {
+        assertThat(names().search(text, 0, 5).hits()).hasSizeLessThanOrEqualTo(5);
     }
 }
