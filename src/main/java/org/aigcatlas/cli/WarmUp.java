@@ -10,6 +10,7 @@ public final class WarmUp {
         {"show", "chatgpt"},
         {"show", "文心一言", "--lang", "zh"},
         {"search", "chat"},
+        {"search", "生成", "--lang", "zh"},
         {"stats"},
         {"why", "chatgpt", "made-by", "openai"},
         {"sparql", "SELECT * { ?s ?p ?o } LIMIT 3"}

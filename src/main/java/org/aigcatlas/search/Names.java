@@ -29,8 +29,11 @@ public final class Names {
 
     private static final String CLAIM = "Claim";
 
+    private record Everything(String version, List<Entry> entries) {}
+
     private final Store store;
     private final Lexicon lexicon;
+    private volatile Optional<Everything> everything = Optional.empty();
 
     private Names(Store store, Lexicon lexicon) {
         this.store = store;
@@ -76,6 +79,18 @@ public final class Names {
                 .map(iri -> Objects.requireNonNull(entries.get(iri)).thing())
                 .toList();
         return single(name, things);
+    }
+
+    /** Everything that has a name; read where nearness is asked for, and only then. */
+    private List<Entry> everything() {
+        String version = store.version();
+        Optional<Everything> before = everything;
+        if (before.isPresent() && before.get().version().equals(version)) {
+            return before.get().entries();
+        }
+        List<Entry> entries = store.read(EntryReader::all);
+        everything = Optional.of(new Everything(version, entries));
+        return entries;
     }
 
     private Map<String, Entry> entries(List<Match> matches) {
@@ -145,7 +160,7 @@ public final class Names {
     }
 
     private List<Named> first(String of, int most) {
-        return store.read(EntryReader::all).stream()
+        return everything().stream()
                 .filter(entry -> suits(entry, of))
                 .map(Entry::thing)
                 .sorted(Comparator.comparing(Named::en))
@@ -170,31 +185,9 @@ public final class Names {
         return of.isEmpty() ? entry.thing().iri().startsWith(Iris.ID) : entry.isA(of);
     }
 
-    /**
-     * Suggests things while a name is being typed.
-     *
-     * @param of the local name of the class they must belong to; empty for any thing of the atlas's own
-     * @param text what is typed so far; may be empty
-     * @param most how many at the most
-     * @return the things, the likeliest first
-     */
-    public List<Named> suggest(String of, String text, int most) {
-        String wanted = fold(text);
-        Comparator<Entry> likeliest = Comparator.comparingInt(entry -> -score(entry, wanted));
-        return entries.stream()
-                .filter(entry -> of.isEmpty()
-                        ? entry.thing().iri().startsWith(Iris.ID)
-                        : entry.classes().contains(of))
-                .filter(entry -> spoken(entry).anyMatch(name -> fold(name).contains(wanted)))
-                .sorted(likeliest.thenComparing(entry -> entry.thing().en()))
-                .map(Entry::thing)
-                .limit(most)
-                .toList();
-    }
-
     /** {@return the short names of everything that has a name} */
     public List<String> slugs() {
-        return entries.stream().map(entry -> entry.thing().slug()).toList();
+        return everything().stream().map(entry -> entry.thing().slug()).toList();
     }
 
     /** {@return the names most like a text, at most five} */
@@ -205,7 +198,7 @@ public final class Names {
     private List<String> nearest(String text, String of) {
         return Nearest.among(
                 text,
-                store.read(EntryReader::all).stream()
+                everything().stream()
                         .filter(entry -> entry.isA(of))
                         .flatMap(Entry::spoken)
                         .toList());
