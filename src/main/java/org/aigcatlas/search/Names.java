@@ -14,6 +14,7 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -40,11 +41,12 @@ public final class Names {
         this.lexicon = lexicon;
     }
 
-    /** {@return the names in a store: by its index where it is here, by its answers where it is a service} */
+    /** {@return the names in a store: by its index where it is the atlas's own, by what it answers elsewhere} */
     public static Names in(Store store) {
         return switch (store) {
             case LocalStore local -> new Names(local, local.lexicon());
-            case RemoteStore remote -> new Names(remote, new RemoteLexicon(remote));
+            case RemoteStore remote -> new Names(remote, new SparqlLexicon(remote));
+            case GuestStore guest -> new Names(guest, new SparqlLexicon(guest));
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.store.Store;
 import org.aigcatlas.text.Folded;
 import org.aigcatlas.text.Kind;
 import org.aigcatlas.text.Lexicon;
@@ -21,8 +21,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/** Finds things in a service that may know no text index, by plain SPARQL 1.1: it looks through the names there. */
-final class RemoteLexicon implements Lexicon {
+/** Finds things where there may be no text index, by plain SPARQL 1.1: it looks through all names there. */
+final class SparqlLexicon implements Lexicon {
     private static final Query CALLED = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -46,9 +46,9 @@ final class RemoteLexicon implements Lexicon {
                 && CONTAINS(LCASE(STR(?name)), ?folded))
             }""");
 
-    private final RemoteStore store;
+    private final Store store;
 
-    RemoteLexicon(RemoteStore store) {
+    SparqlLexicon(Store store) {
         this.store = store;
     }
 
