@@ -17,17 +17,20 @@ import org.aigcatlas.graph.Named;
 /** A thing as a page of text: what it is, its relations, and below them who says so. */
 final class Portrait {
     private static final String INDENT = "  ";
+    private static final int MOST_VALUES = 30;
 
     private final Description description;
     private final Console console;
     private final Language language;
+    private final boolean whole;
     private final Map<String, Integer> notes = new LinkedHashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
-    Portrait(Description description, Console console, Language language) {
+    Portrait(Description description, Console console, Language language, boolean whole) {
         this.description = description;
         this.console = console;
         this.language = language;
+        this.whole = whole;
     }
 
     void print() {
@@ -76,12 +79,17 @@ final class Portrait {
     }
 
     private void relation(Relation relation, String mark) {
-        List<String> values = relation.values().stream()
-                .filter(this::isInLanguage)
-                .map(this::value)
-                .toList();
-        if (values.isEmpty()) {
+        List<Value> readable =
+                relation.values().stream().filter(this::isInLanguage).toList();
+        if (readable.isEmpty()) {
             return;
+        }
+        int most = whole ? readable.size() : Math.min(readable.size(), MOST_VALUES);
+        List<String> values = new ArrayList<>(
+                readable.subList(0, most).stream().map(this::value).toList());
+        if (most < readable.size()) {
+            int more = readable.size() - most;
+            values.add(language.pick("… and " + more + " more (--all shows them)", "……另有 " + more + " 个（--all 可列全）"));
         }
         console.out().println(console.dim(mark) + relation.property().in(language));
         paragraph(String.join(language.pick(", ", "、"), values), INDENT);

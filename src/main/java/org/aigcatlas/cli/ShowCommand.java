@@ -2,6 +2,7 @@ package org.aigcatlas.cli;
 
 import org.aigcatlas.Atlas;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a thing is. */
@@ -13,9 +14,12 @@ final class ShowCommand extends ReadingCommand {
     @Parameters(paramLabel = "THING", description = "Any name, alias, short name or IRI of it.")
     private String thing = "";
 
+    @Option(names = "--all", description = "Name every neighbour, also where there are hundreds.")
+    private boolean all;
+
     @Override
     int read(Atlas atlas) {
-        new Portrait(atlas.describe(thing), aigc().console(), aigc().language()).print();
+        new Portrait(atlas.describe(thing), aigc().console(), aigc().language(), all).print();
         return 0;
     }
 }

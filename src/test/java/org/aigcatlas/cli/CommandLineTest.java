@@ -183,6 +183,15 @@ class CommandLineTest {
     }
 
     @Test
+    void ofHundredsOfNeighboursThirtyAreNamedUnlessAllAreAskedFor() {
+        String firsts = Shell.run("show", "models.dev", "--lang", "en").out();
+        assertThat(firsts).containsPattern("… and \\d+ more \\(--all shows them\\)");
+        assertThat(Shell.run("show", "models.dev", "--lang", "en", "--all").out())
+                .doesNotContain("--all")
+                .hasSizeGreaterThan(10 * firsts.length());
+    }
+
+    @Test
     void aThingIsShownInEnglishToo() {
         assertThat(Shell.run("show", "Yiyan", "--lang", "en").out())
                 .startsWith("ERNIE Bot  文心一言\n")
