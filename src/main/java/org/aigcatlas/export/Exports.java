@@ -7,8 +7,9 @@ import org.aigcatlas.graph.Nearest;
 
 /** The formats there are. A new one is added to this list. */
 public final class Exports {
-    private static final List<Exporter> ALL =
-            Stream.of(RdfFormats.all()).flatMap(List::stream).toList();
+    private static final List<Exporter> ALL = Stream.of(RdfFormats.all(), GraphFormats.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Exports() {}
 

@@ -1,0 +1,49 @@
+package org.aigcatlas.export;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The JSON of Cytoscape.js, which Cytoscape reads as well.
+ *
+ * @param format what is to be known of it
+ */
+record CytoscapeJs(Format format) implements Exporter.OfFile {
+
+    @Override
+    public void write(Selection selection, OutputStream out) throws IOException {
+        PropertyGraph graph = PropertyGraph.of(selection);
+        Columns columns = new Columns(graph);
+        JsonWriter json = Json.writer(out);
+        json.beginObject().name("format_version").value("1.0");
+        json.name("generated_by").value("AIGC Atlas");
+        json.name("target_cytoscapejs_version").value("~3.0");
+        json.name("data").beginObject().name("name").value("AIGC Atlas").endObject();
+        json.name("elements").beginObject().name("nodes").beginArray();
+        graph.nodes(node -> {
+            json.beginObject().name("data").beginObject();
+            json.name("id")
+                    .value(node.id())
+                    .name("label")
+                    .value(node.label())
+                    .name("name")
+                    .value(node.label());
+            json.name("color").value(Palette.of(node.type()).hex());
+            Json.members(json, columns.of(node));
+            json.endObject().endObject();
+        });
+        json.endArray().name("edges").beginArray();
+        graph.edges(edge -> {
+            json.beginObject().name("data").beginObject();
+            json.name("id").value(edge.id());
+            json.name("source").value(edge.source()).name("target").value(edge.target());
+            json.name("label").value(edge.relation().label());
+            json.name("interaction").value(edge.relation().name());
+            Json.members(json, columns.of(edge));
+            json.endObject().endObject();
+        });
+        json.endArray().endObject().endObject();
+        json.flush();
+    }
+}

@@ -1,0 +1,102 @@
+package org.aigcatlas.export;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.aigcatlas.graph.Iris;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Knows which statements are edges: those between two things that have names. */
+final class Ends {
+    private static final Set<Node> NEVER_EDGES =
+            Set.of(RDF.type.asNode(), RDFS.isDefinedBy.asNode(), OWL.members.asNode());
+    private static final Set<Node> NAMING = Set.of(RDF.type.asNode(), RDFS.label.asNode());
+
+    /**
+     * Where an edge leads.
+     *
+     * @param property the relation
+     * @param target the thing it leads to
+     */
+    record Edge(Node property, Node target) {
+        static final Comparator<Edge> ORDER =
+                Comparator.comparing(Edge::property, NodeOrder.BY_TEXT).thenComparing(Edge::target, NodeOrder.BY_TEXT);
+    }
+
+    private final Set<Node> known;
+    private final Unions unions;
+    private final Claims claims;
+    private final Set<Node> touched = new HashSet<>();
+
+    Ends(List<Node> things, Unions unions, Claims claims) {
+        this.known = new HashSet<>(things);
+        this.claims = claims;
+        this.unions = unions;
+    }
+
+    /** {@return whether a property says what a thing is or is called} */
+    static boolean isNaming(Node property) {
+        return NAMING.contains(property);
+    }
+
+    /** {@return whether a statement could be an edge, if only it leads to something with a name} */
+    boolean couldBeEdge(Quad quad) {
+        boolean toTerm = isTerm(quad.getObject()) && !isTerm(quad.getSubject());
+        return quad.getObject().isURI() && !toTerm && !NEVER_EDGES.contains(quad.getPredicate());
+    }
+
+    private static boolean isTerm(Node node) {
+        return node.isURI() && node.getURI().startsWith(Iris.NS);
+    }
+
+    /** Remembers where a statement leads. */
+    void touch(Quad quad) {
+        if (couldBeEdge(quad) && !known.contains(quad.getObject())) {
+            touched.add(quad.getObject());
+        }
+    }
+
+    /** {@return what is touched and has a name in the whole graph, sorted; from now on these are ends as well} */
+    List<Node> keepNamed(Statements whole) {
+        Set<Node> named = new HashSet<>();
+        Statements.inBatches(
+                touched,
+                values -> named.addAll(
+                        whole.nodes("SELECT DISTINCT ?s { VALUES ?s " + values + " ?s rdfs:label ?label }")));
+        touched.clear();
+        named.removeIf(claims::hides);
+        known.addAll(named);
+        return named.stream().sorted(NodeOrder.BY_TEXT).toList();
+    }
+
+    /** {@return whether a statement is an edge} */
+    boolean isEdge(Quad quad) {
+        return couldBeEdge(quad) && known.contains(quad.getObject());
+    }
+
+    /** {@return the edges that begin at a thing, sorted, each with the graphs that state it} */
+    Map<Edge, Set<Node>> edges(Node thing, List<Quad> about) {
+        Map<Edge, Set<Node>> edges = new TreeMap<>(Edge.ORDER);
+        for (Quad quad : about) {
+            if (isEdge(quad)) {
+                add(edges, new Edge(quad.getPredicate(), quad.getObject()), quad.getGraph());
+            } else if (quad.getObject().isBlank()) {
+                unions.members(thing, quad.getPredicate()).stream()
+                        .filter(known::contains)
+                        .forEach(member -> add(edges, new Edge(quad.getPredicate(), member), quad.getGraph()));
+            }
+        }
+        return edges;
+    }
+
+    private static void add(Map<Edge, Set<Node>> edges, Edge edge, Node graph) {
+        edges.computeIfAbsent(edge, key -> new HashSet<>()).add(graph);
+    }
+}

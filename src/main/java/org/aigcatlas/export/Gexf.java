@@ -1,0 +1,134 @@
+package org.aigcatlas.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aigcatlas.export.Attribute.Kind;
+
+/**
+ * GEXF 1.3 for Gephi: colours by class, and the time line where things have dates.
+ *
+ * @param format what is to be known of it
+ */
+record Gexf(Format format) implements Exporter.OfFile {
+    private static final List<String> BEGINNINGS = List.of("released", "published", "dcterms_issued");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
+
+    @Override
+    public void write(Selection selection, OutputStream out) throws IOException {
+        PropertyGraph graph = PropertyGraph.of(selection);
+        Columns columns = new Columns(graph);
+        boolean dated = columns.ofNodes().stream().anyMatch(column -> BEGINNINGS.contains(column.name()));
+        Xml xml = new Xml(out);
+        xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
+        xml.open("meta")
+                .text("creator", "AIGC Atlas")
+                .text("title", "AIGC Atlas")
+                .close();
+        if (dated) {
+            xml.open(
+                    "graph",
+                    "defaultedgetype",
+                    "directed",
+                    "mode",
+                    "dynamic",
+                    "timeformat",
+                    "date",
+                    "timerepresentation",
+                    "interval");
+        } else {
+            xml.open("graph", "defaultedgetype", "directed", "mode", "static");
+        }
+        Map<String, String> ofNodes = declare(xml, "node", columns.ofNodes());
+        Map<String, String> ofEdges = declare(xml, "edge", columns.ofEdges());
+        xml.open("nodes", "count", String.valueOf(graph.schema().nodes()));
+        graph.nodes(node -> node(xml, node, columns.of(node), ofNodes));
+        xml.close().open("edges", "count", String.valueOf(graph.schema().edges()));
+        graph.edges(edge -> edge(xml, edge, columns.of(edge), ofEdges));
+        xml.close().close().close().end();
+    }
+
+    private static Map<String, String> declare(Xml xml, String of, List<Attribute> columns) throws IOException {
+        Map<String, String> ids = new HashMap<>();
+        xml.open("attributes", "class", of, "mode", "static");
+        for (Attribute column : columns) {
+            ids.put(column.name(), column.name());
+            xml.empty("attribute", "id", column.name(), "title", column.name(), "type", type(column.kind()));
+        }
+        xml.close();
+        return ids;
+    }
+
+    private static String type(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> "long";
+            case DECIMAL -> "double";
+            case BOOLEAN -> "boolean";
+            case TEXT, TEXTS -> "string";
+        };
+    }
+
+    private static void node(Xml xml, GraphNode node, Map<String, Object> values, Map<String, String> ids)
+            throws IOException {
+        Optional<String> start = BEGINNINGS.stream()
+                .filter(node.attributes()::containsKey)
+                .map(name -> Columns.flat(node.attributes().getOrDefault(name, "")))
+                .filter(DATE.asMatchPredicate())
+                .findFirst();
+        if (start.isPresent()) {
+            xml.open(
+                    "node",
+                    "id",
+                    node.id(),
+                    "label",
+                    node.label(),
+                    "start",
+                    start.get().substring(0, 10));
+        } else {
+            xml.open("node", "id", node.id(), "label", node.label());
+        }
+        values(xml, values, ids);
+        Palette.Colour colour = Palette.of(node.type());
+        xml.empty(
+                "viz:color",
+                "r",
+                String.valueOf(colour.red()),
+                "g",
+                String.valueOf(colour.green()),
+                "b",
+                String.valueOf(colour.blue()));
+        xml.close();
+    }
+
+    private static void edge(Xml xml, GraphEdge edge, Map<String, Object> values, Map<String, String> ids)
+            throws IOException {
+        xml.open(
+                "edge",
+                "id",
+                edge.id(),
+                "source",
+                edge.source(),
+                "target",
+                edge.target(),
+                "label",
+                edge.relation().label(),
+                "kind",
+                edge.relation().name());
+        values(xml, values, ids);
+        xml.close();
+    }
+
+    private static void values(Xml xml, Map<String, Object> values, Map<String, String> ids) throws IOException {
+        xml.open("attvalues");
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            if (ids.containsKey(value.getKey())) {
+                xml.empty("attvalue", "for", value.getKey(), "value", Columns.flat(value.getValue()));
+            }
+        }
+        xml.close();
+    }
+}

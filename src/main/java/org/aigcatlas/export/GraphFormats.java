@@ -1,0 +1,122 @@
+package org.aigcatlas.export;
+
+import java.util.List;
+import org.aigcatlas.graph.Text;
+
+/** The forms for tools that draw, query or tabulate graphs. */
+final class GraphFormats {
+    private static final List<EvidenceForm> ON_EDGES =
+            List.of(EvidenceForm.NONE, EvidenceForm.REIFIED, EvidenceForm.RDF12);
+    private static final List<EvidenceForm> AS_THINGS = List.of(EvidenceForm.NONE, EvidenceForm.REIFIED);
+
+    private GraphFormats() {}
+
+    static List<Exporter> all() {
+        return List.of(
+                new OwlOntology(new Format(
+                        "owl",
+                        new Text(
+                                "Protégé and OWL reasoners: the vocabulary with the things as individuals, in OWL 2 DL",
+                                "供 Protégé 与 OWL 推理机使用：词汇表，事物为其个体，符合 OWL 2 DL"),
+                        "text/turtle",
+                        "owl",
+                        List.of(EvidenceForm.NONE),
+                        true,
+                        false)),
+                new GraphMl(
+                        file(
+                                "graphml",
+                                "Gephi, Cytoscape, NetworkX, igraph",
+                                "供 Gephi、Cytoscape、NetworkX、igraph 使用",
+                                "application/graphml+xml",
+                                "graphml"),
+                        false),
+                new GraphMl(
+                        file(
+                                "graphml-yed",
+                                "yEd: GraphML with shapes, labels and colours",
+                                "供 yEd 使用：带图形、标签和颜色的 GraphML",
+                                "application/graphml+xml",
+                                "graphml"),
+                        true),
+                new Gexf(file(
+                        "gexf",
+                        "Gephi and Gephi Lite: typed attributes, colours by class, dates on the time line",
+                        "供 Gephi 与 Gephi Lite 使用：属性有类型，按类着色，日期进入时间轴",
+                        "application/gexf+xml",
+                        "gexf")),
+                new CytoscapeJs(file(
+                        "cytoscape",
+                        "Cytoscape.js in web pages, and Cytoscape",
+                        "供网页中的 Cytoscape.js 以及 Cytoscape 使用",
+                        "application/json",
+                        "cyjs")),
+                new Cx2(file(
+                        "cx2",
+                        "Cytoscape 3.10 and NDEx, with a style",
+                        "供 Cytoscape 3.10 与 NDEx 使用，带样式",
+                        "application/json",
+                        "cx2")),
+                new Cypher(file(
+                        "cypher",
+                        "Neo4j and Memgraph: a script to run",
+                        "供 Neo4j 与 Memgraph 使用：可直接运行的脚本",
+                        "application/x-cypher-query",
+                        "cypher")),
+                new Neo4jCsv(file(
+                        "neo4j-csv",
+                        "neo4j-admin database import: nodes and relationships of a large graph",
+                        "供 neo4j-admin database import 导入大图：节点表与关系表",
+                        "application/zip",
+                        "zip")),
+                new Dot(file("dot", "Graphviz: pictures for papers", "供 Graphviz 使用：论文插图", "text/vnd.graphviz", "dot")),
+                new Mermaid(picture(
+                        "mermaid",
+                        "Mermaid: diagrams in wikis, notes and GitHub",
+                        "供 Mermaid 使用：wiki、笔记与 GitHub 中的图",
+                        "text/vnd.mermaid",
+                        "mmd")),
+                new PlantUml(picture(
+                        "plantuml",
+                        "PlantUML: diagrams in documents that are text",
+                        "供 PlantUML 使用：文本文档中的图",
+                        "text/plain",
+                        "puml")),
+                new WebVowl(picture(
+                        "webvowl",
+                        "WebVOWL: the vocabulary to look around in",
+                        "供 WebVOWL 使用：浏览词汇表",
+                        "application/json",
+                        "json")),
+                new CsvTables(new Format(
+                        "csv",
+                        new Text(
+                                "spreadsheets, pandas, DuckDB: one table a class, and the edges",
+                                "供电子表格、pandas、DuckDB 使用：每类一张表，外加一张关系表"),
+                        "application/zip",
+                        "zip",
+                        ON_EDGES,
+                        false,
+                        true)),
+                new Obsidian(picture(
+                        "obsidian",
+                        "Obsidian and Logseq: one linked note a thing",
+                        "供 Obsidian 与 Logseq 使用：每个事物一篇互相链接的笔记",
+                        "application/zip",
+                        "zip")),
+                new HtmlSite(picture(
+                        "html",
+                        "any web host: linked pages with their data",
+                        "供任何网站托管：互相链接并附带数据的网页",
+                        "application/zip",
+                        "zip")));
+    }
+
+    private static Format file(String name, String en, String zh, String mediaType, String ending) {
+        return new Format(name, new Text(en, zh), mediaType, ending, ON_EDGES, false, false);
+    }
+
+    private static Format picture(String name, String en, String zh, String mediaType, String ending) {
+        return new Format(name, new Text(en, zh), mediaType, ending, AS_THINGS, false, false);
+    }
+}

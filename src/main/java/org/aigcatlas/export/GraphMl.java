@@ -1,0 +1,115 @@
+package org.aigcatlas.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.export.Attribute.Kind;
+
+/**
+ * GraphML, with the keys by which each tool knows a label.
+ *
+ * @param format what is to be known of it
+ * @param yed whether shapes are drawn for yEd, which reads labels from nothing else
+ */
+record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
+    private static final List<Attribute> NODE_LABELS = List.of(
+            new Attribute("label", Kind.TEXT), new Attribute("name", Kind.TEXT), new Attribute("color", Kind.TEXT));
+    private static final List<Attribute> EDGE_LABELS = List.of(
+            new Attribute("label", Kind.TEXT),
+            new Attribute("name", Kind.TEXT),
+            new Attribute("interaction", Kind.TEXT));
+
+    @Override
+    public void write(Selection selection, OutputStream out) throws IOException {
+        PropertyGraph graph = PropertyGraph.of(selection);
+        Columns columns = new Columns(graph);
+        Xml xml = new Xml(out);
+        xml.open(
+                "graphml",
+                "xmlns",
+                "http://graphml.graphdrawing.org/xmlns",
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance",
+                "xmlns:y",
+                "http://www.yworks.com/xml/graphml",
+                "xsi:schemaLocation",
+                "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
+        declare(xml, "node", NODE_LABELS);
+        declare(xml, "node", columns.ofNodes());
+        declare(xml, "edge", EDGE_LABELS);
+        declare(xml, "edge", columns.ofEdges());
+        if (yed) {
+            xml.empty("key", "id", "node_graphics", "for", "node", "yfiles.type", "nodegraphics");
+            xml.empty("key", "id", "edge_graphics", "for", "edge", "yfiles.type", "edgegraphics");
+        }
+        xml.open("graph", "id", "aigc-atlas", "edgedefault", "directed");
+        graph.nodes(node -> node(xml, node, columns.of(node)));
+        graph.edges(edge -> edge(xml, edge, columns.of(edge)));
+        xml.close().close().end();
+    }
+
+    private static void declare(Xml xml, String of, List<Attribute> attributes) throws IOException {
+        for (Attribute attribute : attributes) {
+            xml.empty(
+                    "key",
+                    "id",
+                    of + "_" + attribute.name(),
+                    "for",
+                    of,
+                    "attr.name",
+                    attribute.name(),
+                    "attr.type",
+                    type(attribute.kind()));
+        }
+    }
+
+    private static String type(Kind kind) {
+        return switch (kind) {
+            case INTEGER -> "long";
+            case DECIMAL -> "double";
+            case BOOLEAN -> "boolean";
+            case TEXT, TEXTS -> "string";
+        };
+    }
+
+    private void node(Xml xml, GraphNode node, Map<String, Object> values) throws IOException {
+        xml.open("node", "id", node.id());
+        xml.text("data", node.label(), "key", "node_label");
+        xml.text("data", node.label(), "key", "node_name");
+        xml.text("data", Palette.of(node.type()).hex(), "key", "node_color");
+        data(xml, "node_", values);
+        if (yed) {
+            xml.open("data", "key", "node_graphics").open("y:ShapeNode");
+            xml.empty("y:Geometry", "width", width(node.label()), "height", "30");
+            xml.empty("y:Fill", "color", Palette.of(node.type()).hex(), "transparent", "false");
+            xml.text("y:NodeLabel", node.label());
+            xml.empty("y:Shape", "type", "roundrectangle").close().close();
+        }
+        xml.close();
+    }
+
+    private static String width(String label) {
+        return String.valueOf(20 + 9 * label.length());
+    }
+
+    private void edge(Xml xml, GraphEdge edge, Map<String, Object> values) throws IOException {
+        xml.open("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
+        xml.text("data", edge.relation().label(), "key", "edge_label");
+        xml.text("data", edge.relation().label(), "key", "edge_name");
+        xml.text("data", edge.relation().name(), "key", "edge_interaction");
+        data(xml, "edge_", values);
+        if (yed) {
+            xml.open("data", "key", "edge_graphics").open("y:PolyLineEdge");
+            xml.empty("y:Arrows", "source", "none", "target", "standard");
+            xml.text("y:EdgeLabel", edge.relation().label()).close().close();
+        }
+        xml.close();
+    }
+
+    private static void data(Xml xml, String prefix, Map<String, Object> values) throws IOException {
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            xml.text("data", Columns.flat(value.getValue()), "key", prefix + value.getKey());
+        }
+    }
+}

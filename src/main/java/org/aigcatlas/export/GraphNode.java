@@ -1,0 +1,25 @@
+package org.aigcatlas.export;
+
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.Text;
+
+/**
+ * A thing as a node.
+ *
+ * @param id its short id, unique among nodes and edges
+ * @param iri its IRI
+ * @param label its name in the languages of the export; the short id where it has none
+ * @param names its name in both languages; empty where it has none in one
+ * @param type the local name of its class, or of the first by name where it has several
+ * @param classes the local names of all its classes, sorted
+ * @param attributes its other attributes by name; each is declared, and none is empty
+ */
+record GraphNode(
+        String id,
+        String iri,
+        String label,
+        Text names,
+        String type,
+        List<String> classes,
+        Map<String, Object> attributes) {}

@@ -1,0 +1,75 @@
+package org.aigcatlas.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.aigcatlas.graph.Terms;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * An ontology in OWL 2 DL: the vocabulary, and the things of the scope as its individuals. Terms of other vocabularies that
+ * the atlas doesn't declare are declared here as what they are used as.
+ *
+ * @param format what is to be known of it
+ */
+record OwlOntology(Format format) implements Exporter.OfFile {
+    private static final Set<Node> BUILT_IN = Set.of(
+            RDFS.label.asNode(),
+            RDFS.comment.asNode(),
+            RDFS.seeAlso.asNode(),
+            RDFS.isDefinedBy.asNode(),
+            OWL2.versionInfo.asNode());
+
+    @Override
+    public void write(Selection selection, OutputStream out) throws IOException {
+        Graph graph = GraphFactory.createDefaultGraph();
+        selection
+                .whole()
+                .triples(
+                        Extent.of(Terms.VOCABULARY_GRAPH),
+                        Tongue.filter(selection.settings(), quad -> graph.add(quad.asTriple())));
+        Set<Node> declared = graph.find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .mapWith(Triple::getSubject)
+                .toSet();
+        Graph things = GraphFactory.createDefaultGraph();
+        selection.triples(triple -> {
+            boolean ofTerm = declared.contains(triple.getSubject())
+                    || triple.getSubject().isBlank();
+            if (!ofTerm && !isOfOwl(triple.getPredicate())) {
+                things.add(triple);
+            }
+        });
+        Set<Node> individuals = new HashSet<>();
+        things.find().forEach(triple -> {
+            graph.add(triple);
+            individuals.add(triple.getSubject());
+            declare(graph, declared, triple);
+        });
+        individuals.forEach(thing -> graph.add(thing, RDF.type.asNode(), OWL2.NamedIndividual.asNode()));
+        PrettyTurtle.write(graph, out);
+    }
+
+    private static boolean isOfOwl(Node property) {
+        return property.getURI().startsWith(OWL2.getURI())
+                || property.equals(RDFS.subClassOf.asNode())
+                || property.equals(RDFS.subPropertyOf.asNode());
+    }
+
+    private static void declare(Graph graph, Set<Node> declared, Triple triple) {
+        Node property = triple.getPredicate();
+        if (property.equals(RDF.type.asNode())) {
+            if (declared.add(triple.getObject())) {
+                graph.add(triple.getObject(), RDF.type.asNode(), OWL2.Class.asNode());
+            }
+        } else if (!BUILT_IN.contains(property) && declared.add(property)) {
+            graph.add(property, RDF.type.asNode(), OWL2.AnnotationProperty.asNode());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.aigcatlas.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A selection as nodes and edges with attributes. Literals and addresses elsewhere are attributes; an edge has a node at
+ * both ends; blank nodes don't appear. Nodes and edges are read from the store as they are asked for, in an order that
+ * depends on the content alone, so that only the names of things have to be kept.
+ */
+final class PropertyGraph {
+    private static final int BATCH = 200;
+
+    private final Selection selection;
+    private final List<Node> things;
+    private final List<Node> border;
+    private final Ends ends;
+    private final TermLabels terms;
+    private final Notes notes;
+    private final Schema schema;
+
+    private PropertyGraph(Selection selection) {
+        this.selection = selection;
+        this.things = List.copyOf(selection.things());
+        this.terms = new TermLabels(selection.whole(), selection.settings().wording());
+        this.notes = Notes.read(selection);
+        this.ends = new Ends(things, Unions.read(selection.whole(), things), selection.claims());
+        forEachThing(things, selection::about, (thing, about) -> about.forEach(ends::touch));
+        this.border = ends.keepNamed(selection.whole());
+        // What is an edge and what an attribute is known only now that the ends are.
+        Survey survey = new Survey(ends, terms);
+        forEachThing(things, selection::about, survey::look);
+        forEachThing(border, this::aboutBorder, survey::look);
+        this.schema = survey.schema(notes.attributes());
+    }
+
+    /** {@return the selection as nodes and edges} */
+    static PropertyGraph of(Selection selection) {
+        return new PropertyGraph(selection);
+    }
+
+    /** {@return what is known beforehand: attributes and counts} */
+    Schema schema() {
+        return schema;
+    }
+
+    /** {@return what classes and properties are called} */
+    TermLabels terms() {
+        return terms;
+    }
+
+    /** {@return what the export is to be like} */
+    Settings settings() {
+        return selection.settings();
+    }
+
+    /** Gives every node. */
+    void nodes(Sink<GraphNode> sink) throws IOException {
+        NodeMaker maker =
+                new NodeMaker(ends, terms, schema, selection.settings().wording());
+        unwrapped(() -> {
+            forEachThing(things, selection::about, (thing, about) -> give(sink, maker.node(thing, about)));
+            forEachThing(border, this::aboutBorder, (thing, about) -> give(sink, maker.node(thing, about)));
+        });
+    }
+
+    /** Gives every edge. */
+    void edges(Sink<GraphEdge> sink) throws IOException {
+        unwrapped(() -> forEachThing(things, selection::about, (thing, about) -> {
+            for (Map.Entry<Ends.Edge, Set<Node>> edge : ends.edges(thing, about).entrySet()) {
+                give(sink, edge(thing, edge.getKey(), edge.getValue()));
+            }
+        }));
+    }
+
+    private GraphEdge edge(Node source, Ends.Edge edge, Set<Node> graphs) {
+        RelationType relation = terms.relation(edge.property());
+        String from = ShortIds.of(source.getURI());
+        String to = ShortIds.of(edge.target().getURI());
+        return new GraphEdge(
+                from + "--" + relation.name() + "--" + to, from, to, relation, notes.of(source, edge, graphs));
+    }
+
+    private void aboutBorder(Collection<Node> some, Consumer<Quad> sink) {
+        selection.whole().about(Extent.everything(false), some, Tongue.filter(selection.settings(), quad -> {
+            if (Ends.isNaming(quad.getPredicate())) {
+                sink.accept(quad);
+            }
+        }));
+    }
+
+    /** Reads what is said about things. */
+    @FunctionalInterface
+    private interface Source {
+        void about(Collection<Node> some, Consumer<Quad> sink);
+    }
+
+    /** Does something with a thing and all that is said about it. */
+    @FunctionalInterface
+    private interface Work {
+        void on(Node thing, List<Quad> about);
+    }
+
+    private static void forEachThing(List<Node> things, Source source, Work work) {
+        for (int from = 0; from < things.size(); from += BATCH) {
+            List<Node> batch = things.subList(from, Math.min(things.size(), from + BATCH));
+            Map<Node, List<Quad>> about = new LinkedHashMap<>();
+            batch.forEach(thing -> about.put(thing, new ArrayList<>()));
+            source.about(batch, quad -> about.getOrDefault(quad.getSubject(), new ArrayList<>())
+                    .add(quad));
+            about.forEach(work::on);
+        }
+    }
+
+    private static <T> void give(Sink<T> sink, T value) {
+        try {
+            sink.take(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unwrapped(Runnable work) throws IOException {
+        try {
+            work.run();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.aigcatlas.export;
+
+import java.util.Locale;
+import org.aigcatlas.graph.Text;
+
+/**
+ * A kind of edge.
+ *
+ * @param iri the property
+ * @param name its name: the local name, with the prefix before it where it is not the atlas's own
+ * @param label its label in the languages of the export
+ * @param names its label in both languages
+ */
+record RelationType(String iri, String name, String label, Text names) {
+
+    /** {@return the name as graph databases write it, such as {@code MADE_BY}} */
+    String upperName() {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+}

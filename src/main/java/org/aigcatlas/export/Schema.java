@@ -1,0 +1,33 @@
+package org.aigcatlas.export;
+
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.export.Attribute.Kind;
+
+/**
+ * What is known of a property graph before its first node is read.
+ *
+ * @param ofNodes the attributes of nodes beside id, IRI, labels and classes, sorted by name
+ * @param ofEdges the attributes of edges beside id, ends and relation
+ * @param nodes how many nodes there are
+ * @param edges how many edges there are
+ * @param types how many nodes have each class as their first, sorted by name
+ * @param relations how many edges there are of each kind, by its name, sorted
+ */
+record Schema(
+        List<Attribute> ofNodes,
+        List<Attribute> ofEdges,
+        long nodes,
+        long edges,
+        Map<String, Long> types,
+        Map<String, Long> relations) {
+
+    /** {@return what the values of a node's attribute are} */
+    Kind kindOfNodes(String name) {
+        return ofNodes.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .map(Attribute::kind)
+                .orElse(Kind.TEXT);
+    }
+}

@@ -1,0 +1,111 @@
+package org.aigcatlas.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes XML, one element after another. What XML can't hold is left out of texts. */
+final class Xml {
+    private final XMLStreamWriter out;
+    private int depth;
+
+    Xml(OutputStream out) throws IOException {
+        try {
+            this.out = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            this.out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Opens an element; attributes come as name, value, name, value. */
+    Xml open(String name, String... attributes) throws IOException {
+        try {
+            line();
+            out.writeStartElement(name);
+            attributes(attributes);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        depth++;
+        return this;
+    }
+
+    /** Closes the innermost element. */
+    Xml close() throws IOException {
+        depth--;
+        try {
+            line();
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return this;
+    }
+
+    /** Writes an element without content. */
+    Xml empty(String name, String... attributes) throws IOException {
+        try {
+            line();
+            out.writeEmptyElement(name);
+            attributes(attributes);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return this;
+    }
+
+    /** Writes an element that holds a text. */
+    Xml text(String name, String text, String... attributes) throws IOException {
+        try {
+            line();
+            out.writeStartElement(name);
+            attributes(attributes);
+            out.writeCharacters(clean(text));
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        return this;
+    }
+
+    /** Ends the document. */
+    void end() throws IOException {
+        try {
+            out.writeCharacters("\n");
+            out.writeEndDocument();
+            out.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void line() throws XMLStreamException {
+        out.writeCharacters("\n" + " ".repeat(depth));
+    }
+
+    private void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.writeAttribute(attributes[i], clean(attributes[i + 1]));
+        }
+    }
+
+    private static String clean(String text) {
+        return text.codePoints()
+                .filter(Xml::isXml)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isXml(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= 0x20 && point <= 0xd7ff)
+                || (point >= 0xe000 && point <= 0xfffd)
+                || point >= 0x10000;
+    }
+}
