@@ -45,14 +45,19 @@ function page(iri) {
   return rest.startsWith("ns#") ? data.vocabulary + rest.slice(2) : data.pages + rest;
 }
 
-new MutationObserver(() => {
-  for (const link of document.querySelectorAll(`.yasr a.iri[href^="${data.space}"]`)) {
+const editor = document.getElementById("yasgui");
+
+function mend() {
+  for (const link of editor.querySelectorAll(`.yasr a.iri[href^="${data.space}"]`)) {
     link.href = page(link.getAttribute("href"));
     link.target = "_self";
   }
-}).observe(document.getElementById("yasgui"), { childList: true, subtree: true });
-
-// What YASGUI leaves without a name for those who can't see it.
-for (const area of document.querySelectorAll("#yasgui textarea:not([aria-label])")) {
-  area.setAttribute("aria-label", "SPARQL");
+  // What YASGUI leaves without a name or a role for those who can't see it.
+  editor.querySelector(".addTab")?.setAttribute("role", "tab");
+  for (const area of editor.querySelectorAll("textarea:not([aria-label])")) {
+    area.setAttribute("aria-label", "SPARQL");
+  }
 }
+
+mend();
+new MutationObserver(mend).observe(editor, { childList: true, subtree: true });

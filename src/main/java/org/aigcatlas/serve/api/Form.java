@@ -1,8 +1,9 @@
 package org.aigcatlas.serve.api;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.aigcatlas.query.CannedQuery;
 
 /** The forms in which an answer can be had, the one for programs first. */
 enum Form {
@@ -11,7 +12,14 @@ enum Form {
     CSV("csv", "text/csv"),
     TSV("tsv", "text/tab-separated-values"),
     XML("xml", "application/sparql-results+xml"),
-    HTML("html", "text/html");
+    HTML("html", "text/html"),
+    TURTLE("ttl", "text/turtle"),
+    N_TRIPLES("nt", "application/n-triples"),
+    JSON_LD("jsonld", "application/ld+json"),
+    RDF_XML("rdf", "application/rdf+xml");
+
+    private static final Set<Form> OF_ROWS = EnumSet.of(OBJECTS, JSON, CSV, TSV, XML, HTML);
+    private static final Set<Form> OF_GRAPHS = EnumSet.of(OBJECTS, CSV, TSV, HTML, TURTLE, N_TRIPLES, JSON_LD, RDF_XML);
 
     private final String ending;
     private final String type;
@@ -29,21 +37,9 @@ enum Form {
         return type;
     }
 
-    static List<String> types() {
-        return Arrays.stream(values()).map(Form::type).toList();
-    }
-
-    static List<String> endings() {
-        return Arrays.stream(values()).map(Form::ending).toList();
-    }
-
-    static Optional<Form> ofEnding(String ending) {
-        return Arrays.stream(values())
-                .filter(form -> form.ending.equals(ending))
-                .findFirst();
-    }
-
-    static Optional<Form> ofType(String type) {
-        return Arrays.stream(values()).filter(form -> form.type.equals(type)).findFirst();
+    /** {@return the forms in which the answer to a query can be had} */
+    static List<Form> of(CannedQuery query) {
+        boolean isGraph = query.query().isConstructType() || query.query().isDescribeType();
+        return List.copyOf(isGraph ? OF_GRAPHS : OF_ROWS);
     }
 }

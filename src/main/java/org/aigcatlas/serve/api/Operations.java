@@ -109,34 +109,35 @@ final class Operations {
 
     private static JsonObject answer(CannedQuery query) {
         JsonObject columns = new JsonObject();
-        query.query()
-                .getResultVars()
+        columns(query)
                 .forEach(column -> columns.add(column, Json.object("type", List.of("string", "number", "boolean"))));
-        JsonObject text = Json.object("schema", Json.object("type", "string"));
+        JsonObject content = new JsonObject();
+        Form.of(query).forEach(form -> content.add(form.type(), Json.object("schema", schema(form, columns))));
         return Json.object(
-                "description", "the rows",
+                "description",
+                "the rows",
                 "headers",
+                Json.object(
+                        "Total-Count",
                         Json.object(
-                                "Total-Count",
-                                Json.object(
-                                        "description",
-                                        "how many rows there are in all",
-                                        "schema",
-                                        Json.object("type", "integer"))),
+                                "description",
+                                "how many rows there are in all",
+                                "schema",
+                                Json.object("type", "integer"))),
                 "content",
-                        Json.object(
-                                "application/json",
-                                Json.object("schema", array(Json.object("type", "object", "properties", columns))),
-                                "application/sparql-results+json",
-                                Json.object("schema", Json.object("type", "object")),
-                                "application/sparql-results+xml",
-                                text,
-                                "text/csv",
-                                text,
-                                "text/tab-separated-values",
-                                text,
-                                "text/html",
-                                text));
+                content);
+    }
+
+    private static List<String> columns(CannedQuery query) {
+        return query.query().isSelectType() ? query.query().getResultVars() : List.of("subject", "predicate", "object");
+    }
+
+    private static JsonObject schema(Form form, JsonObject columns) {
+        return switch (form) {
+            case OBJECTS -> array(Json.object("type", "object", "properties", columns));
+            case JSON, JSON_LD -> Json.object("type", "object");
+            default -> Json.object("type", "string");
+        };
     }
 
     /** {@return a reply that tells what is wrong} */

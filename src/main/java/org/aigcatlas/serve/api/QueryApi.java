@@ -1,11 +1,9 @@
 package org.aigcatlas.serve.api;
 
-import com.google.gson.JsonElement;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
@@ -52,11 +50,19 @@ public final class QueryApi implements Answering {
         if (wanted.endsWith(".rq")) {
             return Reply.text("application/sparql-query", texts.text(name, given(request)));
         }
-        Optional<Form> form = dot < 0
-                ? request.accept().best(Form.types()).flatMap(Form::ofType)
-                : Form.ofEnding(wanted.substring(dot + 1));
-        return form.map(found -> answer(request, catalogue.get(name), found))
-                .orElseGet(() -> noForm(request, wanted, dot));
+        CannedQuery query = catalogue.get(name);
+        List<Form> forms = Form.of(query);
+        List<String> types = forms.stream().map(Form::type).toList();
+        return dot < 0
+                ? request.accept()
+                        .best(types)
+                        .map(type -> answer(request, query, forms.get(types.indexOf(type))))
+                        .orElseGet(() -> noType(request, types))
+                : forms.stream()
+                        .filter(form -> form.ending().equals(wanted.substring(dot + 1)))
+                        .findFirst()
+                        .map(form -> answer(request, query, form))
+                        .orElseGet(() -> noEnding(request, wanted.substring(dot), forms));
     }
 
     private Reply notFound(Request request, String name) {
@@ -68,17 +74,20 @@ public final class QueryApi implements Answering {
                 .reply(request, site::fault);
     }
 
-    private Reply noForm(Request request, String wanted, int dot) {
-        Fault fault = dot < 0
-                ? new Fault(
-                        406,
-                        "An answer can't be had in that form.",
-                        "Take one of: " + String.join(", ", Form.types()) + ".")
-                : new Fault(
+    private Reply noType(Request request, List<String> types) {
+        return new Fault(406, "An answer can't be had in that form.", "Take one of: " + String.join(", ", types) + ".")
+                .reply(request, site::fault);
+    }
+
+    private Reply noEnding(Request request, String ending, List<Form> forms) {
+        return new Fault(
                         404,
-                        "An answer can't be had with the ending “." + wanted.substring(dot + 1) + "”.",
-                        "Take one of: ." + String.join(", .", Form.endings()) + ".");
-        return fault.reply(request, site::fault);
+                        "An answer can't be had with the ending “" + ending + "”.",
+                        "Take one of: "
+                                + forms.stream()
+                                        .map(form -> "." + form.ending())
+                                        .collect(Collectors.joining(", ")) + ".")
+                .reply(request, site::fault);
     }
 
     private Reply answer(Request request, CannedQuery query, Form form) {
@@ -118,24 +127,22 @@ public final class QueryApi implements Answering {
 
     private static Reply written(Answer answer, Form form) {
         return switch (form) {
-            case OBJECTS -> json(Objects.of(answer));
-            case JSON -> written(answer, AnswerFormat.JSON);
-            case CSV -> written(answer, AnswerFormat.CSV);
-            case TSV -> written(answer, AnswerFormat.TSV);
-            case XML -> written(answer, AnswerFormat.XML);
+            case OBJECTS -> Reply.text(form.type(), Objects.of(answer).toString());
+            case JSON, JSON_LD -> written(answer, form, AnswerFormat.JSON);
+            case CSV -> written(answer, form, AnswerFormat.CSV);
+            case TSV -> written(answer, form, AnswerFormat.TSV);
+            case XML, RDF_XML -> written(answer, form, AnswerFormat.XML);
+            case TURTLE -> written(answer, form, AnswerFormat.TURTLE);
+            case N_TRIPLES -> written(answer, form, AnswerFormat.NTRIPLES);
             case HTML -> throw new IllegalArgumentException("a page is no written answer");
         };
     }
 
-    private static Reply json(JsonElement element) {
-        return Reply.text("application/json", element.toString());
-    }
-
-    private static Reply written(Answer answer, AnswerFormat format) {
+    private static Reply written(Answer answer, Form form, AnswerFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(answer, out);
-        String charset = format.mediaType().startsWith("text/") ? ";charset=utf-8" : "";
-        return Reply.of(format.mediaType() + charset, out.toByteArray());
+        String charset = form.type().startsWith("text/") ? ";charset=utf-8" : "";
+        return Reply.of(form.type() + charset, out.toByteArray());
     }
 
     private Reply paged(Reply reply, Slice.Page page, Request request, CannedQuery query, Form form) {

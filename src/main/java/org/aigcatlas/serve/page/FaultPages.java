@@ -23,13 +23,7 @@ final class FaultPages implements FaultPage {
         String title = fault.status() == 404
                 ? language.pick("Not in the atlas", "图谱中没有")
                 : language.pick("That can't be answered", "无法回答");
-        Tag problems = tag("ul", "problems")
-                .of(fault.problems().stream()
-                        .map(problem -> tag("li")
-                                .of(
-                                        tag("p").of(problem.cause()),
-                                        tag("p", "mend").of(problem.mend())))
-                        .toList());
+        Markup problems = list(fault);
         return new Layout(addresses, request)
                 .page(
                         title,
@@ -42,5 +36,17 @@ final class FaultPages implements FaultPage {
                                         tag("p").of(Tag.link(
                                                 addresses.link("/", request),
                                                 language.pick("Back to the start", "返回首页")))));
+    }
+
+    /** {@return what is wrong, for a person} */
+    static Tag list(Fault fault) {
+        return tag("div", "problems")
+                .with("role", "alert")
+                .of(fault.problems().stream()
+                        .map(problem -> tag("div")
+                                .of(
+                                        tag("p").of(problem.cause()),
+                                        tag("p", "mend").of(problem.mend())))
+                        .toList());
     }
 }

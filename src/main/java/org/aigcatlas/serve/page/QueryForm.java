@@ -73,8 +73,13 @@ final class QueryForm {
                         tag("label")
                                 .with("for", id)
                                 .of(tag("b").of(words.column(parameter.name(), language)))
-                                .of(tag("small").of(parameter.about(language) + note)),
+                                .of(tag("small").of(about(parameter) + note)),
                         input(parameter, value).with("id", id).with("name", parameter.name()));
+    }
+
+    private String about(Parameter parameter) {
+        String about = parameter.about(language);
+        return about.equals(words.column(parameter.name(), language)) ? "" : about;
     }
 
     private Tag input(Parameter parameter, String value) {

@@ -5,6 +5,7 @@ import static org.aigcatlas.serve.page.Tag.tag;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.Answer;
@@ -41,16 +42,7 @@ final class QueryPage {
 
     /** {@return the page with what is wrong with the parameters} */
     String refused(Fault fault) {
-        return page(tag("section", "result")
-                .with("id", "result")
-                .of(tag("ul", "problems")
-                        .with("role", "alert")
-                        .of(fault.problems().stream()
-                                .map(problem -> tag("li")
-                                        .of(
-                                                tag("p").of(problem.cause()),
-                                                tag("p", "mend").of(problem.mend())))
-                                .toList())));
+        return page(tag("section", "result").with("id", "result").of(FaultPages.list(fault)));
     }
 
     private String page(Markup result) {
@@ -111,12 +103,21 @@ final class QueryPage {
         String tail = parameters.isEmpty() ? "" : "?" + parameters;
         return tag("p", "forms")
                 .of(tag("span").of(language.pick("This answer as", "以其他格式获取")))
-                .of(Map.of("json", "JSON", "csv", "CSV", "tsv", "TSV", "xml", "XML").entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
+                .of(forms().entrySet().stream()
                         .map(form -> link(
                                 addresses.link("/queries/" + query.name() + "." + form.getKey()) + tail,
                                 form.getValue()))
                         .toList());
+    }
+
+    private Map<String, String> forms() {
+        Map<String, String> forms = new TreeMap<>(Map.of("json", "JSON", "csv", "CSV", "tsv", "TSV"));
+        if (query.query().isSelectType()) {
+            forms.put("xml", "XML");
+        } else {
+            forms.putAll(Map.of("ttl", "Turtle", "nt", "N-Triples", "jsonld", "JSON-LD", "rdf", "RDF/XML"));
+        }
+        return forms;
     }
 
     private Markup source() {

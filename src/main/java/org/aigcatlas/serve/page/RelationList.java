@@ -38,7 +38,7 @@ final class RelationList {
     private Tag name(Relation relation, boolean outgoing) {
         String iri = relation.property().iri();
         String name = words.term(iri, language).orElse(relation.property().in(language));
-        return tag("dt").of(cells.named(iri, name), Markup.words(outgoing ? "" : language.pick(" this", "此物")));
+        return tag("dt").of(cells.named(iri, name), Markup.words(outgoing ? "" : language.pick(" → this", " → 此")));
     }
 
     private List<Markup> values(List<Value> values) {

@@ -4,17 +4,22 @@ import static org.aigcatlas.serve.page.Tag.link;
 import static org.aigcatlas.serve.page.Tag.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Relation;
 import org.aigcatlas.describe.Value;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.serve.http.Request;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
 final class ThingPage {
+    private static final String SECTION_OF = Iris.NS + "sectionOf";
+    private static final List<String> PARTS_OF_CLAIM = List.of("subject", "predicate", "object");
+
     private final Site site;
     private final Request request;
     private final Description description;
@@ -103,9 +108,14 @@ final class ThingPage {
                                 language.pick("Relations", "关系"),
                                 relations.of(things(description.outgoing(), true), true)),
                         section(language.pick("Pointed to by", "被指向"), relations.of(things(incoming(), true), false)),
+                        section(language.pick("Sections", "章节"), sections()),
                         section(
                                 language.pick("Who says so", "出自何处"),
                                 new EvidenceList(site.cells(request), language).of(description)));
+    }
+
+    private List<Markup> sections() {
+        return Sections.of(site.atlas().store(), description.thing().iri(), site.cells(request), language);
     }
 
     private Tag right() {
@@ -128,6 +138,7 @@ final class ThingPage {
     /** What the thing itself says in the same words, as it does where a relation goes both ways, is not said twice. */
     private List<Relation> incoming() {
         return description.incoming().stream()
+                .filter(relation -> !relation.property().iri().equals(SECTION_OF))
                 .map(relation -> new Relation(
                         relation.property(),
                         relation.values().stream()
@@ -157,7 +168,14 @@ final class ThingPage {
                                                 == ours)
                                 .toList()))
                 .filter(relation -> !relation.values().isEmpty())
+                .sorted(Comparator.comparingInt(ThingPage::place))
                 .toList();
+    }
+
+    /** A claim reads as a sentence: subject, relation, object, and then the rest. */
+    private static int place(Relation relation) {
+        int part = PARTS_OF_CLAIM.indexOf(relation.property().iri().replaceFirst(".*#", ""));
+        return part < 0 ? PARTS_OF_CLAIM.size() : part;
     }
 
     private List<Relation> texts() {

@@ -1,0 +1,87 @@
+package org.aigcatlas.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServeCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aServerPrintsItsAddressesAndEndsAtOnceWhenItIsTold() throws IOException, InterruptedException {
+        Path store = folder.resolve("store");
+        Atlas.open(store).close();
+        Path token = Files.writeString(folder.resolve("token"), "correct horse battery\n");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.aigcatlas.cli.Main",
+                        "serve",
+                        "--port",
+                        "0",
+                        "--lang",
+                        "zh",
+                        "--store",
+                        store.toString(),
+                        "--token-file",
+                        token.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).contains("图谱已启动");
+            Client client = new Client(URI.create(said.readLine().strip().replaceFirst(" .*", "")));
+            assertThat(client.get("/health").body()).contains("\"up\"");
+            assertThat(client.update("CLEAR SILENT GRAPH <x:g>", "correct horse battery")
+                            .status())
+                    .isEqualTo(204);
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as("ended by the signal").isEqualTo(143);
+        Atlas.open(store).close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port, 99999, no port 99999",
+        "--timeout, 0, needs some time",
+        "--limit, 0, room for a row",
+        "--base-url, ftp://example.org/, not a web address",
+        "--token-file, no-such-file, can't be read",
+        "--store, no-such-store, no store at",
+    })
+    void aWrongOptionIsToldInWords(String option, String value, String sentence) {
+        Shell.Ended ended = Shell.run("serve", option, value);
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains(sentence);
+    }
+
+    @Test
+    void aPortInUseIsToldInWords() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Shell.Ended ended = Shell.run("serve", "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.err()).contains("can't listen").contains("--port 0");
+        }
+    }
+}
