@@ -1,6 +1,5 @@
 package org.aigcatlas.store;
 
-import java.util.UUID;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,8 +36,7 @@ public final class GuestStore implements Store {
 
     @Override
     public String version() {
-        // Its owner changes it whenever they like.
-        return UUID.randomUUID().toString();
+        return Moment.now();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.aigcatlas.store;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
@@ -87,8 +86,7 @@ public final class RemoteStore implements Store {
 
     @Override
     public String version() {
-        // Nobody tells a client when the service's data changes.
-        return UUID.randomUUID().toString();
+        return Moment.now();
     }
 
     @Override

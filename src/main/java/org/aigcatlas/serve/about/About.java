@@ -3,6 +3,7 @@ package org.aigcatlas.serve.about;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aigcatlas.serve.data.Documents;
 import org.aigcatlas.serve.data.Syntax;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
@@ -19,12 +20,14 @@ public final class About {
 
     private final Site site;
     private final Sitemap sitemap;
+    private final Documents documents;
     private final Kept<String, Counts> counts = new Kept<>(1);
 
     /** The descriptions of this site. */
     public About(Site site) {
         this.site = site;
         this.sitemap = new Sitemap(site);
+        this.documents = new Documents(site.atlas().store());
     }
 
     private Counts counts() {
@@ -41,11 +44,7 @@ public final class About {
             types.add(HTML);
             Optional<String> type = request.accept().best(types);
             return type.filter(HTML::equals).isPresent()
-                    ? Reply.html(site.editor(
-                                    request,
-                                    counts().classes().keySet(),
-                                    counts().properties().keySet()))
-                            .with("Vary", "Accept, Accept-Language")
+                    ? Reply.html(site.editor(request, documents.vocabulary())).with("Vary", "Accept, Accept-Language")
                     : described(
                             request,
                             ServiceDescription.of(

@@ -10,7 +10,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -31,15 +30,15 @@ record Counts(
         Map<String, Long> graphs,
         Map<String, Long> classes,
         Map<String, Long> properties) {
-    private static final Query TOTALS = QueryFactory.create("""
-            SELECT (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects)
-            { SELECT DISTINCT ?s ?p ?o { ?s ?p ?o } }""");
+    // The default graph is a union, in which a statement counts once however many graphs hold it.
+    private static final Query SUBJECTS = QueryFactory.create("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }");
+    private static final Query OBJECTS = QueryFactory.create("SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }");
     private static final Query GRAPHS =
             QueryFactory.create("SELECT ?key (COUNT(*) AS ?n) { GRAPH ?key { ?s ?p ?o } } GROUP BY ?key");
-    private static final Query CLASSES = QueryFactory.create(
-            "SELECT ?key (COUNT(DISTINCT ?s) AS ?n) { ?s a ?key FILTER(isIRI(?key)) } GROUP BY ?key");
-    private static final Query PROPERTIES = QueryFactory.create(
-            "SELECT ?key (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?key ?o { ?s ?key ?o } } GROUP BY ?key");
+    private static final Query CLASSES =
+            QueryFactory.create("SELECT ?key (COUNT(*) AS ?n) { ?s a ?key FILTER(isIRI(?key)) } GROUP BY ?key");
+    private static final Query PROPERTIES =
+            QueryFactory.create("SELECT ?key (COUNT(*) AS ?n) { ?s ?key ?o } GROUP BY ?key");
 
     Counts {
         graphs = Map.copyOf(graphs);
@@ -50,17 +49,21 @@ record Counts(
     /** {@return the counts of a store as it is now} */
     static Counts in(Store store) {
         return store.read(reading -> {
-            try (QueryExec exec = reading.prepare(TOTALS)) {
-                Binding row = exec.select().next();
-                return new Counts(
-                        number(row.get("triples")),
-                        number(row.get("subjects")),
-                        number(row.get("objects")),
-                        by(reading, GRAPHS),
-                        by(reading, CLASSES),
-                        by(reading, PROPERTIES));
-            }
+            Map<String, Long> properties = by(reading, PROPERTIES);
+            return new Counts(
+                    properties.values().stream().mapToLong(Long::longValue).sum(),
+                    total(reading, SUBJECTS),
+                    total(reading, OBJECTS),
+                    by(reading, GRAPHS),
+                    by(reading, CLASSES),
+                    properties);
         });
+    }
+
+    private static long total(Reading reading, Query query) {
+        try (QueryExec exec = reading.prepare(query)) {
+            return number(exec.select().next().get("n"));
+        }
     }
 
     private static Map<String, Long> by(Reading reading, Query query) {

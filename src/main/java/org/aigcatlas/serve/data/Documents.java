@@ -18,7 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** What the graph says of one thing, as a graph: its statements both ways, the claims behind them, and names. */
-final class Documents {
+public final class Documents {
     private static final Query ABOUT = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -45,7 +45,8 @@ final class Documents {
 
     private final Store store;
 
-    Documents(Store store) {
+    /** The documents of a store. */
+    public Documents(Store store) {
         this.store = store;
     }
 
@@ -81,7 +82,7 @@ final class Documents {
     }
 
     /** {@return the vocabulary} */
-    Graph vocabulary() {
+    public Graph vocabulary() {
         return construct(VOCABULARY);
     }
 

@@ -4,7 +4,6 @@ import static org.aigcatlas.serve.page.Tag.tag;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.Collection;
 import java.util.List;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
@@ -12,21 +11,21 @@ import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The SPARQL editor: YASGUI with the atlas's prefixes, classes, properties and canned queries. */
 final class EditorPage {
     private final Site site;
     private final Request request;
     private final Language language;
-    private final Collection<String> classes;
-    private final Collection<String> properties;
+    private final Vocabulary vocabulary;
 
-    EditorPage(Site site, Request request, Collection<String> classes, Collection<String> properties) {
+    EditorPage(Site site, Request request, Vocabulary vocabulary) {
         this.site = site;
         this.request = request;
         this.language = request.language();
-        this.classes = classes;
-        this.properties = properties;
+        this.vocabulary = vocabulary;
     }
 
     String html() {
@@ -74,14 +73,21 @@ final class EditorPage {
         JsonObject prefixes = new JsonObject();
         Prefixes.wellKnown().forEach(prefixes::addProperty);
         data.add("prefixes", prefixes);
-        data.add("classes", array(classes));
-        data.add("properties", array(properties));
+        data.add("classes", iris(vocabulary.classes()));
+        data.add("properties", properties());
         return data;
     }
 
-    private static JsonArray array(Collection<String> texts) {
+    private JsonArray properties() {
+        JsonArray properties = iris(vocabulary.relations());
+        properties.addAll(iris(vocabulary.texts()));
+        List.of(RDFS.label, SKOS.altLabel, SKOS.definition).forEach(term -> properties.add(term.getURI()));
+        return properties;
+    }
+
+    private static JsonArray iris(List<Vocabulary.Term> terms) {
         JsonArray array = new JsonArray();
-        texts.stream().sorted().forEach(array::add);
+        terms.forEach(term -> array.add(term.iri()));
         return array;
     }
 }

@@ -1,66 +1,64 @@
 package org.aigcatlas.serve.page;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
-/** One stated use of each class and relation, from the data. */
+/** One use of each class and relation, from the data. */
 final class Examples {
-    private static final Query USES = QueryFactory.create("""
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX graph: <https://w3id.org/aigc/graph/>
-            SELECT ?term ?s ?s_en ?s_zh ?o ?o_en ?o_zh {
-              GRAPH ?g { ?s ?p ?o }
-              FILTER(?g NOT IN (graph:vocabulary, graph:inferred))
-              FILTER(isIRI(?s) && STRSTARTS(STR(?s), "https://w3id.org/aigc/id/"))
-              BIND(IF(?p = rdf:type, ?o, ?p) AS ?term)
-              FILTER(STRSTARTS(STR(?term), "https://w3id.org/aigc/ns#"))
+    private static final String NAMES = """
               ?s rdfs:label ?s_en FILTER(LANG(?s_en) = "en")
               ?s rdfs:label ?s_zh FILTER(LANG(?s_zh) = "zh")
-              OPTIONAL { ?o rdfs:label ?o_en FILTER(LANG(?o_en) = "en") }
-              OPTIONAL { ?o rdfs:label ?o_zh FILTER(LANG(?o_zh) = "zh") }
-            } ORDER BY ?term ?s ?o""");
+            """;
+    private static final Query INSTANCE = query("SELECT * { ?s a ?term ." + NAMES + "} LIMIT 1");
+    private static final Query FACT = query("SELECT * { ?s ?term ?o ." + NAMES + """
+              ?o rdfs:label ?o_en FILTER(LANG(?o_en) = "en")
+              ?o rdfs:label ?o_zh FILTER(LANG(?o_zh) = "zh")
+            } LIMIT 1""");
 
-    /** A use: for a class, an instance alone; for a relation, both ends. */
-    record Use(List<Named> ends) {
-        Use {
-            ends = List.copyOf(ends);
-        }
-    }
+    private final Map<String, List<Named>> uses;
 
-    private final Map<String, Use> uses;
-
-    private Examples(Map<String, Use> uses) {
+    private Examples(Map<String, List<Named>> uses) {
         this.uses = uses;
     }
 
-    static Examples in(Store store) {
-        Map<String, Use> uses = new LinkedHashMap<>();
-        store.read(reading -> {
-            try (QueryExec exec = reading.prepare(USES)) {
-                RowSet rows = exec.select();
-                rows.forEachRemaining(row -> uses.putIfAbsent(row.get("term").getURI(), use(row)));
-            }
-            return true;
-        });
-        return new Examples(new HashMap<>(uses));
+    private static Query query(String text) {
+        return QueryFactory.create("PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + text);
     }
 
-    private static Use use(Binding row) {
-        Named subject = named(row, "s");
-        boolean isRelation = row.get("o_en") != null && !row.get("o").equals(row.get("term"));
-        return new Use(isRelation ? List.of(subject, named(row, "o")) : List.of(subject));
+    /** {@return a use of each term that the data uses} */
+    static Examples in(Store store, Vocabulary vocabulary) {
+        return store.read(reading -> {
+            Map<String, List<Named>> uses = new HashMap<>();
+            vocabulary.classes().forEach(term -> first(reading, INSTANCE, term)
+                    .ifPresent(row -> uses.put(term.iri(), List.of(named(row, "s")))));
+            vocabulary.relations().forEach(term -> first(reading, FACT, term)
+                    .ifPresent(row -> uses.put(term.iri(), List.of(named(row, "s"), named(row, "o")))));
+            return new Examples(uses);
+        });
+    }
+
+    private static Optional<Binding> first(Reading reading, Query query, Vocabulary.Term term) {
+        Query about =
+                QueryTransformOps.replaceVars(query, Map.of(Var.alloc("term"), NodeFactory.createURI(term.iri())));
+        try (QueryExec exec = reading.prepare(about)) {
+            RowSet rows = exec.select();
+            return rows.hasNext() ? Optional.of(rows.next().detach()) : Optional.empty();
+        }
     }
 
     private static Named named(Binding row, String column) {
@@ -73,9 +71,8 @@ final class Examples {
         return node == null ? Iris.shortName(iri) : node.getLiteralLexicalForm();
     }
 
-    /** {@return the ends of one use of a term; empty where the data has none} */
+    /** {@return the ends of one use of a term: for a class an instance alone; empty where the data has none} */
     List<Named> of(String term) {
-        Use use = uses.get(term);
-        return use == null ? List.of() : use.ends();
+        return uses.getOrDefault(term, List.of());
     }
 }

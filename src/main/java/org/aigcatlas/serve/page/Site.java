@@ -1,6 +1,5 @@
 package org.aigcatlas.serve.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
@@ -80,9 +79,9 @@ public final class Site {
         return new VocabularyPage(this, request, new Vocabulary(vocabulary)).html();
     }
 
-    /** {@return the SPARQL editor, which completes these classes and properties} */
-    public String editor(Request request, Collection<String> classes, Collection<String> properties) {
-        return new EditorPage(this, request, classes, properties).html();
+    /** {@return the SPARQL editor, which completes the terms of this vocabulary} */
+    public String editor(Request request, Graph vocabulary) {
+        return new EditorPage(this, request, new Vocabulary(vocabulary)).html();
     }
 
     /** {@return the page that tells why a request isn't answered} */

@@ -27,7 +27,7 @@ final class VocabularyPage {
         this.request = request;
         this.language = request.language();
         this.vocabulary = vocabulary;
-        this.examples = Examples.in(site.atlas().store());
+        this.examples = Examples.in(site.atlas().store(), vocabulary);
         this.cells = site.cells(request);
     }
 
