@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             LoadCommand.class,
             QueriesCommand.class,
             QueryCommand.class,
+            RefreshCommand.class,
             SearchCommand.class,
             ServeCommand.class,
             ShowCommand.class,

@@ -1,0 +1,91 @@
+package org.aigcatlas.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.load.catalogue.Comparison;
+import org.aigcatlas.load.catalogue.Comparison.Change;
+import org.aigcatlas.load.catalogue.Report;
+
+/** Tells a person what a new edition of a catalogue brings. */
+final class CatalogueNews {
+    private static final int MOST_REMARKS = 20;
+    private static final Map<String, String> TERMS_EN = Map.of(
+            "offeringOf", "model",
+            "inputPrice", "input price",
+            "outputPrice", "output price",
+            "cacheReadPrice", "cache read price",
+            "cacheWritePrice", "cache write price",
+            "contextLimit", "context limit",
+            "inputLimit", "input limit",
+            "outputLimit", "output limit",
+            "offeringStatus", "status");
+    private static final Map<String, String> TERMS_ZH = Map.of(
+            "offeringOf", "模型",
+            "inputPrice", "输入价格",
+            "outputPrice", "输出价格",
+            "cacheReadPrice", "缓存读取价格",
+            "cacheWritePrice", "缓存写入价格",
+            "contextLimit", "上下文上限",
+            "inputLimit", "输入上限",
+            "outputLimit", "输出上限",
+            "offeringStatus", "状态");
+
+    private final Language language;
+
+    CatalogueNews(Language language) {
+        this.language = language;
+    }
+
+    /** {@return what is new, gone and changed, a line each} */
+    Stream<String> changes(Comparison comparison) {
+        if (comparison.isEmpty()) {
+            return Stream.of(language.pick("No change.", "没有变化。"));
+        }
+        return Stream.of(
+                        part("New models", "新增模型", comparison.newModels()),
+                        part("Models gone", "消失的模型", comparison.goneModels()),
+                        part("New offerings", "新增供应", comparison.newOfferings()),
+                        part("Offerings gone", "消失的供应", comparison.goneOfferings()),
+                        part(
+                                "Changed",
+                                "变更",
+                                comparison.changes().stream().map(this::change).toList()))
+                .flatMap(lines -> lines);
+    }
+
+    private Stream<String> part(String en, String zh, List<String> entries) {
+        return entries.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(language.pick(en + " (" + entries.size() + "):", zh + "（" + entries.size() + "）：")),
+                        entries.stream().map("  "::concat));
+    }
+
+    private String change(Change change) {
+        String term = (language == Language.EN ? TERMS_EN : TERMS_ZH).getOrDefault(change.term(), change.term());
+        return change.offering() + ": " + term + " " + shown(change.before()) + " -> " + shown(change.after());
+    }
+
+    private String shown(String value) {
+        return value.isEmpty() ? language.pick("none", "无") : value;
+    }
+
+    /** {@return what of the catalogue could not be used, a line each, the first few} */
+    Stream<String> remarks(Report report) {
+        Stream<String> unknown = report.unknownKeys().entrySet().stream()
+                .map(entry -> language.pick("Unknown key ", "未知的键 ") + entry.getKey() + " × " + entry.getValue());
+        Stream<String> rejected =
+                report.rejected().stream().map(remark -> language.pick("Left out: ", "未收录：") + remark);
+        Stream<String> remarks = report.remarks().stream().map(Report.Remark::toString);
+        List<String> all =
+                Stream.of(unknown, rejected, remarks).flatMap(lines -> lines).toList();
+        int more = all.size() - MOST_REMARKS;
+        return more <= 0
+                ? all.stream()
+                : Stream.concat(
+                        all.stream().limit(MOST_REMARKS),
+                        Stream.of(language.pick("… and " + more + " more.", "……另有 " + more + " 条。")));
+    }
+}

@@ -1,0 +1,93 @@
+package org.aigcatlas.load.catalogue;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.aigcatlas.graph.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * What a landscape says that people want to hear of when it changes.
+ *
+ * @param models the short names of the models, with the names to show
+ * @param offerings the terms of each offering, by the catalogue's id
+ */
+record Standing(Map<String, String> models, Map<String, Map<String, String>> offerings) {
+    /** The terms of an offering. */
+    private static final Set<String> TERMS = Set.of(
+            "offeringOf",
+            "inputPrice",
+            "outputPrice",
+            "cacheReadPrice",
+            "cacheWritePrice",
+            "contextLimit",
+            "inputLimit",
+            "outputLimit",
+            "offeringStatus");
+
+    /** {@return what a graph says} */
+    static Standing of(Graph graph) {
+        Map<Node, Map<String, String>> bySubject = new HashMap<>();
+        Iterator<Triple> triples = graph.find();
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            String property = property(triple);
+            if (!property.isEmpty()) {
+                bySubject
+                        .computeIfAbsent(triple.getSubject(), key -> new TreeMap<>())
+                        .put(property, value(triple.getObject()));
+            }
+        }
+        Map<String, String> models = new TreeMap<>();
+        Map<String, Map<String, String>> offerings = new TreeMap<>();
+        bySubject.forEach((subject, terms) -> {
+            String type = terms.getOrDefault("type", "");
+            if (type.equals("Model")) {
+                String slug = Iris.shortName(subject.toString());
+                models.put(slug, terms.getOrDefault("label", slug));
+            } else if (type.equals("Offering")) {
+                String id = terms.getOrDefault("catalogueId", "");
+                terms.keySet().retainAll(TERMS);
+                offerings.put(id, terms);
+            }
+        });
+        return new Standing(models, offerings);
+    }
+
+    private static String property(Triple triple) {
+        Node predicate = triple.getPredicate();
+        if (predicate.equals(RDF.type.asNode())) {
+            return "type";
+        }
+        if (predicate.equals(RDFS.label.asNode())) {
+            return triple.getObject().getLiteralLanguage().equals("en") ? "label" : "";
+        }
+        String name = Iris.shortName(predicate.toString());
+        return TERMS.contains(name) || name.equals("catalogueId") ? name : "";
+    }
+
+    private static String value(Node node) {
+        if (!node.isLiteral()) {
+            return Iris.shortName(node.toString());
+        }
+        String text = node.getLiteralLexicalForm();
+        return node.getLiteralDatatypeURI().endsWith("decimal")
+                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+                : text;
+    }
+
+    /** {@return the names of terms that either of two offerings has} */
+    static Set<String> either(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names;
+    }
+}
