@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             CompletionCommand.class,
             ExportCommand.class,
+            IdentityCommand.class,
             LoadCommand.class,
             QueriesCommand.class,
             QueryCommand.class,

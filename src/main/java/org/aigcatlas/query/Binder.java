@@ -1,6 +1,5 @@
 package org.aigcatlas.query;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Binds words to a query's parameters, as terms: nothing that a person writes becomes part of the query's text. */
 public final class Binder {
@@ -145,18 +141,10 @@ public final class Binder {
     }
 
     private static Query withValues(Query query, Map<Parameter, List<Node>> bound) {
+        Map<Var, List<Node>> terms = new LinkedHashMap<>();
+        bound.forEach((parameter, nodes) -> terms.put(Var.alloc(parameter.name()), nodes));
         Query ready = query.cloneQuery();
-        ElementGroup where = new ElementGroup();
-        bound.forEach((parameter, terms) -> where.addElement(values(Var.alloc(parameter.name()), terms)));
-        ((ElementGroup) query.getQueryPattern()).getElements().forEach(where::addElement);
-        ready.setQueryPattern(where);
+        ready.setQueryPattern(InnerValues.into(query.getQueryPattern(), terms));
         return ready;
-    }
-
-    private static ElementData values(Var variable, List<Node> terms) {
-        ElementData data = new ElementData(new ArrayList<>(), new ArrayList<>());
-        data.add(variable);
-        terms.forEach(term -> data.add(BindingFactory.binding(variable, term)));
-        return data;
     }
 }

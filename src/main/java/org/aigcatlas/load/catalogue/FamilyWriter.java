@@ -2,7 +2,6 @@ package org.aigcatlas.load.catalogue;
 
 import static org.aigcatlas.load.catalogue.Statements.thing;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,26 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /** Writes families of models. A family that the atlas has already stays that one, and keeps its name. */
 final class FamilyWriter {
+    private static final int SHORTEST = 3;
+
     private final Statements write;
     private final Curated curated;
     private final Map<String, Node> families = new TreeMap<>();
+    private final Map<String, String> written = new TreeMap<>();
 
-    /** A writer of these families, by the catalogue's short names. */
-    FamilyWriter(Statements write, Curated curated, Collection<String> names) {
+    /**
+     * A writer of families.
+     *
+     * @param names the names of the models of each family, by the catalogue's short name; they show how people write
+     *     the family's own
+     */
+    FamilyWriter(Statements write, Curated curated, Map<String, List<String>> names) {
         this.write = write;
         this.curated = curated;
-        Slugs.of("family-", names)
+        Slugs.of("family-", names.keySet())
                 .forEach((name, slug) -> families.put(
                         name, curated.sameFamily(name).map(Statements::thing).orElseGet(() -> thing(slug))));
+        names.forEach((name, models) -> written.put(name, written(name, models)));
     }
 
     /** {@return what stands for a family} */
@@ -36,17 +44,33 @@ final class FamilyWriter {
     }
 
     /**
-     * Writes.
+     * Finds the family of a model that the catalogue counts to none.
      *
-     * @param names the names of the models of each family, which show how people write the family's own
+     * @param model the model's name
+     * @param vendor who made it
+     * @return the family of the same vendor whose name the model's begins with, the longest such name
      */
-    void write(Map<String, List<String>> names) {
+    Optional<Node> familyByName(String model, String vendor) {
+        return written.entrySet().stream()
+                .filter(entry -> entry.getValue().length() >= SHORTEST)
+                .filter(entry -> beginsWith(model, entry.getValue()))
+                .filter(entry -> curated.vendorOfFamily(entry.getKey()).equals(Optional.of(vendor)))
+                .max(Comparator.comparing(entry -> entry.getValue().length()))
+                .flatMap(entry -> family(entry.getKey()));
+    }
+
+    private static boolean beginsWith(String text, String name) {
+        return text.regionMatches(true, 0, name, 0, name.length())
+                && (text.length() == name.length() || !Character.isLetter(text.charAt(name.length())));
+    }
+
+    void write() {
         families.forEach((name, family) -> {
             write.type(family, "ModelFamily");
             write.text(family, "catalogueId", name);
             write.say(family, "listedIn", LandscapeWriter.SOURCE);
             if (curated.sameFamily(name).isEmpty()) {
-                String shown = written(name, names.getOrDefault(name, List.of()));
+                String shown = written.getOrDefault(name, name);
                 write.labels(family, shown + " family", shown + " 系列");
                 write.alias(family, shown);
             }

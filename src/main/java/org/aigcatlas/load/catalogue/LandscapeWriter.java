@@ -36,11 +36,11 @@ final class LandscapeWriter {
         Outcome outcome = Identity.decide(landscape.offerings(), landscape.listed(), report);
         List<Profile> profiles = profiles(landscape, outcome);
         Map<String, List<String>> names = namesByFamily(landscape);
-        FamilyWriter families = new FamilyWriter(write, curated, names.keySet());
+        FamilyWriter families = new FamilyWriter(write, curated, names);
         ModelWriter models = new ModelWriter(write, curated, profiles, families);
         OfferingWriter offerings = new OfferingWriter(write, curated, landscape.providers());
         VendorWriter.write(write, curated);
-        families.write(names);
+        families.write();
         models.write();
         offerings.providers();
         offerings.offerings(landscape.offerings(), outcome.verdicts(), models::model);

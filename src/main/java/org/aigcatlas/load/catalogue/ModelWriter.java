@@ -61,12 +61,16 @@ final class ModelWriter {
         profile.aliases().forEach(alias -> write.alias(model, alias));
         write.say(model, "listedIn", LandscapeWriter.SOURCE);
         profile.listed().forEach(listed -> write.text(model, "catalogueId", listed.id()));
-        profile.traits().family().flatMap(families::family).ifPresent(family -> write.say(model, "ofFamily", family));
-        curated.vendor(
-                        profile.listed().stream().map(Listed::lab).findFirst(),
-                        profile.traits().family(),
-                        profile.ids())
-                .ifPresent(vendor -> write.say(model, "madeBy", thing(vendor)));
+        Optional<String> vendor = curated.vendor(
+                profile.listed().stream().map(Listed::lab).findFirst(),
+                profile.traits().family(),
+                profile.ids());
+        vendor.ifPresent(maker -> write.say(model, "madeBy", thing(maker)));
+        profile.traits()
+                .family()
+                .flatMap(families::family)
+                .or(() -> vendor.flatMap(maker -> families.familyByName(profile.name(), maker)))
+                .ifPresent(family -> write.say(model, "ofFamily", family));
         traits(model, profile.traits());
     }
 

@@ -87,6 +87,9 @@ final class TaskWriter {
                 write.definitions(thing, row.getOrDefault("definition_en", ""), row.getOrDefault("definition_zh", ""));
             }
         }
+        if (aligned(row).isEmpty() && !task.name().equals(row.get("label_en"))) {
+            write.alias(thing, task.name());
+        }
         listed(thing, task.id());
         task.field()
                 .map(fields::get)

@@ -1,0 +1,74 @@
+package org.aigcatlas.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.load.catalogue.IdentityScore;
+import org.aigcatlas.load.catalogue.IdentityScore.Pair;
+import org.aigcatlas.store.LocalStore;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Measures how well the landscape tells models apart. */
+@Command(
+        name = "identity",
+        description = {
+            "Measures how well offerings of one model are recognised:",
+            "the landscape's verdicts beside those of people on 200 pairs of offerings drawn at random."
+        })
+final class IdentityCommand implements Callable<Integer> {
+    @ParentCommand
+    private Aigc aigc;
+
+    @Option(names = "--store", paramLabel = "DIR", description = "The store; the bundled graph without it.")
+    private @Nullable Path store;
+
+    @Override
+    public Integer call() {
+        try (Atlas atlas = store == null ? Atlas.open() : Atlas.open(store)) {
+            tell(((LocalStore) atlas.store()).readDataset(dataset -> {
+                Graph landscape = GraphMemFactory.createDefaultGraphSameTerm();
+                GraphUtil.addInto(landscape, dataset.getGraph(Iris.graph("landscape")));
+                return IdentityScore.of(landscape);
+            }));
+        }
+        return 0;
+    }
+
+    private void tell(IdentityScore score) {
+        PrintStream out = aigc.console().out();
+        out.println(line("precision", "准确率", score.precision(), score.expectedPrecision()));
+        out.println(line("recall", "召回率", score.recall(), score.expectedRecall()));
+        out.println(aigc.language()
+                .pick(
+                        score.found().size() + " pairs found, " + score.apart().size() + " told apart",
+                        "认出 " + score.found().size() + " 对，区分 " + score.apart().size() + " 对"));
+        pairs("missed", "漏认", score.missed());
+        pairs("wrong", "误认", score.wrong());
+        if (score.gone() > 0) {
+            out.println(aigc.language()
+                    .pick(score.gone() + " pairs have an offering that is no more", score.gone() + " 对中有供应已不存在"));
+        }
+    }
+
+    private String line(String en, String zh, double drawn, double expected) {
+        return aigc.language()
+                .pick(
+                        String.format(Locale.ROOT, "%s %.3f (weighted %.3f)", en, drawn, expected),
+                        String.format(Locale.ROOT, "%s %.3f（加权 %.3f）", zh, drawn, expected));
+    }
+
+    private void pairs(String en, String zh, List<Pair> pairs) {
+        pairs.forEach(pair ->
+                aigc.console().out().println(aigc.language().pick(en, zh) + ": " + pair.one() + " = " + pair.other()));
+    }
+}
