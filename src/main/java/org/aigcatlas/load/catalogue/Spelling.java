@@ -57,6 +57,8 @@ record Spelling(Set<String> words, Optional<String> date) {
             // 05-06, 07/11
             "(?<![\\d.])(0[1-9]|1[0-2])[-/](0[1-9]|[12]\\d|3[01])(?![\\d.])", " $1$2 ",
             "\\+", " plus ",
+            // flux.1
+            "(?<=[a-z]{2})\\.(?=\\d)", " ",
             // 4-5, m2-7: a version, unless a size or another number follows
             "(?<![\\d.])(\\d)[-_ ](\\d{1,2})(?![\\d.a-z])", "$1.$2",
             "(?<=minimax[- ]m)(\\d)(\\d)\\b", "$1.$2");
