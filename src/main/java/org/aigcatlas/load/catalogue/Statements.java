@@ -6,6 +6,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -70,8 +72,17 @@ final class Statements {
 
     /** States an address, where it is one that RDF accepts. */
     void address(Node subject, Node predicate, String address) {
-        if (address.matches("https?://.*") && Iris.isAbsolute(address)) {
+        if (address.matches("https?://.+") && isLegal(address)) {
             say(subject, predicate, NodeFactory.createURI(address));
+        }
+    }
+
+    private static boolean isLegal(String address) {
+        try {
+            IRIx iri = IRIx.create(address);
+            return iri.isReference() && !iri.hasViolations();
+        } catch (IRIException e) {
+            return false;
         }
     }
 }

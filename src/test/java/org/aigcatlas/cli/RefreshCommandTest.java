@@ -1,0 +1,54 @@
+package org.aigcatlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.aigcatlas.cli.Shell.Ended;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefreshCommandTest {
+    private static final String SMALL = """
+            {"deepseek": {"id": "deepseek", "name": "DeepSeek", "mood": "good", "models": {
+              "deepseek-v4-pro": {"id": "deepseek-v4-pro", "name": "DeepSeek V4 Pro", "base_model": "deepseek/deepseek-v4-pro",
+                                  "cost": {"input": 99, "output": 99.5}, "limit": {"context": 1000000, "output": 384000}}}}}""";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDryRunSaysWhatIsNewGoneAndChanged() throws IOException {
+        Path file = Files.writeString(folder.resolve("api.json"), SMALL);
+        Ended ended = Shell.run("refresh", "--from", file.toString(), "--dry-run", "--lang", "en");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines())
+                .contains("Offerings gone (5275):", "  openrouter/openai/gpt-5")
+                .anyMatch(line -> line.matches("  deepseek/deepseek-v4-pro: input price \\S+ -> 99"))
+                .noneMatch(line -> line.startsWith("New models"));
+        assertThat(ended.err()).contains("Unknown key provider.mood × 1");
+    }
+
+    @Test
+    void withoutAStoreThereIsNothingToChange() {
+        Ended ended = Shell.run("refresh", "--from", "x.json");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("--store DIR");
+    }
+
+    @Test
+    void whatIsNoCatalogueIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("page.html"), "<html>");
+        Ended ended = Shell.run("refresh", "--from", file.toString(), "--dry-run", "--lang", "en");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains(file + ": ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theIdentityIsMeasured() {
+        Ended ended = Shell.run("identity", "--lang", "en");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines().getFirst()).matches("precision [01]\\.\\d{3} \\(weighted [01]\\.\\d{3}\\)");
+    }
+}

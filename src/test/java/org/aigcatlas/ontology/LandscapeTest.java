@@ -1,0 +1,200 @@
+package org.aigcatlas.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.load.catalogue.IdentityScore;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.question.CheapestOfferings;
+import org.aigcatlas.query.question.DeprecatedOfferings;
+import org.aigcatlas.query.question.LargestContext;
+import org.aigcatlas.query.question.ModelsOfProvider;
+import org.aigcatlas.query.question.ModelsReleasedSince;
+import org.aigcatlas.query.question.ModelsTakingAndGiving;
+import org.aigcatlas.query.question.OfferingsOfFamily;
+import org.aigcatlas.query.question.OpenModelsProducing;
+import org.aigcatlas.query.question.PriceRange;
+import org.aigcatlas.query.question.ProvidersOfVendor;
+import org.aigcatlas.query.question.ToolsServedToday;
+import org.aigcatlas.store.LocalStore;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bundled landscape. The figures were counted in the catalogue's own files. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LandscapeTest {
+    private Atlas atlas = Atlas.inMemory();
+
+    @BeforeAll
+    void open() {
+        atlas = Atlas.open();
+    }
+
+    @AfterAll
+    void close() {
+        atlas.close();
+    }
+
+    private static Stream<String> questions() {
+        return new Catalogue()
+                .all().stream()
+                        .filter(query -> query.tags().contains("landscape"))
+                        .map(CannedQuery::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void everyQuestionOfTheLandscapeHasAnAnswer(String name) {
+        assertThat(((Answer.Rows) atlas.query(name, Map.of())).rows()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Provider, 147", "Offering, 5276", "ModelFamily, 173", "Task, 148"})
+    void nothingOfTheCataloguesIsMissing(String type, int count) {
+        Answer.Rows rows = (Answer.Rows) atlas.sparql("SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a aigc:" + type + " }");
+        Binding row = rows.rows().getFirst();
+        assertThat(row.get("n").getLiteralValue()).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERNIE", "文心", "wenxin"})
+    void theArticlesWenxinIsTheCataloguesErnie(String family) {
+        List<OfferingsOfFamily.Row> rows = atlas.run(new OfferingsOfFamily(family));
+        assertThat(rows).hasSize(29);
+        assertThat(rows).allSatisfy(row -> assertThat(row.id()).containsIgnoringCase("ernie"));
+        assertThat(rows.stream().map(row -> row.provider().en()).distinct()).hasSize(9);
+        OfferingsOfFamily.Row novita = rows.stream()
+                .filter(row -> row.id().equals("novita-ai/baidu/ernie-4.5-21B-a3b"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(novita.input()).hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("0.07"));
+        assertThat(novita.output())
+                .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("0.28"));
+        assertThat(novita.context()).contains(120_000L);
+    }
+
+    @Test
+    void openModelsThatDrawAreStableDiffusionAndFluxAndNoneIsClosed() {
+        List<OpenModelsProducing.Row> rows = atlas.run(new OpenModelsProducing("image"));
+        assertThat(rows.stream().map(row -> row.model().en()))
+                .containsExactlyInAnyOrder(
+                        "Fast SDXL",
+                        "FLUX.1-schnell",
+                        "FLUX.1-Kontext-dev",
+                        "FLUX.2 Klein 4B",
+                        "Stable Diffusion 3.5 Large");
+        Answer.Rows closed =
+                (Answer.Rows) atlas.sparql("SELECT ?m { ?m a aigc:Model ; aigc:openWeights ?open . FILTER(?m IN ("
+                        + rows.stream()
+                                .map(row -> "<" + row.model().iri() + ">")
+                                .reduce((a, b) -> a + "," + b)
+                                .orElseThrow()
+                        + ") && !?open) }");
+        assertThat(closed.rows()).isEmpty();
+    }
+
+    @Test
+    void pricesOfGptFiveAreThoseOfTheCatalogue() {
+        List<PriceRange.Row> rows = atlas.run(new PriceRange("GPT-5"));
+        assertThat(rows).extracting(row -> row.price().slug()).containsExactly("inputPrice", "outputPrice");
+        assertThat(rows.getFirst().least()).isEqualByComparingTo("1.07");
+        assertThat(rows.getFirst().median()).isEqualByComparingTo("1.25");
+        assertThat(rows.getLast().least()).isEqualByComparingTo("8.5");
+        assertThat(rows.getLast().median()).isEqualByComparingTo(BigDecimal.TEN);
+        assertThat(rows.getLast().most()).isEqualByComparingTo(BigDecimal.TEN);
+        assertThat(atlas.run(new CheapestOfferings("GPT-5")))
+                .isSortedAccordingTo(Comparator.comparing(row -> row.input().add(row.output())));
+    }
+
+    @Test
+    void fewModelsTakeFiveMillionTokens() {
+        assertThat(atlas.run(new LargestContext(5_000_000)).stream().map(LargestContext.Row::context))
+                .containsExactly(99_999_999L, 20_000_000L, 10_000_000L);
+    }
+
+    @Test
+    void deepSeekServesFourModelsItself() {
+        assertThat(atlas.run(new ModelsOfProvider("DeepSeek")).stream().map(ModelsOfProvider.Row::id))
+                .containsExactlyInAnyOrder(
+                        "deepseek/deepseek-chat",
+                        "deepseek/deepseek-reasoner",
+                        "deepseek/deepseek-v4-flash",
+                        "deepseek/deepseek-v4-pro");
+        assertThat(atlas.run(new ProvidersOfVendor("DeepSeek")))
+                .anySatisfy(row -> assertThat(row.own()).isTrue());
+    }
+
+    @Test
+    void deprecatedOfferingsAreThoseThatTheCatalogueMarks() {
+        assertThat(atlas.run(new DeprecatedOfferings())).hasSize(121);
+    }
+
+    @Test
+    void noModelIsOlderThanTheDayAskedFor() {
+        assertThat(atlas.run(new ModelsReleasedSince(LocalDate.of(2026, 6, 15))))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.released()).isGreaterThanOrEqualTo("2026-06-15"));
+    }
+
+    @Test
+    void modelsThatHearAndSpeakAreFew() {
+        assertThat(atlas.run(new ModelsTakingAndGiving("audio", "audio")).stream()
+                        .map(row -> row.model().en()))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name).isNotBlank());
+    }
+
+    @Test
+    void theArticlesToolsLeadToWhatIsServedToday() {
+        assertThat(atlas.run(new ToolsServedToday()))
+                .extracting(row -> row.tool().slug() + " " + row.family().slug())
+                .contains("chatgpt gpt", "ernie-bot wenxin");
+    }
+
+    @Test
+    void everyRecordLeadsToItsCatalogueAndEdition() {
+        Answer.Rows without = (Answer.Rows) atlas.sparql("""
+                SELECT ?x { VALUES ?type { aigc:Offering aigc:Provider } ?x a ?type
+                  FILTER NOT EXISTS { ?x aigc:listedIn ?source . ?source dcterms:hasVersion "f3fc6922" ;
+                    dcterms:issued "2026-07-02"^^xsd:date ; dcterms:license ?licence } }""");
+        assertThat(without.rows()).isEmpty();
+    }
+
+    @Test
+    void modelsAreToldApartAsPeopleDo() {
+        IdentityScore score = ((LocalStore) atlas.store()).readDataset(dataset -> {
+            Graph landscape = GraphMemFactory.createDefaultGraphSameTerm();
+            GraphUtil.addInto(landscape, dataset.getGraph(Iris.graph("landscape")));
+            return IdentityScore.of(landscape);
+        });
+        assertThat(score.gone()).isZero();
+        assertThat(score.precision()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.recall()).isGreaterThanOrEqualTo(0.90);
+    }
+
+    @Test
+    void theBundledGraphIsClean() {
+        assertThat(((LocalStore) atlas.store())
+                        .<List<?>>readDataset(dataset -> Atlas.publisher().check(dataset, Language.EN)))
+                .isEmpty();
+    }
+}
