@@ -68,6 +68,7 @@ public final class AtlasServer implements AutoCloseable {
                 new LinkedDataModule(site),
                 new AboutModule(site, about),
                 new SuggestModule(site),
+                new SearchModule(site),
                 new AssetsModule(site),
                 new HealthModule(site),
                 new NotFoundModule(site));

@@ -64,6 +64,7 @@ public final class GuestModule implements FusekiAutoModule {
                         new QueriesModule(site, Settings.DEFAULT.limit()),
                         new AboutModule(site, about),
                         new SuggestModule(site),
+                        new SearchModule(site),
                         new AssetsModule(site))
                 .forEach(module -> module.on(server));
         Mount.put(server, "/sparql", site, request -> editor(request, site, about));

@@ -1,6 +1,7 @@
 package org.aigcatlas.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
@@ -8,8 +9,10 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
 /**
  * Tells the words of a text apart, Chinese and English in one text as they come: Chinese by a dictionary, English by
@@ -30,9 +33,12 @@ final class BilingualAnalyzer extends Analyzer {
         return new BilingualAnalyzer(true);
     }
 
-    /** {@return how a question is read} */
+    /** {@return how a question is read; its IRIs and tags are no words} */
     static Analyzer forQuestions() {
-        return new BilingualAnalyzer(false);
+        Analyzer whole = new KeywordAnalyzer();
+        return new PerFieldAnalyzerWrapper(
+                new BilingualAnalyzer(false),
+                Fields.WHOLE.stream().collect(Collectors.toMap(field -> field, field -> whole)));
     }
 
     private static CharArraySet silent() {

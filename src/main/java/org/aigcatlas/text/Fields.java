@@ -33,6 +33,13 @@ final class Fields {
     /** The thing's short names, folded. */
     static final String SHORT_NAME = "slug";
 
+    private static final String GRAPH = "graph";
+    private static final String LANGUAGE = "lang";
+    private static final String ID = "uid";
+
+    /** The fields that are no text, but terms as a whole. */
+    static final Set<String> WHOLE = Set.of(IRI, GRAPH, LANGUAGE, ID, NAME, SHORT_NAME);
+
     /** The property of each field that has one. */
     static final Map<String, Node> PROPERTIES = Map.of(
             LABEL, RDFS.label.asNode(),
@@ -50,9 +57,9 @@ final class Fields {
 
     /** {@return which property goes to which field} */
     static EntityDefinition definition() {
-        EntityDefinition definition = new EntityDefinition(IRI, TEXT, "graph");
-        definition.setLangField("lang");
-        definition.setUidField("uid");
+        EntityDefinition definition = new EntityDefinition(IRI, TEXT, GRAPH);
+        definition.setLangField(LANGUAGE);
+        definition.setUidField(ID);
         PROPERTIES.forEach(definition::set);
         return definition;
     }

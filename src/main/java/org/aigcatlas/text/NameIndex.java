@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
@@ -74,8 +75,22 @@ final class NameIndex extends TextIndexLucene {
         try {
             return super.query(subject, properties, text, graph, language, limit, highlight);
         } catch (TextIndexParseException e) {
-            String plain = QueryParserBase.escape(text);
-            return super.query(subject, properties, plain, graph, language, limit, highlight);
+            return asWords(subject, properties, QueryParserBase.escape(text), graph, language, limit, highlight);
+        }
+    }
+
+    private List<TextHit> asWords(
+            String subject,
+            List<Resource> properties,
+            String text,
+            String graph,
+            String language,
+            int limit,
+            String highlight) {
+        try {
+            return super.query(subject, properties, text, graph, language, limit, highlight);
+        } catch (TextIndexParseException e) {
+            throw new TextIndexException("the text to search for has too many words", e);
         }
     }
 }

@@ -23,8 +23,10 @@ import org.apache.lucene.search.WildcardQuery;
 final class Questions {
     private static final int MANY_WORDS = 50;
     private static final int LONG = 8;
-    // What is near a long text takes long to work out, and no name is that long.
+    // What is near a long text, or has it inside, takes long to work out; names aren't that long.
     private static final int LONGEST = 60;
+    // Enough for any text of that length.
+    private static final int WORK = 100_000;
     private static final int SHORT = 4;
     private static final int SHORT_CHINESE = 3;
 
@@ -51,10 +53,14 @@ final class Questions {
 
     /** {@return what has a name with a folded text, or with all its words, inside} */
     static Query inside(String folded, Analyzer analyzer) {
+        return notClaims(any(holding(folded), all(words(folded, analyzer), Questions::wordOfName)));
+    }
+
+    private static Query holding(String folded) {
         String pattern = "*" + folded.replaceAll("[*?\\\\]", "\\\\$0") + "*";
-        return notClaims(any(
-                new WildcardQuery(new Term(Fields.NAME, pattern)),
-                all(words(folded, analyzer), Questions::wordOfName)));
+        return folded.length() > LONGEST
+                ? new MatchNoDocsQuery()
+                : new WildcardQuery(new Term(Fields.NAME, pattern), WORK);
     }
 
     /** {@return what has a name like a folded text, but for a typing mistake or two} */

@@ -40,6 +40,9 @@ class KillTest {
             String batch = "batch" + run;
             boolean committed = killAfter(run % LINES + 1, store, file(batch));
             Map<String, Integer> found = counts(store);
+            assertThat(isNamed(store, batch))
+                    .as("whether the index has what the graph has, run " + run)
+                    .isEqualTo(found.containsKey(batch));
             assertThat(found.getOrDefault(batch, 0)).as("run " + run).isIn(0, STATEMENTS);
             if (committed) {
                 assertThat(found).as("run " + run).containsEntry(batch, STATEMENTS);
@@ -56,7 +59,11 @@ class KillTest {
         String lines = IntStream.range(0, STATEMENTS)
                 .mapToObj(number -> "<http://example.org/" + batch + "/" + number + "> <http://example.org/batch> \""
                         + batch + "\" .")
-                .collect(Collectors.joining("\n", "", "\n"));
+                .collect(Collectors.joining(
+                        "\n",
+                        "<http://example.org/" + batch + "> <http://www.w3.org/2000/01/rdf-schema#label> \"" + batch
+                                + "\" .\n",
+                        "\n"));
         return Files.writeString(folder.resolve(batch + ".nt"), lines);
     }
 
@@ -91,6 +98,12 @@ class KillTest {
         } catch (UncheckedIOException e) {
             process.waitFor();
             return false;
+        }
+    }
+
+    private static boolean isNamed(Path store, String batch) {
+        try (LocalStore opened = LocalStore.open(store)) {
+            return !opened.lexicon().called(batch).isEmpty();
         }
     }
 

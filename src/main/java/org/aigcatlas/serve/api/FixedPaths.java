@@ -25,6 +25,7 @@ final class FixedPaths {
                 "/.well-known/void",
                 Json.object("get", operation("getDataset", "The dataset in VoID and DCAT", List.of(), RDF)));
         paths.put("/suggest", Json.object("get", suggest()));
+        paths.put("/search", Json.object("get", search()));
         paths.put(
                 "/health",
                 Json.object(
@@ -54,6 +55,14 @@ final class FixedPaths {
                         parameter("of", "query", false, "the class that the thing must belong to", "Vendor"),
                         parameter("q", "query", false, "what is typed so far", "open")),
                 List.of("application/json"));
+    }
+
+    private static JsonObject search() {
+        return operation(
+                "search",
+                "Things by name, alias or text, best first",
+                List.of(parameter("q", "query", true, "what to look for, in either language", "diffusion")),
+                List.of("application/json", "text/html"));
     }
 
     private static JsonObject document(String id, String summary, String name, String example) {

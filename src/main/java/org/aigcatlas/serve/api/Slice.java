@@ -25,7 +25,12 @@ record Slice(int offset, int limit) {
 
     /** {@return the part that the request asks for; everything up to {@code most} rows where it asks for none} */
     static Slice of(Request request, int most) {
-        int limit = Math.min(number(request, LIMIT, 1).orElse(most), most);
+        return of(request, most, most);
+    }
+
+    /** {@return the part that the request asks for, of {@code most} rows at the most; {@code usual} where it asks for none} */
+    static Slice of(Request request, int most, int usual) {
+        int limit = Math.min(number(request, LIMIT, 1).orElse(usual), most);
         return new Slice(number(request, OFFSET, 0).orElse(0), limit);
     }
 
@@ -47,6 +52,13 @@ record Slice(int offset, int limit) {
         int total = rows.rows().size();
         int from = Math.min(offset, total);
         int to = Math.min(from + limit, total);
+        return new Page(new Answer.Rows(rows.columns(), rows.rows().subList(from, to)), total, beside(total));
+    }
+
+    /** {@return the other parts of an answer with so many rows} */
+    List<Link> beside(int total) {
+        int from = Math.min(offset, total);
+        int to = Math.min(from + limit, total);
         List<Link> links = new ArrayList<>();
         if (from > 0) {
             links.add(new Link("first", new Slice(0, limit)));
@@ -55,6 +67,6 @@ record Slice(int offset, int limit) {
         if (to < total) {
             links.add(new Link("next", new Slice(to, limit)));
         }
-        return new Page(new Answer.Rows(rows.columns(), rows.rows().subList(from, to)), total, links);
+        return links;
     }
 }

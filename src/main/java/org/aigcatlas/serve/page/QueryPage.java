@@ -37,7 +37,7 @@ final class QueryPage {
                 .of(
                         tag("p", "count").of(count(answer, total)),
                         site.table(request).of(answer),
-                        ways(pages)));
+                        new Pages(language).of(pages)));
     }
 
     /** {@return the page with what is wrong with the parameters} */
@@ -77,21 +77,6 @@ final class QueryPage {
                 : language.pick(
                         rows.rows().size() + " of " + total + " rows",
                         "共 " + total + " 行，此处 " + rows.rows().size() + " 行");
-    }
-
-    private Markup ways(Map<String, String> pages) {
-        Map<String, String> words = Map.of(
-                "first", language.pick("First", "第一页"),
-                "prev", language.pick("Previous", "上一页"),
-                "next", language.pick("Next", "下一页"));
-        return pages.isEmpty()
-                ? Markup.none()
-                : tag("nav", "pages")
-                        .with("aria-label", language.pick("Pages of the answer", "答案分页"))
-                        .of(pages.entrySet().stream()
-                                .map(page -> link(page.getValue(), words.getOrDefault(page.getKey(), page.getKey()))
-                                        .with("rel", page.getKey()))
-                                .toList());
     }
 
     private Markup elsewhere() {

@@ -6,6 +6,7 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.describe.Describer;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.search.Found;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Request;
@@ -67,6 +68,11 @@ public final class Site {
     /** {@return the page of a canned query with what is wrong with its parameters} */
     public String queryWithFault(Request request, CannedQuery query, Map<String, List<String>> given, Fault fault) {
         return new QueryPage(this, request, query, given).refused(fault);
+    }
+
+    /** {@return the page of what a text finds, with the addresses of its other pages by relation} */
+    public String search(Request request, String text, Found found, Map<String, String> pages) {
+        return new SearchPage(this, request, text).html(found, pages);
     }
 
     /** {@return the page about a thing} */

@@ -53,6 +53,7 @@ final class StartPage {
                         .of(
                                 tag("h1").of(language.pick("What AI makes, and what it is made of", "AI 生成了什么，又由什么构成")),
                                 tag("p", "lead").of(lead()),
+                                new SearchForm(site.addresses(), request).of(""),
                                 tag("p", "lead small")
                                         .of(language.pick(
                                                 count

@@ -1,0 +1,85 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.search.Found;
+import org.aigcatlas.search.Hit;
+import org.aigcatlas.search.Snippet;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.text.Kind;
+
+/** The page of what a text finds. */
+final class SearchPage {
+    private static final int ROOM = 240;
+
+    private final Site site;
+    private final Request request;
+    private final String text;
+    private final Language language;
+
+    SearchPage(Site site, Request request, String text) {
+        this.site = site;
+        this.request = request;
+        this.text = text;
+        this.language = request.language();
+    }
+
+    String html(Found found, Map<String, String> pages) {
+        String search = language.pick("Search", "搜索");
+        return site.layout(request)
+                .page(
+                        text.isEmpty() ? search : text + " · " + search,
+                        List.of(tag("meta").with("name", "robots").with("content", "noindex")),
+                        tag("div", "wide search")
+                                .of(
+                                        tag("h1").of(search),
+                                        new SearchForm(site.addresses(), request).of(text),
+                                        tag("section", "result")
+                                                .with("id", "result")
+                                                .of(
+                                                        tag("p", "count").of(count(found)),
+                                                        list(found.hits()),
+                                                        new Pages(language).of(pages))));
+    }
+
+    private String count(Found found) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        if (found.total() == 0) {
+            return language.pick("Nothing in the atlas has that name.", "图谱中没有这个名称。");
+        }
+        String like = found.hits().stream().anyMatch(hit -> hit.how() == Kind.LIKE)
+                ? language.pick("Nothing is called so; these names are like it. ", "没有这个名称，以下名称与之相近。")
+                : "";
+        return like
+                + language.pick(
+                        found.total() + (found.total() == 1 ? " thing" : " things"), "共 " + found.total() + " 项");
+    }
+
+    private Markup list(List<Hit> hits) {
+        return hits.isEmpty()
+                ? Markup.none()
+                : tag("ol", "hits").of(hits.stream().map(this::hit).toList());
+    }
+
+    private Tag hit(Hit hit) {
+        String name = hit.thing().in(language);
+        return tag("li")
+                .of(tag("p", "hit")
+                        .of(site.cells(request).thing(hit.thing()))
+                        .of(hit.kind()
+                                .map(kind -> List.of(
+                                        Markup.words(" "), (Markup) tag("small").of(kind.in(language))))
+                                .orElse(List.of())))
+                .of(
+                        hit.matched().isEmpty() || hit.matched().equals(name)
+                                ? Markup.none()
+                                : tag("p", "matched")
+                                        .of(tag("small").of(language.pick("found as ", "匹配名称：") + hit.matched())))
+                .of(tag("p").of(Snippet.of(hit.definition().in(language), text, ROOM)));
+    }
+}
