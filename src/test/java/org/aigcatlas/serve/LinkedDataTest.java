@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,8 +121,8 @@ class LinkedDataTest {
         Graph graph = parse(client.get("/doc/claim/c067.ttl"));
         assertThat(graph.stream(Graphs.id("x"), null, null)).isEmpty();
         assertThat(graph.contains(
-                        org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/aigc/claim/c067"),
-                        org.apache.jena.vocabulary.RDF.subject.asNode(),
+                        NodeFactory.createURI("https://w3id.org/aigc/claim/c067"),
+                        RDF.subject.asNode(),
                         Graphs.id("chatgpt")))
                 .isTrue();
     }
@@ -167,9 +171,9 @@ class LinkedDataTest {
                 .contains("<svg");
         Graph graph = parse(client.get("/ns", "Accept", "application/rdf+xml"));
         assertThat(graph.contains(
-                        org.apache.jena.graph.NodeFactory.createURI("https://w3id.org/aigc/ns#madeBy"),
-                        org.apache.jena.vocabulary.RDF.type.asNode(),
-                        org.apache.jena.vocabulary.OWL.ObjectProperty.asNode()))
+                        NodeFactory.createURI("https://w3id.org/aigc/ns#madeBy"),
+                        RDF.type.asNode(),
+                        OWL.ObjectProperty.asNode()))
                 .isTrue();
         assertThat(parse(client.get("/ns.nt")).size()).isEqualTo(graph.size());
     }
@@ -177,7 +181,7 @@ class LinkedDataTest {
     @Test
     void everyLinkOfAPageLeadsSomewhere() {
         String page = client.get("/doc/id/chatgpt.html").body();
-        java.util.regex.Pattern.compile("href=\"(/[^\"#]*)")
+        Pattern.compile("href=\"(/[^\"#]*)")
                 .matcher(page)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))

@@ -32,7 +32,7 @@ class MalformedTest {
 
     @BeforeAll
     static void start() {
-        atlas = Atlas.open(directory.resolve("store"));
+        atlas = Atlas.open(SmallStore.in(directory.resolve("store")));
         server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
         client = new Client(server.address());
     }

@@ -24,8 +24,7 @@ class ServeCommandTest {
 
     @Test
     void aServerPrintsItsAddressesAndEndsAtOnceWhenItIsTold() throws IOException, InterruptedException {
-        Path store = folder.resolve("store");
-        Atlas.open(store).close();
+        Path store = SmallStore.in(folder.resolve("store"));
         Path token = Files.writeString(folder.resolve("token"), "correct horse battery\n");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

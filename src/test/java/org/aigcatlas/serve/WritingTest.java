@@ -27,7 +27,7 @@ class WritingTest {
 
     @BeforeAll
     static void start() {
-        atlas = Atlas.open(directory.resolve("store"));
+        atlas = Atlas.open(SmallStore.in(directory.resolve("store")));
         server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
         client = new Client(server.address());
         listener = new Listener();
@@ -146,7 +146,7 @@ class WritingTest {
         assertThat(client.update("COPY <" + GRAPH + "> TO DEFAULT; INSERT { <x:a> ?p ?o } WHERE { ?s ?p ?o }", TOKEN)
                         .status())
                 .isEqualTo(422);
-        assertThat(client.update("COPY <https://w3id.org/aigc/graph/tasks> TO DEFAULT", TOKEN)
+        assertThat(client.update("COPY <https://w3id.org/aigc/graph/links> TO DEFAULT", TOKEN)
                         .status())
                 .isEqualTo(422);
     }

@@ -6,7 +6,6 @@ import static org.aigcatlas.serve.page.Tag.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Relation;
 import org.aigcatlas.describe.Value;
@@ -26,6 +25,7 @@ final class ThingPage {
     private final Language language;
     private final Language other;
     private final RelationList relations;
+    private final ThingHead head;
 
     ThingPage(Site site, Request request, Description description) {
         this.site = site;
@@ -33,36 +33,19 @@ final class ThingPage {
         this.description = description;
         this.language = request.language();
         this.other = language == Language.EN ? Language.ZH : Language.EN;
+        this.head = new ThingHead(site.addresses(), description, language);
         this.relations = new RelationList(site.cells(request), site.words(), language);
     }
 
     String html() {
         Named thing = description.thing();
-        List<Markup> head = new ArrayList<>();
-        head.add(tag("meta").with("name", "description").with("content", summary()));
-        head.add(tag("link").with("rel", "canonical").with("href", thing.iri()));
-        DOWNLOADS.forEach((ending, type) ->
-                head.add(tag("link").with("rel", "alternate").with("type", type).with("href", download(ending))));
-        head.add(new Markup.Data("application/ld+json", "schema", SchemaOrg.of(description)));
         return site.layout(request)
                 .page(
                         thing.in(language),
-                        head,
+                        head.elements(),
                         tag("article", "wide thing")
                                 .of(title(), tag("div", "columns").of(left(), right())));
     }
-
-    private String summary() {
-        return description.definition(language).isEmpty()
-                ? description.thing().in(language)
-                : description.definition(language);
-    }
-
-    private static final Map<String, String> DOWNLOADS = new java.util.TreeMap<>(Map.of(
-            "ttl", "text/turtle",
-            "jsonld", "application/ld+json",
-            "nt", "application/n-triples",
-            "rdf", "application/rdf+xml"));
 
     private Markup title() {
         Named thing = description.thing();
@@ -202,14 +185,9 @@ final class ThingPage {
                 tag("p", "iri").of(tag("code").of(description.thing().iri())),
                 tag("p", "forms")
                         .of(
-                                link(download("ttl"), "Turtle"),
-                                link(download("jsonld"), "JSON-LD"),
-                                link(download("nt"), "N-Triples"),
-                                link(download("rdf"), "RDF/XML")));
-    }
-
-    private String download(String ending) {
-        String path = site.addresses().page(description.thing().iri()).orElse("/");
-        return site.addresses().link(path.replaceFirst("#.*", "") + "." + ending);
+                                link(head.download("ttl"), "Turtle"),
+                                link(head.download("jsonld"), "JSON-LD"),
+                                link(head.download("nt"), "N-Triples"),
+                                link(head.download("rdf"), "RDF/XML")));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
@@ -94,7 +95,7 @@ final class GraphStoreAction extends GSP_RW {
         ServletOps.successNoContent(action);
     }
 
-    private boolean make(HttpAction action, java.util.function.Function<DatasetGraph, Boolean> change) {
+    private boolean make(HttpAction action, Function<DatasetGraph, Boolean> change) {
         Language language = Request.bare(action.getRequest()).language();
         return changes.orElseThrow().make(language, change);
     }

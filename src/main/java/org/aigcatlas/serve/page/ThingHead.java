@@ -1,0 +1,51 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.serve.page.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.serve.http.Addresses;
+
+/**
+ * What the page about a thing tells programs in its head.
+ *
+ * @param addresses where things are found
+ * @param description the thing
+ * @param language the reader's language
+ */
+record ThingHead(Addresses addresses, Description description, Language language) {
+    private static final Map<String, String> TYPES = Map.of(
+            "ttl", "text/turtle",
+            "jsonld", "application/ld+json",
+            "nt", "application/n-triples",
+            "rdf", "application/rdf+xml");
+
+    /** {@return a summary, the thing's own address, the other forms of the page, and the thing in schema.org's terms} */
+    List<Markup> elements() {
+        List<Markup> head = new ArrayList<>();
+        head.add(tag("meta").with("name", "description").with("content", summary()));
+        head.add(tag("link").with("rel", "canonical").with("href", description.thing().iri()));
+        new TreeMap<>(TYPES)
+                .forEach((ending, type) -> head.add(tag("link")
+                        .with("rel", "alternate")
+                        .with("type", type)
+                        .with("href", download(ending))));
+        head.add(new Markup.Data("application/ld+json", "schema", SchemaOrg.of(description)));
+        return head;
+    }
+
+    private String summary() {
+        String definition = description.definition(language);
+        return definition.isEmpty() ? description.thing().in(language) : definition;
+    }
+
+    /** {@return the address of the thing's document with this ending} */
+    String download(String ending) {
+        String path = addresses.page(description.thing().iri()).orElse("/");
+        return addresses.link(path.replaceFirst("#.*", "") + "." + ending);
+    }
+}
