@@ -1,8 +1,10 @@
 package org.aigcatlas.store;
 
 import java.util.function.Function;
+import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -29,9 +31,23 @@ public final class GuestStore implements Store {
     @Override
     public <T> T read(Function<Reading, T> work) {
         return Txn.calculateRead(dataset, () -> {
-            DatasetGraph view = dataset.getDefaultGraph().isEmpty() ? new Union(dataset) : dataset;
+            DatasetGraph view = view();
             return work.apply(query -> QueryExec.dataset(view).query(query).build());
         });
+    }
+
+    private DatasetGraph view() {
+        if (dataset.getDefaultGraph().isEmpty()) {
+            return new Union(dataset);
+        }
+        return dataset.listGraphNodes().hasNext() ? dataset : named(dataset.getDefaultGraph());
+    }
+
+    /** What stands in no named graph is seen as one too: descriptions ask which graph says something. */
+    private static DatasetGraph named(Graph graph) {
+        DatasetGraph both = new DatasetGraphMapLink(graph);
+        both.addGraph(Iris.graph("guest"), graph);
+        return both;
     }
 
     @Override

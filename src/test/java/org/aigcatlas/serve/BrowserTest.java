@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Set<String> SEEN_TWICE = Set.of("start", "claim", "source", "refused");
     private static final Map<String, String> PAGES = Map.of(
             "start", "/",
             "thing", "/doc/id/stable-diffusion",
@@ -89,10 +90,13 @@ class BrowserTest {
     }
 
     static Stream<View> views() {
-        return PAGES.entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(page -> Stream.of("en", "zh")
-                .flatMap(language -> Stream.of(
-                        new View(page.getKey(), page.getValue(), language, 1280, 900),
-                        new View(page.getKey(), page.getValue(), language, 390, 844))));
+        return PAGES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(page -> Stream.of("en", "zh")
+                        .flatMap(language -> Stream.of(
+                                new View(page.getKey(), page.getValue(), language, 1280, 900),
+                                new View(page.getKey(), page.getValue(), language, 390, 844))))
+                .filter(view -> view.isExamined() || !SEEN_TWICE.contains(view.name()));
     }
 
     private static BrowserContext context(View view) {
@@ -177,8 +181,7 @@ class BrowserTest {
                     });
             page.locator("datalist option[value=OpenAI]")
                     .first()
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.ATTACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
     }
 

@@ -43,14 +43,20 @@ class StockFusekiTest {
                         "--file=" + data,
                         "/ds")
                 .redirectErrorStream(true);
-        builder.environment().put("FUSEKI_BASE", Files.createDirectory(folder.resolve("base")).toString());
+        builder.environment()
+                .put(
+                        "FUSEKI_BASE",
+                        Files.createDirectory(folder.resolve("base")).toString());
         Process process = builder.start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             Client client = new Client(URI.create("http://localhost:" + port(said)));
             assertThat(client.get("/queries/tools-by-vendor.csv?vendor=Maker").body())
                     .contains("https://w3id.org/aigc/id/thing,Thing,东西");
-            assertThat(client.get("/doc/id/thing", "Accept", "text/html").body()).contains("Maker");
-            assertThat(client.get("/ds/sparql?query=" + Client.encode("ASK { ?s ?p ?o }")).body()).contains("true");
+            assertThat(client.get("/doc/id/thing", "Accept", "text/html").body())
+                    .contains("Maker");
+            assertThat(client.get("/ds/sparql?query=" + Client.encode("ASK { ?s ?p ?o }"))
+                            .body())
+                    .contains("true");
         } finally {
             process.destroy();
         }

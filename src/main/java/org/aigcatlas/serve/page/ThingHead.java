@@ -28,12 +28,12 @@ record ThingHead(Addresses addresses, Description description, Language language
     List<Markup> elements() {
         List<Markup> head = new ArrayList<>();
         head.add(tag("meta").with("name", "description").with("content", summary()));
-        head.add(tag("link").with("rel", "canonical").with("href", description.thing().iri()));
+        head.add(tag("link")
+                .with("rel", "canonical")
+                .with("href", description.thing().iri()));
         new TreeMap<>(TYPES)
-                .forEach((ending, type) -> head.add(tag("link")
-                        .with("rel", "alternate")
-                        .with("type", type)
-                        .with("href", download(ending))));
+                .forEach((ending, type) -> head.add(
+                        tag("link").with("rel", "alternate").with("type", type).with("href", download(ending))));
         head.add(new Markup.Data("application/ld+json", "schema", SchemaOrg.of(description)));
         return head;
     }
