@@ -144,6 +144,26 @@ class LandscapeTest {
     }
 
     @Test
+    void aSlashInADateDoesNotCutANameShort() {
+        assertThat(atlas.describe("model-command-a-reasoning-08-2025").thing().en())
+                .isEqualTo("Command A Reasoning");
+        assertThat(atlas.sparql(
+                        "ASK { ?model a aigc:Model ; rdfs:label ?name . FILTER(REGEX(?name, '^[0-9]+\\\\)')) }"))
+                .isEqualTo(new Answer.Verdict(false));
+    }
+
+    @Test
+    void anotherMakersModelIsOfAFamilyOnlyWhereItBearsTheFamilysName() {
+        assertThat(atlas.sparql("ASK { id:model-inflection-3-pi aigc:ofFamily ?family }"))
+                .isEqualTo(new Answer.Verdict(false));
+        assertThat(
+                        atlas.sparql(
+                                "ASK { ?model aigc:ofFamily ?family ; aigc:madeBy ?maker . ?family aigc:madeBy ?other FILTER(?maker != ?other) }"))
+                .as("fine-tunes of others")
+                .isEqualTo(new Answer.Verdict(true));
+    }
+
+    @Test
     void deprecatedOfferingsAreThoseThatTheCatalogueMarks() {
         assertThat(atlas.run(new DeprecatedOfferings())).hasSize(121);
     }

@@ -4,9 +4,11 @@ import static org.aigcatlas.load.catalogue.Statements.thing;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.load.catalogue.Item.Listed;
 import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
@@ -68,10 +70,23 @@ final class ModelWriter {
         vendor.ifPresent(maker -> write.say(model, "madeBy", thing(maker)));
         profile.traits()
                 .family()
+                .filter(name -> !isStray(profile, name, vendor))
                 .flatMap(families::family)
                 .or(() -> vendor.flatMap(maker -> families.familyByName(profile.name(), maker)))
                 .ifPresent(family -> write.say(model, "ofFamily", family));
         traits(model, profile.traits());
+    }
+
+    /**
+     * The catalogue files some models under a family whose name happens to be a part of theirs. Another maker's model
+     * belongs to a family only where it bears the family's name, as a fine-tune does.
+     */
+    private boolean isStray(Profile profile, String family, Optional<String> vendor) {
+        Optional<String> own = curated.vendorOfFamily(family);
+        boolean others = vendor.isPresent() && own.isPresent() && !vendor.equals(own);
+        return others
+                && Stream.concat(Stream.of(profile.name()), profile.ids().stream())
+                        .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)));
     }
 
     private void traits(Node model, Traits traits) {

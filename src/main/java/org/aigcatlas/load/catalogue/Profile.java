@@ -55,7 +55,7 @@ record Profile(String key, List<Listed> listed, String name, List<String> aliase
 
     /** Providers put the maker in front of a name, and how they serve it behind. */
     private static String shown(String name) {
-        String bare = name.substring(name.lastIndexOf('/') + 1)
+        String bare = name.replaceFirst("^(?:[\\w.\\-]+/)+(?=\\S)", "")
                 .replaceAll("^(?:Stealth: )?[\\w .\\-]+: +(?=\\S)", "")
                 .replaceAll("(?i) *\\((latest|free|us|eu|au|jp|apac|global|fast|\\d+% off)\\)", "")
                 .strip();
