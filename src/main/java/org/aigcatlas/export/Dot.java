@@ -8,36 +8,47 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * DOT for Graphviz, with a font that has Chinese.
+ * DOT for Graphviz: boxes coloured by class, with a font that has Chinese.
  *
  * @param format what is to be known of it
  */
 record Dot(Format format) implements Exporter.OfFile {
+    /** Beyond these, layers and labels on edges take minutes and show little; forces alone take seconds. */
     private static final long MANY_EDGES = 2_000;
-    private static final String FONT = "Noto Sans CJK SC";
+
+    private static final String FONTS = "Noto Sans CJK SC,Microsoft YaHei,PingFang SC,sans-serif";
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         PropertyGraph graph = PropertyGraph.of(selection);
         Writer dot = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        dot.write("// AIGC Atlas: dot -Tsvg -O FILE, or -Tpng; the layout is named below.\n");
         dot.write("digraph aigc {\n");
+        boolean large = graph.schema().edges() > MANY_EDGES;
         dot.write(
-                graph.schema().edges() > MANY_EDGES
-                        ? "  graph [layout=sfdp, overlap=prism, outputorder=edgesfirst];\n"
-                        : "  graph [layout=dot, rankdir=LR];\n");
-        dot.write("  graph [charset=\"UTF-8\", fontname=" + quoted(FONT) + "];\n");
-        dot.write("  node [shape=box, style=\"rounded,filled\", color=\"#666666\", fontname=" + quoted(FONT) + "];\n");
-        dot.write("  edge [color=\"#888888\", fontsize=10, fontname=" + quoted(FONT) + "];\n");
-        graph.nodes(node -> dot.write("  " + quoted(node.id()) + " [label=" + quoted(node.label()) + ", fillcolor="
+                large
+                        ? "  graph [layout=sfdp, overlap=prism0, outputorder=edgesfirst, K=2];\n"
+                        : "  graph [layout=dot, rankdir=LR, ranksep=1];\n");
+        dot.write("  graph [charset=\"UTF-8\", fontname=" + quoted(FONTS) + "];\n");
+        dot.write("  node [shape=box, style=\"rounded,filled\", color=\"#666666\", fontname=" + quoted(FONTS) + "];\n");
+        dot.write("  edge [color=\"#888888\", fontcolor=\"#444444\", fontsize=10, fontname=" + quoted(FONTS) + "];\n");
+        graph.nodes(node -> dot.write("  " + quoted(node.id()) + " [label="
+                + quoted(String.join("\n", DiagramText.lines(node))) + ", fillcolor="
                 + quoted(Palette.of(node.type()).hex()) + ", tooltip="
                 + quoted(graph.terms().classLabel(node.type())) + ", URL=" + quoted(node.iri()) + "];\n"));
-        graph.edges(edge -> dot.write("  " + quoted(edge.source()) + " -> " + quoted(edge.target()) + " [label="
-                + quoted(edge.relation().label()) + "];\n"));
+        graph.edges(edge -> dot.write("  " + quoted(edge.source()) + " -> " + quoted(edge.target()) + " ["
+                + (large ? "tooltip=" : "label=") + quoted(edge.relation().label()) + follows(edge) + "];\n"));
         dot.write("}\n");
         dot.flush();
     }
 
+    private static String follows(GraphEdge edge) {
+        return Boolean.TRUE.equals(edge.attributes().get("inferred")) ? ", style=dashed" : "";
+    }
+
+    /** Backslashes begin escapes, and ampersands entities, in labels and addresses alike. */
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\R", "\\\\n") + "\"";
+        String plain = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
+        return "\"" + plain.replaceAll("\\R", "\\\\n") + "\"";
     }
 }

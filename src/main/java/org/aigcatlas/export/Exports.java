@@ -7,7 +7,8 @@ import org.aigcatlas.graph.Nearest;
 
 /** The formats there are. A new one is added to this list. */
 public final class Exports {
-    private static final List<Exporter> ALL = Stream.of(RdfFormats.all(), GraphFormats.all())
+    private static final List<Exporter> ALL = Stream.of(
+                    RdfFormats.all(), GraphFormats.all(), DiagramFormats.all(), PageFormats.all())
             .flatMap(List::stream)
             .toList();
 

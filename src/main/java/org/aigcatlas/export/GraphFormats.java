@@ -7,7 +7,6 @@ import org.aigcatlas.graph.Text;
 final class GraphFormats {
     private static final List<EvidenceForm> ON_EDGES =
             List.of(EvidenceForm.NONE, EvidenceForm.REIFIED, EvidenceForm.RDF12);
-    private static final List<EvidenceForm> AS_THINGS = List.of(EvidenceForm.NONE, EvidenceForm.REIFIED);
 
     private GraphFormats() {}
 
@@ -69,25 +68,6 @@ final class GraphFormats {
                         "供 neo4j-admin database import 导入大图：节点表与关系表",
                         "application/zip",
                         "zip")),
-                new Dot(file("dot", "Graphviz: pictures for papers", "供 Graphviz 使用：论文插图", "text/vnd.graphviz", "dot")),
-                new Mermaid(picture(
-                        "mermaid",
-                        "Mermaid: diagrams in wikis, notes and GitHub",
-                        "供 Mermaid 使用：wiki、笔记与 GitHub 中的图",
-                        "text/vnd.mermaid",
-                        "mmd")),
-                new PlantUml(picture(
-                        "plantuml",
-                        "PlantUML: diagrams in documents that are text",
-                        "供 PlantUML 使用：文本文档中的图",
-                        "text/plain",
-                        "puml")),
-                new WebVowl(picture(
-                        "webvowl",
-                        "WebVOWL: the vocabulary to look around in",
-                        "供 WebVOWL 使用：浏览词汇表",
-                        "application/json",
-                        "json")),
                 new CsvTables(new Format(
                         "csv",
                         new Text(
@@ -97,26 +77,10 @@ final class GraphFormats {
                         "zip",
                         ON_EDGES,
                         false,
-                        true)),
-                new Obsidian(picture(
-                        "obsidian",
-                        "Obsidian and Logseq: one linked note a thing",
-                        "供 Obsidian 与 Logseq 使用：每个事物一篇互相链接的笔记",
-                        "application/zip",
-                        "zip")),
-                new HtmlSite(picture(
-                        "html",
-                        "any web host: linked pages with their data",
-                        "供任何网站托管：互相链接并附带数据的网页",
-                        "application/zip",
-                        "zip")));
+                        true)));
     }
 
     private static Format file(String name, String en, String zh, String mediaType, String ending) {
         return new Format(name, new Text(en, zh), mediaType, ending, ON_EDGES, false, false);
-    }
-
-    private static Format picture(String name, String en, String zh, String mediaType, String ending) {
-        return new Format(name, new Text(en, zh), mediaType, ending, AS_THINGS, false, false);
     }
 }

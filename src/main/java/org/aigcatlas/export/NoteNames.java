@@ -1,54 +1,92 @@
 package org.aigcatlas.export;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** File names of notes: what a thing is called, as far as every file system takes it, and never the same twice. */
+/**
+ * Names of notes: what a thing is called, as far as every file system and every link takes it, and never the same twice
+ * even where upper and lower case are one. Where two things share a name, each has its id behind it.
+ */
 final class NoteNames {
-    private static final int LONGEST = 80;
-    private static final String RESERVED = "(?i)index( of .*)?|con|prn|aux|nul|com\\d|lpt\\d";
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]%\\p{C}\\s]+");
+    private static final Pattern RESERVED =
+            Pattern.compile("index|index of .*|con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, String> names = new HashMap<>();
+    /** With an id behind it and its ending, a name stays below the 255 bytes that file systems take. */
+    private static final int MOST_BYTES = 120;
+
+    private final Map<String, String> byId = new HashMap<>();
 
     private NoteNames() {}
 
-    static NoteNames of(List<GraphNode> nodes) {
+    static NoteNames of(List<GraphNode> nodes, Wording wording) {
+        Map<String, Integer> uses = new HashMap<>();
+        nodes.forEach(node -> uses.merge(key(plain(node, wording)), 1, Integer::sum));
         NoteNames names = new NoteNames();
         Set<String> taken = new HashSet<>();
         for (GraphNode node : nodes) {
-            String name = safe(
-                    node.names().en().isEmpty() ? node.label() : node.names().en());
-            boolean free = !name.isEmpty() && !name.matches(RESERVED) && taken.add(name.toLowerCase(Locale.ROOT));
-            String unique = free ? name : (name + " (" + node.id() + ")").strip();
-            taken.add(unique.toLowerCase(Locale.ROOT));
-            names.names.put(node.id(), unique);
+            String plain = plain(node, wording);
+            boolean own = uses.getOrDefault(key(plain), 0) == 1
+                    && !RESERVED.matcher(plain).matches()
+                    && !plain.isEmpty();
+            String name = own ? plain : withId(plain, node);
+            while (!taken.add(key(name))) {
+                name = withId(name, node);
+            }
+            names.byId.put(node.id(), name);
         }
         return names;
     }
 
+    private static String withId(String name, GraphNode node) {
+        return (name + " (" + node.id() + ")").strip();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(GraphNode node, Wording wording) {
+        List<String> lines = DiagramText.lines(node);
+        return safe(wording == Wording.ZH ? lines.getLast() : lines.getFirst());
+    }
+
     private static String safe(String text) {
-        String plain = text.replaceAll("[\\\\/:*?\"<>|#^\\[\\]\\p{Cntrl}\\s]+", " ")
-                .strip()
-                .replaceAll("^\\.+|\\.+$", "");
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String allowed = FORBIDDEN.matcher(composed).replaceAll(" ").strip();
+        return shortened(allowed).replaceAll("^[. ]+|[. ]+$", "");
     }
 
-    private String name(GraphNode node) {
-        return names.getOrDefault(node.id(), node.id());
+    private static String shortened(String text) {
+        StringBuilder shortened = new StringBuilder();
+        int bytes = 0;
+        for (int point : text.codePoints().toArray()) {
+            bytes += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                break;
+            }
+            shortened.appendCodePoint(point);
+        }
+        return shortened.toString();
     }
 
-    /** {@return the path of a thing's note} */
-    String path(GraphNode node) {
-        return node.type() + "/" + name(node) + ".md";
+    /** {@return the name of a thing's note, without its ending} */
+    String of(GraphNode node) {
+        return byId.getOrDefault(node.id(), node.id());
     }
 
-    /** {@return a link to a thing's note that shows its label} */
+    /** {@return a link to a thing's note, which shows the thing's label} */
     String link(GraphNode node) {
-        String label = node.label().replaceAll("[\\[\\]|\\p{Cntrl}]+", " ");
-        return label.equals(name(node)) ? "[[" + label + "]]" : "[[" + name(node) + "|" + label + "]]";
+        String label = node.label().replaceAll("[\\[\\]|\\p{C}\\s]+", " ").strip();
+        return label.isEmpty() || label.equals(of(node))
+                ? "[[" + of(node) + "]]"
+                : "[[" + of(node) + "|" + label + "]]";
     }
 }

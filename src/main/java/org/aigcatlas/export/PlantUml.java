@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
- * A diagram of PlantUML, for documents that are kept as text.
+ * A diagram of PlantUML: things as objects, classes as classes, coloured by class.
  *
  * @param format what is to be known of it
  */
@@ -17,24 +19,39 @@ record PlantUml(Format format) implements Exporter.OfFile {
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         PropertyGraph graph = PropertyGraph.of(selection);
-        Tokens tokens = new Tokens();
+        DiagramText text = new DiagramText();
         Writer uml = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        uml.write("@startuml\nleft to right direction\nskinparam defaultFontName \"Noto Sans CJK SC\"\n");
-        graph.nodes(node -> uml.write("rectangle \"" + plain(node.label()) + "\" as " + tokens.of(node.id()) + " <<"
-                + node.type() + ">> " + Palette.of(node.type()).hex() + "\n"));
-        graph.edges(edge -> uml.write(tokens.of(edge.source()) + " --> " + tokens.of(edge.target()) + " : "
-                + plain(edge.relation().label()) + "\n"));
+        uml.write("@startuml\n");
+        uml.write("left to right direction\n");
+        uml.write("skinparam defaultFontName \"Noto Sans CJK SC\"\n");
+        uml.write("hide empty members\n");
+        graph.nodes(node -> uml.write((node.type().equals("Class") ? "class " : "object ") + label(node) + " as "
+                + text.token(node.id()) + " <<" + node.type() + ">> "
+                + Palette.of(node.type()).hex() + "\n"));
+        graph.edges(edge ->
+                uml.write(text.token(edge.source()) + arrow(edge) + text.token(edge.target()) + named(edge) + "\n"));
         uml.write("@enduml\n");
         uml.flush();
     }
 
-    /** Characters that mean something to PlantUML are written by their numbers. */
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.replaceAll("\\R", " ").codePoints().forEach(point -> {
-            boolean harmless = Character.isLetterOrDigit(point) || " .,:;·-()（）《》，。、：".indexOf(point) >= 0;
-            plain.append(harmless ? Character.toString(point) : "&#" + point + ";");
-        });
-        return plain.toString();
+    private static String label(GraphNode node) {
+        return DiagramText.lines(node).stream().map(PlantUml::escaped).collect(Collectors.joining("\\n", "\"", "\""));
+    }
+
+    private static String arrow(GraphEdge edge) {
+        boolean follows = Boolean.TRUE.equals(edge.attributes().get("inferred"));
+        return (follows ? " .." : " --") + (isSubclass(edge) ? "|> " : "> ");
+    }
+
+    private static String named(GraphEdge edge) {
+        return isSubclass(edge) ? "" : " : " + escaped(edge.relation().label());
+    }
+
+    private static boolean isSubclass(GraphEdge edge) {
+        return edge.relation().iri().equals(RDFS.subClassOf.getURI());
+    }
+
+    private static String escaped(String text) {
+        return DiagramText.escaped(text, point -> "&#" + point + ";");
     }
 }

@@ -1,0 +1,120 @@
+package org.aigcatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.aigcatlas.Outside;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Graphviz reads it, draws it, and says no word against it. */
+class DotTest {
+    private static final String DOT = "/usr/bin/dot";
+
+    @BeforeAll
+    static void graphvizIsThere() {
+        Outside.needs(Path.of(DOT));
+    }
+
+    private static String drawn(String dot, String as) {
+        Outside.Outcome outcome = Outside.run(dot.getBytes(StandardCharsets.UTF_8), DOT, as);
+        assertThat(outcome.errors()).isEmpty();
+        return outcome.orFail();
+    }
+
+    private static JsonObject read(String dot) {
+        return JsonParser.parseString(drawn(dot, "-Tdot_json")).getAsJsonObject();
+    }
+
+    private static List<JsonObject> list(JsonObject graph, String name) {
+        JsonArray array = graph.getAsJsonArray(name);
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concepts", "around:chatgpt:2", "landscape"})
+    void everyThingAndRelationIsThere(String scope) {
+        JsonObject graph = read(Exported.text("dot", scope));
+        Diagrams expected = new Diagrams(scope);
+        assertThat(list(graph, "objects")).hasSize(expected.nodes());
+        assertThat(list(graph, "edges")).hasSize(expected.edges());
+    }
+
+    @Test
+    void namesAreInBothLanguagesAndDirectionsRight() {
+        JsonObject graph = read(Exported.text("dot", "concepts"));
+        List<JsonObject> things = list(graph, "objects");
+        Map<String, JsonObject> byName = things.stream()
+                .collect(Collectors.toMap(thing -> thing.get("name").getAsString(), thing -> thing));
+        assertThat(byName.get("large-language-model"))
+                .extracting(thing -> thing.get("label").getAsString())
+                .isEqualTo("large language model\\n大语言模型");
+        assertThat(byName.get("chatgpt"))
+                .extracting(thing -> thing.get("URL").getAsString())
+                .isEqualTo("https://w3id.org/aigc/id/chatgpt");
+        assertThat(list(graph, "edges"))
+                .map(edge -> name(things, edge, "tail") + " "
+                        + edge.get("label").getAsString() + " " + name(things, edge, "head"))
+                .contains(
+                        "chatgpt is made by · 出自 openai",
+                        "chatgpt is a · 属于 chatbot",
+                        "chatgpt performs · 完成任务 dialogue",
+                        "gpt is a · 属于 large-language-model");
+    }
+
+    private static String name(List<JsonObject> things, JsonObject edge, String end) {
+        return things.stream()
+                .filter(thing -> thing.get("_gvid").getAsInt() == edge.get(end).getAsInt())
+                .findFirst()
+                .orElseThrow()
+                .get("name")
+                .getAsString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concepts", "vocabulary"})
+    void itIsDrawnWithoutAWarning(String scope) {
+        assertThat(drawn(Exported.text("dot", scope), "-Tsvg")).contains("</svg>");
+    }
+
+    @Test
+    void oneLanguageLeavesTheOtherOut() {
+        assertThat(drawn(Exported.text("dot", "around:chatgpt", Choices.USUAL.with(Wording.ZH)), "-Tsvg"))
+                .contains(">大语言模型<", ">出自<")
+                .doesNotContain("large language model", "is made by");
+    }
+
+    @Test
+    void anyNameIsDrawnAsItIs() {
+        String shown = Diagrams.AWKWARD
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("--", "&#45;&#45;");
+        assertThat(drawn(Diagrams.awkward("dot"), "-Tsvg"))
+                .contains(">" + shown + "<", ">恶“名”（一）：《end》<", ">a&#45;b<", ">a.b<");
+    }
+
+    @Test
+    void beyondTwoThousandEdgesForcesLayItOut() {
+        assertThat(Diagrams.large("dot", 2_000)).contains("layout=dot", "label=\"uses");
+        String many = Diagrams.large("dot", 2_001);
+        assertThat(many).contains("layout=sfdp", "tooltip=\"uses");
+        assertThat(drawn(many, "-Tplain").lines().filter(line -> line.startsWith("edge")))
+                .hasSize(2_001);
+    }
+}

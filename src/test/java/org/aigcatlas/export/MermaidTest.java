@@ -1,0 +1,109 @@
+package org.aigcatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aigcatlas.Chromium;
+import org.aigcatlas.store.Bundled;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mermaid draws it in a browser, as it comes. */
+class MermaidTest {
+    private static final String MERMAID = "META-INF/resources/webjars/mermaid/11.14.0/dist";
+
+    /** Draws a chart and gives the texts of its nodes and of its edges, or what went wrong. */
+    private static final String DRAW = """
+            async (chart) => {
+              mermaid.initialize({ startOnLoad: false, maxEdges: 500, maxTextSize: 50000 });
+              try {
+                document.body.innerHTML = (await mermaid.render('chart', chart)).svg;
+              } catch (error) {
+                return JSON.stringify({ nodes: [], edges: [], links: 0, fault: String(error) });
+              }
+              const texts = (selector) => [...document.querySelectorAll(selector)].map((one) => one.innerText);
+              return JSON.stringify({
+                nodes: texts('g.node .nodeLabel'),
+                edges: texts('g.edgeLabel .edgeLabel p'),
+                links: document.querySelectorAll('path.flowchart-link').length,
+                fault: '',
+              });
+            }""";
+
+    private static Chromium chromium;
+    private static Page page;
+
+    private record Drawn(List<String> nodes, List<String> edges, int links, String fault) {}
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        page = chromium.page();
+        page.addScriptTag(new Page.AddScriptTagOptions().setContent(Bundled.text(MERMAID, "mermaid.min.js")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static Drawn drawn(String chart) {
+        return new Gson().fromJson((String) page.evaluate(DRAW, chart), Drawn.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concepts", "around:chatgpt:1", "query:tool-map?vendor=Baidu"})
+    void everyThingAndRelationIsDrawn(String scope) {
+        Drawn drawn = drawn(Exported.text("mermaid", scope));
+        Diagrams expected = new Diagrams(scope);
+        assertThat(drawn.fault()).isEmpty();
+        assertThat(drawn.nodes()).hasSize(expected.nodes());
+        assertThat(drawn.links()).isEqualTo(expected.edges());
+    }
+
+    @Test
+    void namesAreInBothLanguages() {
+        Drawn drawn = drawn(Exported.text("mermaid", "around:chatgpt"));
+        assertThat(drawn.nodes()).contains("ChatGPT", "OpenAI", "large language model\n大语言模型");
+        assertThat(drawn.edges()).contains("is made by · 出自", "is a · 属于");
+    }
+
+    @Test
+    void anyNameIsDrawnAsItIs() {
+        Drawn drawn = drawn(Diagrams.awkward("mermaid"));
+        assertThat(drawn.fault()).isEmpty();
+        assertThat(drawn.nodes())
+                .containsExactlyInAnyOrder(Diagrams.AWKWARD + "\n恶“名”（一）：《end》", "class", "a-b", "a.b");
+    }
+
+    @Test
+    void beyondItsLimitTheChartSaysHowToRaiseIt() {
+        String chart = Diagrams.large("mermaid", 501);
+        assertThat(fault(chart, Map.of())).contains("Edge limit exceeded");
+        Matcher limit = Pattern.compile("maxEdges: (\\d+), maxTextSize: (\\d+)").matcher(chart);
+        assertThat(limit.find()).isTrue();
+        Map<String, Object> raised =
+                Map.of("maxEdges", Integer.parseInt(limit.group(1)), "maxTextSize", Integer.parseInt(limit.group(2)));
+        assertThat(fault(chart, raised)).isEmpty();
+        assertThat(fault(Diagrams.large("mermaid", 500), Map.of())).isEmpty();
+    }
+
+    /** {@return what is wrong with a chart; empty where nothing is} */
+    private static String fault(String chart, Map<String, Object> settings) {
+        return (String) page.evaluate("""
+                async ({ chart, settings }) => {
+                  mermaid.initialize({ startOnLoad: false, maxEdges: 500, ...settings });
+                  return mermaid.parse(chart).then(() => '', (error) => String(error));
+                }""", Map.of("chart", chart, "settings", settings));
+    }
+}
