@@ -1,11 +1,13 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;

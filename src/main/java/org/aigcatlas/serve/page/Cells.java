@@ -1,12 +1,14 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.Optional;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.graph.Node;

@@ -1,12 +1,13 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
 
 /** The classes as a tree, drawn from left to right; each box leads to what it says below. */
 final class ClassDiagram {

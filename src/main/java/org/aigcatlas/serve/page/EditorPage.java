@@ -1,6 +1,6 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;

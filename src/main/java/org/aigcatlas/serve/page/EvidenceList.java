@@ -1,6 +1,6 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Evidence;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 
 /** The claims about a thing, with who makes them and how far they hold. */
 final class EvidenceList {

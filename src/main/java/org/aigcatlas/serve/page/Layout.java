@@ -1,10 +1,12 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.link;
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.link;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;
 

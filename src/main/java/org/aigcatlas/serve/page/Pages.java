@@ -1,10 +1,11 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.link;
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.link;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.Map;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
 
 /** The ways from one page of an answer to the others. */
 final class Pages {

@@ -1,13 +1,14 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.link;
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.link;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Addresses;

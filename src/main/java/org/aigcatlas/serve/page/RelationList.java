@@ -1,6 +1,6 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.aigcatlas.describe.Evidence;
 import org.aigcatlas.describe.Relation;
 import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 
 /** Relations with what they lead to; long lists are folded, what only follows is marked, loose claims say so. */
 final class RelationList {

@@ -1,8 +1,9 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;
 

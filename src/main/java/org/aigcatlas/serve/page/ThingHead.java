@@ -1,6 +1,6 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
 import org.aigcatlas.serve.http.Addresses;
 
 /**

@@ -1,7 +1,7 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.serve.page.Tag.link;
-import static org.aigcatlas.serve.page.Tag.tag;
+import static org.aigcatlas.markup.Tag.link;
+import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,8 @@ import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */

@@ -1,11 +1,11 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.markup;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.util.List;
 
 /** A piece of HTML that is well formed by construction. */
-sealed interface Markup permits Markup.Words, Markup.Parts, Markup.Data, Tag {
+public sealed interface Markup permits Markup.Words, Markup.Parts, Markup.Data, Tag {
 
     /** Writes the piece. */
     void to(StringBuilder out);

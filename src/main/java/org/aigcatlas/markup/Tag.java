@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.markup;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,53 +13,53 @@ import java.util.Set;
  * @param attributes its attributes, in order
  * @param children what it holds
  */
-record Tag(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
+public record Tag(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
 
-    Tag {
+    public Tag {
         attributes = new LinkedHashMap<>(attributes);
         children = List.copyOf(children);
     }
 
     /** {@return an empty element} */
-    static Tag tag(String name) {
+    public static Tag tag(String name) {
         return new Tag(name, Map.of(), List.of());
     }
 
     /** {@return an empty element of a class of the style sheet} */
-    static Tag tag(String name, String styleClass) {
+    public static Tag tag(String name, String styleClass) {
         return tag(name).with("class", styleClass);
     }
 
     /** {@return a link} */
-    static Tag link(String href, String text) {
+    public static Tag link(String href, String text) {
         return tag("a").with("href", href).of(text);
     }
 
     /** {@return this element with one more attribute} */
-    Tag with(String attribute, String value) {
+    public Tag with(String attribute, String value) {
         Map<String, String> more = new LinkedHashMap<>(attributes);
         more.put(attribute, value);
         return new Tag(name, more, children);
     }
 
     /** {@return this element with the attribute where the condition holds} */
-    Tag when(boolean condition, String attribute, String value) {
+    public Tag when(boolean condition, String attribute, String value) {
         return condition ? with(attribute, value) : this;
     }
 
     /** {@return this element with more text in it} */
-    Tag of(String text) {
+    public Tag of(String text) {
         return of(Markup.words(text));
     }
 
     /** {@return this element with more in it} */
-    Tag of(Markup... pieces) {
+    public Tag of(Markup... pieces) {
         return of(List.of(pieces));
     }
 
     /** {@return this element with more in it} */
-    Tag of(List<? extends Markup> pieces) {
+    public Tag of(List<? extends Markup> pieces) {
         List<Markup> more = new ArrayList<>(children);
         more.addAll(pieces);
         return new Tag(name, attributes, more);
