@@ -28,13 +28,21 @@ public final class CompileBundle {
             Publisher.Outcome outcome = BundleCompiler.compile(Path.of(args[0]), Path.of(args[1]), Progress.SILENT);
             System.out.println("Compiled the graph: " + outcome.added() + " statements, " + outcome.inferred()
                     + " facts that follow; "
-                    + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s, "
-                    + heap() + " MB of heap at the most.");
+                    + Duration.ofNanos(System.nanoTime() - start).toSeconds() + " s ("
+                    + processor() + " s of processor time), " + heap() + " MB of heap at the most.");
         } catch (AtlasException e) {
             System.err.println("The graph can't be compiled:");
             e.problems().forEach(problem -> System.err.println("  " + problem));
             System.exit(1);
         }
+    }
+
+    private static long processor() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toSeconds();
     }
 
     private static long heap() {

@@ -91,6 +91,17 @@ class Owl2Test {
     }
 
     @Test
+    void theLandscapeIsOwl2DlToo() {
+        try (Atlas atlas = Atlas.open()) {
+            OWLOntology landscape = owl(
+                    (LocalStore) atlas.store(),
+                    List.of("vocabulary", "glossary", "landscape", "landscape-tasks", "landscape-terms"));
+            assertThat(new OWL2DLProfile().checkOntology(landscape).getViolations())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theWholeGraphIsConsistentAndEveryClassCanHaveMembers() {
         OWLReasoner reasoner = new ReasonerFactory().createReasoner(everything);
         assertThat(reasoner.isConsistent()).isTrue();
