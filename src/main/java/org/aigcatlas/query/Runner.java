@@ -6,6 +6,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -51,6 +53,12 @@ public final class Runner {
                 return new Answer.Verdict(exec.ask());
             }
             return new Answer.Triples(query.isDescribeType() ? exec.describe() : exec.construct());
+        } catch (QueryCancelledException e) {
+            throw AtlasException.unavailable(
+                    "The query took longer than it may.", "Ask for less, or give queries more time.");
+        } catch (QueryDeniedException e) {
+            throw AtlasException.question(
+                    "SERVICE", "The atlas asks no other service.", "Ask that service itself, and join the answers.");
         } catch (QueryExecException e) {
             throw AtlasException.question("The query can't be run: " + e.getMessage() + ".", "");
         }

@@ -55,6 +55,7 @@ public final class AtlasServer implements AutoCloseable {
     }
 
     private static List<FusekiModule> modules(Atlas atlas, Settings settings) {
+        atlas.store().limitQueries(settings.timeout());
         Site site = new Site(atlas, new Addresses(settings.base(), "/sparql"));
         About about = new About(site);
         SparqlFaces sparql = new SparqlFaces(

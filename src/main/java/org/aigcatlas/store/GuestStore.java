@@ -1,5 +1,7 @@
 package org.aigcatlas.store;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Graph;
@@ -13,6 +15,7 @@ import org.apache.jena.system.Txn;
 /** The graph in a dataset that belongs to somebody else, such as one of a stock Fuseki. It is only read. */
 public final class GuestStore implements Store {
     private final DatasetGraph dataset;
+    private final TimeLimit limit = new TimeLimit(Optional.empty());
 
     private GuestStore(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -32,7 +35,7 @@ public final class GuestStore implements Store {
     public <T> T read(Function<Reading, T> work) {
         return Txn.calculateRead(dataset, () -> {
             DatasetGraph view = view();
-            return work.apply(query -> QueryExec.dataset(view).query(query).build());
+            return work.apply(query -> limit.build(QueryExec.dataset(view).query(query)));
         });
     }
 
@@ -53,6 +56,11 @@ public final class GuestStore implements Store {
     @Override
     public String version() {
         return Moment.now();
+    }
+
+    @Override
+    public void limitQueries(Duration most) {
+        limit.set(most);
     }
 
     @Override

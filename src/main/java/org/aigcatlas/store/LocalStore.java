@@ -3,20 +3,27 @@ package org.aigcatlas.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.text.Indexed;
 import org.aigcatlas.text.Lexicon;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -32,6 +39,7 @@ public final class LocalStore implements Store {
     private final Runnable onClose;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
+    private final TimeLimit limit = new TimeLimit(Optional.empty());
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private LocalStore(Indexed indexed, boolean writable, Runnable onClose) {
@@ -115,10 +123,32 @@ public final class LocalStore implements Store {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return Txn.calculateRead(
-                dataset,
-                () -> work.apply(
-                        query -> QueryExec.dataset(dataset).query(query).build()));
+        return Txn.calculateRead(dataset, () -> work.apply(this::prepare));
+    }
+
+    private QueryExec prepare(Query query) {
+        if (!query.hasDatasetDescription()) {
+            return limit.build(QueryExec.dataset(dataset).query(query));
+        }
+        Query inside = query.cloneQuery();
+        inside.getGraphURIs().clear();
+        inside.getNamedGraphURIs().clear();
+        return limit.build(
+                QueryExec.dataset(only(query.getDatasetDescription())).query(inside));
+    }
+
+    /** The graphs that FROM names are graphs of this store, never addresses to fetch. */
+    private DatasetGraph only(DatasetDescription graphs) {
+        Stream.concat(graphs.getDefaultGraphURIs().stream(), graphs.getNamedGraphURIs().stream())
+                .filter(name -> !dataset.containsGraph(NodeFactory.createURI(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw AtlasException.question(
+                            "FROM",
+                            "There is no graph <" + name + "> here, and nothing is fetched.",
+                            "Ask for one that is.");
+                });
+        return DynamicDatasets.dynamicDataset(graphs, dataset, false);
     }
 
     /**
@@ -186,6 +216,11 @@ public final class LocalStore implements Store {
     @Override
     public String version() {
         return opening + "-" + commits.get();
+    }
+
+    @Override
+    public void limitQueries(Duration most) {
+        limit.set(most);
     }
 
     @Override

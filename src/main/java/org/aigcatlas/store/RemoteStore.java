@@ -1,9 +1,10 @@
 package org.aigcatlas.store;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.apache.jena.atlas.web.HttpException;
@@ -16,13 +17,14 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 
 /** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
 public final class RemoteStore implements Store {
-    private static final long TIMEOUT_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Query ANY_CLAIM = QueryFactory.create("ASK { ?claim a <https://w3id.org/aigc/ns#Claim> }");
     private static final Query GRAPHS = QueryFactory.create(
             "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), 'https://w3id.org/aigc/graph/')) }");
 
     private final String endpoint;
     private final List<String> graphs;
+    private final TimeLimit limit = new TimeLimit(Optional.of(PATIENCE));
 
     private RemoteStore(String endpoint, List<String> graphs) {
         this.endpoint = endpoint;
@@ -68,10 +70,7 @@ public final class RemoteStore implements Store {
     }
 
     private QueryExec prepare(Query query) {
-        return QueryExecHTTP.service(endpoint)
-                .query(withGraphs(query))
-                .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-                .build();
+        return limit.build(QueryExecHTTP.service(endpoint).query(withGraphs(query)));
     }
 
     private Query withGraphs(Query query) {
@@ -87,6 +86,11 @@ public final class RemoteStore implements Store {
     @Override
     public String version() {
         return Moment.now();
+    }
+
+    @Override
+    public void limitQueries(Duration most) {
+        limit.set(most);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.aigcatlas.store;
 
+import java.time.Duration;
 import java.util.function.Function;
 
 /** A place that holds the graph and answers SPARQL over it. Safe for reading from many threads. */
@@ -16,6 +17,14 @@ public sealed interface Store extends AutoCloseable permits GuestStore, LocalSto
 
     /** {@return a mark that changes with each commit; the same mark means the same content} */
     String version();
+
+    /**
+     * Limits how long each query may take from now on; one that takes longer ends with a
+     * {@link org.apache.jena.query.QueryCancelledException}.
+     *
+     * @param most the longest time
+     */
+    void limitQueries(Duration most);
 
     @Override
     void close();

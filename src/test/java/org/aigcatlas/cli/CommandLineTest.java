@@ -46,6 +46,9 @@ class CommandLineTest {
                 "why chatgpt usess bing                      | Nearest: uses",
                 "sparql 'SELECT * {'                         | That is not SPARQL",
                 "sparql 'DELETE WHERE { ?s ?p ?o }'          | That is not SPARQL",
+                "sparql 'SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }' | nothing is fetched",
+                "sparql 'SELECT * FROM NAMED <http://127.0.0.1:1/x> { ?s ?p ?o }' | nothing is fetched",
+                "sparql 'SELECT * { SERVICE <http://127.0.0.1:1/x> { ?s ?p ?o } }' | asks no other service",
                 "sparql -f nowhere.rq                        | There is no such file",
                 "serch chat                                  | Did you mean: aigc search",
                 "show                                        | Missing required parameter",
@@ -117,6 +120,16 @@ class CommandLineTest {
                 "--format",
                 "csv");
         assertThat(ended.lines()).containsExactly("claims,facts", "97,97");
+    }
+
+    @Test
+    void fromNamesTheGraphsThatAreAsked() {
+        String perGraph = "SELECT (COUNT(*) AS ?n) { GRAPH graph:article { ?s ?p ?o } }";
+        String from = "SELECT (COUNT(*) AS ?n) FROM <https://w3id.org/aigc/graph/article> { ?s ?p ?o }";
+        String named = "SELECT DISTINCT ?g FROM NAMED <https://w3id.org/aigc/graph/tasks> { GRAPH ?g { ?s ?p ?o } }";
+        assertThat(Shell.run("sparql", from).out())
+                .isEqualTo(Shell.run("sparql", perGraph).out());
+        assertThat(Shell.run("sparql", named).lines()).containsExactly("g", "graph:tasks");
     }
 
     @Test

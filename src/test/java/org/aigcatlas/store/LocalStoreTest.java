@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.query.Runner;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,24 @@ class LocalStoreTest {
                     }))
                     .isInstanceOf(AtlasException.class);
             assertThat(store.<Boolean>write(dataset -> dataset.isEmpty())).isTrue();
+        }
+    }
+
+    @Test
+    void aQueryThatTakesLongerThanItMayIsEndedInWords() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            store.write(dataset -> {
+                for (int number = 0; number < 300; number++) {
+                    dataset.getGraph(Iris.graph("article")).add(fact("thing" + number, "uses", "thing"));
+                }
+                return true;
+            });
+            store.limitQueries(Duration.ofMillis(50));
+            Query slow = QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
+            assertThatThrownBy(() -> store.read(reading -> Runner.run(reading, slow)))
+                    .isInstanceOfSatisfying(
+                            AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.UNAVAILABLE))
+                    .hasMessageContaining("took longer");
         }
     }
 
