@@ -54,11 +54,11 @@ def seconds_to_answer_of_command(command):
     return took
 
 
-def seconds_to_answer_of_server(command, address):
+def seconds_to_answer_of_server(command, address, folder):
     request = urllib.request.Request(
         address + "?" + urllib.parse.urlencode({"query": QUERY}), headers={"Accept": "text/csv"})
     start = time.perf_counter()
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder)
     try:
         while time.perf_counter() - start < PATIENCE:
             try:
@@ -89,10 +89,10 @@ def main():
             command.append(seconds_to_answer_of_command([AIGC, "sparql", QUERY, "--format", "csv"]))
             port = str(free_port())
             server.append(seconds_to_answer_of_server(
-                [AIGC, "serve", "--port", port], f"http://127.0.0.1:{port}/sparql"))
+                [AIGC, "serve", "--port", port], f"http://127.0.0.1:{port}/sparql", work))
             port = str(free_port())
             peer.append(seconds_to_answer_of_server(
-                fuseki + ["--port=" + port, "/ds"], f"http://127.0.0.1:{port}/ds/sparql"))
+                fuseki + ["--port=" + port, "/ds"], f"http://127.0.0.1:{port}/ds/sparql", work))
     for name, taken in (("aigc sparql", command), ("aigc serve", server), (f"stock Fuseki {JENA} --file", peer)):
         ratios = [mine / theirs for mine, theirs in zip(taken, peer)]
         print(f"{name:28} median {statistics.median(taken):6.2f} s   ratio to the peer {statistics.median(ratios):5.2f}")
