@@ -46,6 +46,11 @@ record OwlOntology(Format format) implements Exporter.OfFile {
                 things.add(triple);
             }
         });
+        things.find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .filterKeep(triple -> isOfOwl(triple.getObject()))
+                .mapWith(Triple::getSubject)
+                .toList()
+                .forEach(term -> things.remove(term, Node.ANY, Node.ANY));
         Set<Node> individuals = new HashSet<>();
         things.find().forEach(triple -> {
             graph.add(triple);
@@ -57,7 +62,7 @@ record OwlOntology(Format format) implements Exporter.OfFile {
     }
 
     private static boolean isOfOwl(Node property) {
-        return property.getURI().startsWith(OWL2.getURI())
+        return (property.isURI() && property.getURI().startsWith(OWL2.getURI()))
                 || property.equals(RDFS.subClassOf.asNode())
                 || property.equals(RDFS.subPropertyOf.asNode());
     }

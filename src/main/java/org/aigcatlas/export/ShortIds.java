@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
 
@@ -17,8 +18,11 @@ import org.aigcatlas.graph.Prefixes;
  */
 final class ShortIds {
     private static final Pattern SAFE = Pattern.compile("[a-z0-9]+(?:[._-][a-z0-9]+)*");
+    private static final Map<String, String> OTHERS = Prefixes.wellKnown().entrySet().stream()
+            .filter(space -> !space.getValue().startsWith(Iris.BASE))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:term|relation|" + String.join("|", Prefixes.wellKnown().keySet()) + ")-.*|.*-[0-9a-f]{12}");
+            "(?:claim|graph|rule|source|term|relation|" + String.join("|", OTHERS.keySet()) + ")-.*|.*-[0-9a-f]{12}");
     private static final String CAMEL_CASE = "[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)*";
     private static final Map<String, String> SPACES =
             Map.of(Iris.CLAIM, "claim-", Iris.GRAPH, "graph-", Iris.RULE, "rule-", Iris.SOURCE, "source-");
@@ -46,7 +50,7 @@ final class ShortIds {
 
     /** A property of another vocabulary; its classes differ from properties by their first letter alone. */
     private static Optional<String> ofOther(String iri) {
-        return Prefixes.wellKnown().entrySet().stream()
+        return OTHERS.entrySet().stream()
                 .filter(space -> iri.startsWith(space.getValue()))
                 .filter(space -> iri.substring(space.getValue().length()).matches(CAMEL_CASE))
                 .findFirst()

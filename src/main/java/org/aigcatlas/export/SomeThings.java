@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -58,9 +57,7 @@ final class SomeThings implements Selection {
     }
 
     private static boolean leadsOn(Quad quad) {
-        return quad.getObject().isURI()
-                && quad.getObject().getURI().startsWith(Iris.BASE)
-                && !quad.getPredicate().equals(RDF.type.asNode());
+        return quad.getObject().isURI() && !quad.getPredicate().equals(RDF.type.asNode());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.aigcatlas.Outside;
 import org.apache.jena.graph.Graph;
@@ -41,6 +42,8 @@ class RdfReadBackTest {
             "rdfxml", Lang.RDFXML,
             "rdf-thrift", Lang.RDFTHRIFT);
 
+    private static final Map<String, Graph> EXPECTED = new ConcurrentHashMap<>();
+
     @TempDir
     private Path folder;
 
@@ -60,7 +63,7 @@ class RdfReadBackTest {
     }
 
     private static Graph expected(String scope) {
-        return read("ntriples", scope, Choices.USUAL.with(EvidenceForm.REIFIED));
+        return EXPECTED.computeIfAbsent(scope, key -> read("ntriples", key, Choices.USUAL.with(EvidenceForm.REIFIED)));
     }
 
     @ParameterizedTest

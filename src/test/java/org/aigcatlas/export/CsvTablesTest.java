@@ -1,0 +1,74 @@
+package org.aigcatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables, read back row by row. */
+class CsvTablesTest {
+    @TempDir
+    private Path folder;
+
+    private Path directory(String format, String scope, Choices choices) {
+        Path directory = folder.resolve(format);
+        Exported.atlas().export(format, scope, choices).write(directory, done -> {});
+        return directory;
+    }
+
+    @Test
+    void tablesHaveARowAThingAndAnEdgeListThatFits() throws IOException {
+        Path tables = directory("csv", "concepts", Choices.USUAL.withByteOrderMark());
+        Shape expected = Shape.expected("concepts");
+        Set<String> ids = new HashSet<>();
+        try (Stream<Path> files = Files.list(tables)) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).startsWith("\ufeffid,");
+                if (!file.endsWith("edges.csv")) {
+                    rows(file).forEach(row -> assertThat(ids.add(row.get("id"))).isTrue());
+                }
+            }
+        }
+        assertThat(ids).hasSameSizeAs(expected.nodes());
+        List<CSVRecord> edges = rows(tables.resolve("edges.csv"));
+        assertThat(edges).hasSameSizeAs(expected.edges());
+        assertThat(edges).allSatisfy(edge -> assertThat(ids).contains(edge.get("source"), edge.get("target")));
+        assertThat(edges).anyMatch(edge -> edge.get("id").equals("chatgpt--madeBy--openai"));
+        assertThat(rows(tables.resolve("Vendor.csv")))
+                .anyMatch(row ->
+                        row.get("label_zh").equals("百度") && row.get("label_en").equals("Baidu"));
+    }
+
+    @Test
+    void tablesKeepNumbersAndDatesAsTheyAre() throws IOException {
+        Path tables = directory("csv", "landscape", Choices.USUAL);
+        CSVRecord offering = rows(tables.resolve("Offering.csv")).getFirst();
+        assertThat(offering.get("inputPrice")).isEqualTo("0.25");
+        assertThat(offering.get("contextTokens")).isEqualTo("128000");
+        assertThat(offering.get("released")).isEqualTo("2025-03-01");
+        assertThat(offering.get("released_year")).isEqualTo("2025");
+    }
+
+    private static List<CSVRecord> rows(Path file) throws IOException {
+        String text = Files.readString(file).replaceFirst("^\ufeff", "");
+        try (CSVParser parser = CSVParser.parse(
+                text,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            return parser.getRecords();
+        }
+    }
+}

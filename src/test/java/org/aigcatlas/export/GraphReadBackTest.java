@@ -1,0 +1,250 @@
+package org.aigcatlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aigcatlas.Outside;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms for tools that draw and query graphs, read by these tools or their libraries. */
+class GraphReadBackTest {
+    private static final Path OUTSIDE = Path.of("src", "test", "outside");
+    private static final Path NETWORKX = Path.of("/usr/lib/python3/dist-packages/networkx/__init__.py");
+
+    @TempDir
+    private Path folder;
+
+    private static Stream<String> scopes() {
+        return Exported.SCOPES.stream();
+    }
+
+    private Path file(String format, String scope, Choices choices) {
+        Path file = folder.resolve("atlas." + Exports.exporter(format).format().ending());
+        Exported.atlas().export(format, scope, choices).write(file, done -> {});
+        return file;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String gephi(Path file) {
+        Path libraries = OUTSIDE.resolve("gephi/target/lib");
+        Outside.needs(libraries, "the Gephi toolkit (mvn -f src/test/outside/gephi dependency:copy-dependencies)");
+        return Outside.run(
+                        java(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-Duser.home=" + file.getParent(),
+                        "-cp",
+                        libraries + "/*",
+                        OUTSIDE.resolve("gephi/ReadWithGephi.java").toString(),
+                        file.toString())
+                .orFail();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gexf all", "gexf landscape", "graphml concepts"})
+    void gephiImportsThemWithoutAnIssue(String formatAndScope) {
+        String[] words = formatAndScope.split(" ", 2);
+        String output = gephi(file(words[0], words[1], Choices.USUAL));
+        // Gephi lists among its issues, as mere news, which version it sees and that two things have several edges.
+        assertThat(output.lines()
+                        .filter(line -> line.startsWith("issue"))
+                        .filter(line -> !line.startsWith("issue\tINFO\tGEXF version 1.3")
+                                && !line.startsWith("issue\tINFO\tParallel edges detected")))
+                .isEmpty();
+        Shape shape = Shape.of(output);
+        Shape expected = Shape.expected(words[1]);
+        // From GraphML Gephi takes one edge between two nodes.
+        (words[0].equals("gexf") ? shape : shape.distinct())
+                .assertLike(words[0].equals("gexf") ? expected : expected.distinct(), words[1]);
+        if (words[1].equals("landscape")) {
+            assertThat(output)
+                    .contains("column\tinputPrice\tDouble")
+                    .contains("column\tcontextTokens\tLong")
+                    .contains("column\topen\tBoolean")
+                    .contains("column\treleased_year\tLong");
+        } else {
+            shape.assertFacts();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void networkxReadsGraphml(String scope) {
+        Outside.needs(NETWORKX, "Debian's python3-networkx");
+        networkx("graphml", scope);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"concepts", "vocabulary"})
+    void networkxReadsGexf(String scope) {
+        Outside.needs(NETWORKX, "Debian's python3-networkx");
+        networkx("gexf", scope);
+    }
+
+    private void networkx(String format, String scope) {
+        Path file = file(format, scope, Choices.USUAL);
+        Outside.Outcome outcome = Outside.run(
+                "/usr/bin/python3", OUTSIDE.resolve("networkx-read.py").toString(), format, file.toString());
+        Shape shape = Shape.of(outcome.orFail());
+        shape.assertLike(Shape.expected(scope), scope);
+        if (scope.equals("concepts") || scope.equals("all")) {
+            shape.assertFacts();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void cytoscapeJsReadsItsElements(String scope) {
+        Shape shape = Shape.of(cytoscape(scope));
+        shape.assertLike(Shape.expected(scope), scope);
+        if (scope.equals("concepts") || scope.equals("all")) {
+            shape.assertFacts();
+        }
+    }
+
+    private static String cytoscape(String scope) {
+        Outside.needsPackage("cytoscape");
+        return Outside.run(Exported.bytes("cytoscape", scope), "node", "src/test/js/cytoscape-read.js")
+                .orFail();
+    }
+
+    /** The rules of CX2: its aspects in their order, counts that are true, every attribute declared with its type. */
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void cx2KeepsItsRules(String scope) {
+        JsonArray document = JsonParser.parseString(Exported.text("cx2", scope)).getAsJsonArray();
+        assertThat(document.get(0).getAsJsonObject().get("CXVersion").getAsString())
+                .isEqualTo("2.0");
+        JsonObject aspects = new JsonObject();
+        document.asList().subList(1, document.size()).forEach(part -> part.getAsJsonObject()
+                .entrySet()
+                .forEach(aspect -> aspects.add(aspect.getKey(), aspect.getValue())));
+        assertThat(document.get(document.size() - 1).getAsJsonObject().has("status"))
+                .isTrue();
+        for (JsonElement count : aspects.getAsJsonArray("metaData")) {
+            JsonObject aspect = count.getAsJsonObject();
+            assertThat(aspects.getAsJsonArray(aspect.get("name").getAsString()).size())
+                    .isEqualTo(aspect.get("elementCount").getAsInt());
+        }
+        JsonObject declared =
+                aspects.getAsJsonArray("attributeDeclarations").get(0).getAsJsonObject();
+        Map<Integer, String> ids = new HashMap<>();
+        StringBuilder shape = new StringBuilder();
+        aspects.getAsJsonArray("nodes").forEach(node -> {
+            JsonObject values = node.getAsJsonObject().getAsJsonObject("v");
+            assertDeclared(declared.getAsJsonObject("nodes"), values);
+            ids.put(
+                    node.getAsJsonObject().get("id").getAsInt(),
+                    values.get("short_id").getAsString());
+            shape.append(String.join(
+                            "\t",
+                            "node",
+                            values.get("short_id").getAsString(),
+                            values.get("name").getAsString(),
+                            values.has("label_zh") ? values.get("label_zh").getAsString() : "",
+                            values.get("type").getAsString()))
+                    .append('\n');
+        });
+        aspects.getAsJsonArray("edges").forEach(edge -> {
+            JsonObject values = edge.getAsJsonObject().getAsJsonObject("v");
+            assertDeclared(declared.getAsJsonObject("edges"), values);
+            shape.append(String.join(
+                            "\t",
+                            "edge",
+                            ids.getOrDefault(edge.getAsJsonObject().get("s").getAsInt(), "?"),
+                            values.get("name").getAsString(),
+                            ids.getOrDefault(edge.getAsJsonObject().get("t").getAsInt(), "?")))
+                    .append('\n');
+        });
+        Shape.of(shape.toString()).assertLike(Shape.expected(scope), scope);
+    }
+
+    private static void assertDeclared(JsonObject declared, JsonObject values) {
+        values.entrySet().forEach(value -> {
+            String type = declared.getAsJsonObject(value.getKey()).get("d").getAsString();
+            JsonElement held = value.getValue();
+            assertThat(
+                            switch (type) {
+                                case "list_of_string" -> held.isJsonArray();
+                                case "boolean" -> held.getAsJsonPrimitive().isBoolean();
+                                case "long", "double" ->
+                                    held.getAsJsonPrimitive().isNumber();
+                                default -> held.getAsJsonPrimitive().isString();
+                            })
+                    .as(value.getKey() + " is " + type)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void neo4jRunsTheScriptAndCounts() {
+        Path libraries = OUTSIDE.resolve("neo4j/target/lib");
+        Outside.needs(libraries, "Neo4j (mvn -f src/test/outside/neo4j dependency:copy-dependencies)");
+        Path script = file("cypher", "all", Choices.USUAL.with(EvidenceForm.RDF12));
+        Shape expected = Shape.expected("all");
+        List<String> answers = Outside.run(
+                        java(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-cp",
+                        libraries + "/*",
+                        OUTSIDE.resolve("neo4j/ReadWithNeo4j.java").toString(),
+                        folder.resolve("neo4j").toString(),
+                        script.toString(),
+                        "MATCH (n:Thing) RETURN count(n)",
+                        "MATCH ()-[r]->() RETURN count(r)",
+                        "MATCH (t:Tool {id: 'chatgpt'})-[r:MADE_BY]->(v:Vendor) RETURN v.label_en + ' ' + r.claims[0]"
+                                + " + ' ' + r.standing[0]",
+                        "MATCH (t:Tool {id: 'chatgpt'})-[:IS_A]->(k {id: 'aigc-application'}) RETURN count(*)",
+                        "MATCH (:ModelFamily {id: 'gpt'})-[:PRODUCES]->(m:Modality) RETURN m.label_zh",
+                        "MATCH (o:Offering {id: 'acme-offer-1'}) RETURN o.contextTokens + 1",
+                        "MATCH (v:Vendor {label_zh: '百度'}) RETURN v.iri")
+                .orFail()
+                .lines()
+                .toList();
+        assertThat(answers).element(0).isEqualTo(String.valueOf(expected.nodes().size()));
+        assertThat(answers)
+                .element(1)
+                .isEqualTo(String.valueOf(Shape.of(cytoscape("all")).edges().size()));
+        assertThat(answers.subList(2, answers.size()))
+                .containsExactly("OpenAI c067 Accepted", "1", "文本", "128001", "https://w3id.org/aigc/id/baidu");
+    }
+
+    @Test
+    void bothTablesOfNeo4jFitTogether() throws IOException {
+        Path tables = folder.resolve("neo4j-csv");
+        Exported.atlas().export("neo4j-csv", "concepts", Choices.USUAL).write(tables, done -> {});
+        List<String> nodes = Files.readAllLines(tables.resolve("nodes.csv"));
+        assertThat(nodes.getFirst()).startsWith("id:ID,:LABEL,label,iri,").contains("aliases_zh:string[]");
+        Set<String> ids = new HashSet<>();
+        nodes.forEach(line -> ids.add(line.substring(0, line.indexOf(','))));
+        List<String> relationships = Files.readAllLines(tables.resolve("relationships.csv"));
+        assertThat(relationships.getFirst())
+                .startsWith(":START_ID,:END_ID,:TYPE,label,")
+                .contains("inferred:boolean");
+        assertThat(relationships).anyMatch(line -> line.startsWith("chatgpt,openai,MADE_BY,"));
+        assertThat(relationships.stream().skip(1))
+                .allSatisfy(line -> assertThat(ids).contains(line.split(",", -1)[0], line.split(",", -1)[1]));
+        assertThat(relationships).hasSize(Shape.expected("concepts").edges().size() + 1);
+    }
+}
