@@ -139,7 +139,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     private QueryExec local(HttpAction action, Query query, DatasetGraph dataset) {
         return QueryExec.dataset(dataset)
                 .query(query)
-                .context(action.getContext())
+                .context(OwnFunctions.only(action.getContext()))
                 .timeout(milliseconds(action), TimeUnit.MILLISECONDS)
                 .build();
     }

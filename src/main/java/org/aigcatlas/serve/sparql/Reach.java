@@ -16,12 +16,15 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Refuses what would make the server reach out to other machines, files or code, before anything of it runs. */
 final class Reach {
@@ -43,6 +46,11 @@ final class Reach {
         checkGraphs(query.getNamedGraphURIs());
         if (query.getQueryPattern() != null) {
             check(Algebra.compile(query));
+        } else {
+            // A DESCRIBE without a pattern may still sort by something.
+            Query whole = query.cloneQuery();
+            whole.setQueryPattern(new ElementGroup());
+            check(Algebra.compile(whole));
         }
     }
 
@@ -68,19 +76,27 @@ final class Reach {
 
         @Override
         public void visit(OpGroup group) {
-            // The walker doesn't look into what is aggregated.
+            // The walker doesn't look into what is aggregated,
             group.getAggregators().stream()
                     .map(aggregator -> aggregator.getAggregator().getExprList())
                     .filter(Objects::nonNull)
                     .forEach(expressions -> Walker.walk(expressions, this, new Calls()));
+        }
+
+        @Override
+        public void visit(OpOrder order) {
+            // nor into what is sorted by.
+            order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, new Calls()));
         }
     }
 
     private static final class Calls extends ExprVisitorBase {
         @Override
         public void visit(ExprFunctionN function) {
-            if (function instanceof E_Function call) {
-                checkCode(call.getFunctionIRI());
+            switch (function) {
+                case E_Call call -> throw code("CALL");
+                case E_Function call -> checkCode(call.getFunctionIRI());
+                default -> {}
             }
         }
     }
@@ -99,9 +115,18 @@ final class Reach {
     }
 
     private static void checkCode(String iri) {
-        if (iri.toLowerCase(Locale.ROOT).startsWith("java:")) {
-            throw AtlasException.question("<" + iri + ">", "This server runs no code that a query names.", "");
+        if (isCode(iri)) {
+            throw code("<" + iri + ">");
         }
+    }
+
+    /** {@return whether an IRI names a class of this machine} */
+    static boolean isCode(String iri) {
+        return iri.toLowerCase(Locale.ROOT).startsWith("java:");
+    }
+
+    private static AtlasException code(String place) {
+        return AtlasException.question(place, "This server runs no code that a query names.", "");
     }
 
     /**

@@ -54,6 +54,7 @@ final class UpdateAction extends SPARQL_Update {
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
         changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
             UpdateExec.dataset(dataset)
+                    .context(OwnFunctions.only(dataset.getContext()))
                     .update(scoped)
                     .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
                     .build()

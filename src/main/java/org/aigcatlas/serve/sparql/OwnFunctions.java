@@ -1,0 +1,66 @@
+package org.aigcatlas.serve.sparql;
+
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions that a request may call: those registered with the engine, and no class that the request names. A call
+ * can hide its function in a value, so that reading the request alone doesn't tell which one runs.
+ */
+final class OwnFunctions {
+    private OwnFunctions() {}
+
+    /** {@return a copy of a context, in which nothing but registered functions is found} */
+    static Context only(Context all) {
+        Context context = all.copy();
+        context.set(ARQConstants.registryFunctions, new Functions(FunctionRegistry.get()));
+        context.set(ARQConstants.registryPropertyFunctions, new Properties(PropertyFunctionRegistry.get()));
+        return context;
+    }
+
+    private static final class Functions extends FunctionRegistry {
+        private final FunctionRegistry all;
+
+        Functions(FunctionRegistry all) {
+            this.all = all;
+        }
+
+        @Override
+        public @Nullable FunctionFactory getFunctionFactory(String iri) {
+            return isRegistered(iri) ? all.getFunctionFactory(iri) : null;
+        }
+
+        @Override
+        public boolean isRegistered(String iri) {
+            return !Reach.isCode(iri) && all.isRegistered(iri);
+        }
+    }
+
+    private static final class Properties extends PropertyFunctionRegistry {
+        private final PropertyFunctionRegistry all;
+
+        Properties(PropertyFunctionRegistry all) {
+            this.all = all;
+        }
+
+        @Override
+        public boolean manages(String iri) {
+            return isRegistered(iri);
+        }
+
+        @Override
+        public @Nullable PropertyFunctionFactory get(String iri) {
+            return isRegistered(iri) ? all.get(iri) : null;
+        }
+
+        @Override
+        public boolean isRegistered(String iri) {
+            return !Reach.isCode(iri) && all.isRegistered(iri);
+        }
+    }
+}
