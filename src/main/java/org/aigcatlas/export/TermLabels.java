@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 final class TermLabels {
     private static final String LABELS = """
             SELECT DISTINCT ?term ?label {
-              VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty }
+              VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty owl:NamedIndividual }
               ?term a ?kind ; rdfs:label ?label
             }""";
 
@@ -42,6 +42,15 @@ final class TermLabels {
     /** {@return the label of a class in the languages of the export} */
     String classLabel(String name) {
         return label(wording, text(Iris.NS + name));
+    }
+
+    /** {@return the label of a property that has been named already, by its name for programs} */
+    String propertyLabel(String name) {
+        return names.entrySet().stream()
+                .filter(known -> known.getValue().equals(name))
+                .map(known -> label(wording, text(known.getKey())))
+                .findFirst()
+                .orElseGet(() -> classLabel(name));
     }
 
     private Text text(String iri) {
