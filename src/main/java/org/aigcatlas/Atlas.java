@@ -80,7 +80,7 @@ public final class Atlas implements AutoCloseable {
      *
      * @param directory a TDB2 database; where there is none yet, one is made with the bundled graph in it
      * @return the atlas in it, for reading and loading
-     * @throws AtlasException where it is in use by another process or isn't a database
+     * @throws AtlasException where it is in use, by this process or another, or isn't a database
      */
     public static Atlas open(Path directory) {
         Bundle.seed(directory);

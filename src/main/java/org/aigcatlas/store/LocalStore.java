@@ -1,6 +1,7 @@
 package org.aigcatlas.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -63,7 +65,7 @@ public final class LocalStore implements Store {
      *
      * @param directory the database's directory
      * @return the open store
-     * @throws AtlasException where it is in use by another process or isn't a database
+     * @throws AtlasException where it is in use, by this process or another, or isn't a database
      */
     public static LocalStore open(Path directory) {
         return open(directory, () -> {});
@@ -72,16 +74,33 @@ public final class LocalStore implements Store {
     static LocalStore open(Path directory, Runnable afterClosing) {
         try {
             Files.createDirectories(directory);
-            Location location = Location.create(directory.toAbsolutePath());
-            DatasetGraph database = DatabaseMgr.connectDatasetGraph(location);
+            Path taken = OpenDirectories.take(directory);
+            try {
+                return connect(directory, () -> {
+                    OpenDirectories.giveBack(taken);
+                    afterClosing.run();
+                });
+            } catch (RuntimeException e) {
+                OpenDirectories.giveBack(taken);
+                throw e;
+            }
+        } catch (IOException | UncheckedIOException | TDBException | DBOpEnvException | TextIndexException e) {
+            throw unusable(directory, e);
+        }
+    }
+
+    private static LocalStore connect(Path directory, Runnable afterClosing) {
+        DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(directory.toAbsolutePath()));
+        try {
             Indexed indexed = Indexed.onDisk(database, directory);
             return new LocalStore(indexed, true, () -> {
                 indexed.close();
                 TDBInternal.expel(database, true);
                 afterClosing.run();
             });
-        } catch (IOException | TDBException | DBOpEnvException e) {
-            throw unusable(directory, e);
+        } catch (RuntimeException e) {
+            TDBInternal.expel(database, true);
+            throw e;
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.AtlasException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndexException;
@@ -15,9 +16,12 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,10 +55,12 @@ public final class Indexed implements AutoCloseable {
      * @param dataset the open database
      * @param database its directory
      * @return the dataset that keeps the index in step
+     * @throws AtlasException where somebody has the index open, which is left as it is then
      */
     public static Indexed onDisk(DatasetGraph dataset, Path database) {
         Path folder = database.resolve(FOLDER);
         StepMark mark = new StepMark(database, folder);
+        refuseHeld(folder, database);
         Optional<NameIndex> there = mark.holds() ? open(folder) : Optional.empty();
         NameIndex index = there.orElseGet(() -> rebuilt(dataset, database, mark));
         return new Indexed(new IndexedDataset(dataset, index, mark::set), index, IndexLexicon.of(index.getDirectory()));
@@ -77,6 +83,19 @@ public final class Indexed implements AutoCloseable {
         });
         dataset.getContext().set(TextQuery.textIndex, index);
         return new Indexed(dataset, index, IndexLexicon.of(index.getDirectory()));
+    }
+
+    /** An index that somebody writes to looks broken; it must not be built anew under their hands. */
+    private static void refuseHeld(Path folder, Path database) {
+        try (Directory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+        } catch (LockObtainFailedException e) {
+            throw AtlasException.unavailable(
+                    "The store " + database + " is in use: its search index is held.", "Stop what has it open.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<NameIndex> open(Path folder) {

@@ -5,16 +5,21 @@ import static org.aigcatlas.Graphs.holds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.query.Runner;
+import org.aigcatlas.text.Indexed;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +38,41 @@ class LocalStoreTest {
         try (LocalStore store = LocalStore.open(directory)) {
             assertThat(holds(store, CHATGPT_MADE)).isTrue();
         }
+    }
+
+    @Test
+    void aSecondOpeningInOneProcessIsRefusedAndLeavesTheFirstWhole() {
+        Path directory = folder.resolve("store");
+        try (LocalStore first = LocalStore.open(directory)) {
+            Graphs.put(first, "article", "id:sora rdfs:label \"Sora\"@en .");
+            assertThatThrownBy(() -> LocalStore.open(folder.resolve("./store")))
+                    .isInstanceOfSatisfying(
+                            AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.UNAVAILABLE))
+                    .hasMessageContaining("in use");
+            Graphs.put(first, "article", "id:gan rdfs:label \"GAN\"@en .");
+            assertThat(first.lexicon().find("sora")).hasSize(1);
+        }
+        try (LocalStore again = LocalStore.open(directory)) {
+            assertThat(again.lexicon().find("sora")).hasSize(1);
+            assertThat(again.lexicon().find("gan")).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOpeningThatFailsHoldsNothing() throws IOException {
+        Path directory = folder.resolve("store");
+        LocalStore.open(directory).close();
+        Path index = directory.resolve(Indexed.FOLDER);
+        try (FSDirectory held = FSDirectory.open(index);
+                Lock lock = held.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            String[] before = held.listAll();
+            assertThatThrownBy(() -> LocalStore.open(directory))
+                    .isInstanceOf(AtlasException.class)
+                    .hasMessageContaining("in use");
+            assertThat(held.listAll()).isEqualTo(before);
+        }
+        LocalStore.open(directory).close();
     }
 
     @Test
