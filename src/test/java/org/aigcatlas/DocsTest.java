@@ -23,6 +23,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.aigcatlas.cli.Shell;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.load.Addition;
+import org.aigcatlas.load.Progress;
 import org.aigcatlas.serve.AtlasServer;
 import org.aigcatlas.serve.Settings;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +135,14 @@ class DocsTest {
         Path beside = page.toAbsolutePath().resolveSibling("");
         assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
                 .allSatisfy(link -> assertThat(beside.resolve(link)).exists());
+    }
+
+    @Test
+    void theStatementsOnThePageForAddingAreSoundTogether() throws IOException {
+        String turtle = String.join("\n", blocks(Path.of("docs/adding.md"), "turtle"));
+        Path file = Graphs.file(folder.resolve("adding.ttl"), turtle);
+        List<Addition> additions = List.of(new Addition(file, Iris.GRAPH + "local"));
+        assertThat(atlas.validate(additions, Language.EN, Progress.SILENT)).isEmpty();
     }
 
     @Test
