@@ -12,6 +12,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 public final class Nearest {
     private static final double CLOSE_ENOUGH = 0.7;
     private static final int MOST = 5;
+    // Likeness costs as much as the text is long, and no name is nearly this long.
+    private static final int LONGEST = 200;
 
     private record Scored(String name, double score) {}
 
@@ -26,7 +28,7 @@ public final class Nearest {
      */
     public static List<String> among(String text, Collection<String> names) {
         JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
-        String wanted = text.toLowerCase(Locale.ROOT);
+        String wanted = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
         return names.stream()
                 .distinct()
                 .map(name -> new Scored(name, score(likeness, wanted, name.toLowerCase(Locale.ROOT))))

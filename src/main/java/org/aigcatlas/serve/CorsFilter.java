@@ -15,7 +15,8 @@ final class CorsFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location, Answer-Cut-At");
+        response.setHeader(
+                "Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location, Total-Count, Answer-Cut-At");
         boolean isPreflight =
                 request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
         if (isPreflight) {

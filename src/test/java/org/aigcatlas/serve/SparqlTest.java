@@ -183,6 +183,41 @@ class SparqlTest {
         String deep = "SELECT * " + "{".repeat(20_000) + "}".repeat(20_000);
         Client.Answer answer = client.send("POST", "/sparql", deep, "Content-Type", "application/sparql-query");
         assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("nested too deeply");
+    }
+
+    @Test
+    void aQueryThatIsTooLargeIsRefused() {
+        String large = "ASK {} #" + "x".repeat(1 << 20);
+        Client.Answer answer = client.send("POST", "/sparql", large, "Content-Type", "application/sparql-query");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("1 MiB");
+    }
+
+    @Test
+    void aDescriptionIsCutLikeEveryAnswer() {
+        Client.Answer answer = client.sparql("DESCRIBE ?s { ?s ?p ?o }", "Accept", "application/n-triples");
+        assertThat(answer.body().lines()).hasSize(500);
+        assertThat(answer.header("Answer-Cut-At")).contains("500");
+    }
+
+    @Test
+    void namedGraphsAreAnsweredInASyntaxThatHoldsThem() {
+        String query = "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }";
+        Client.Answer open = client.sparql(query);
+        assertThat(open.type()).startsWith("application/trig");
+        assertThat(open.body()).contains("https://w3id.org/aigc/graph/");
+        Client.Answer quads = client.sparql(query, "Accept", "application/n-quads");
+        assertThat(quads.body().lines()).hasSize(500);
+        assertThat(quads.header("Answer-Cut-At")).contains("500");
+        assertThat(client.sparql(query, "Accept", "text/turtle").status()).isEqualTo(406);
+    }
+
+    @Test
+    void aNameThatIsMuchTooLongIsNotEchoedWhole() {
+        Client.Answer answer = client.get("/id/" + "y".repeat(5000), "Accept", "text/plain");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body().length()).isLessThan(1000);
     }
 
     @Test

@@ -46,6 +46,9 @@ public final class Face extends HttpServlet {
             return answering.to(Request.of(raw));
         } catch (AtlasException e) {
             return Fault.of(e).reply(Request.bare(raw), page);
+        } catch (VirtualMachineError e) {
+            LOG.error("{} was too much", raw.getRequestURI(), e);
+            return Fault.of(e).reply(Request.bare(raw), page);
         } catch (RuntimeException e) {
             LOG.error("{} could not be answered", raw.getRequestURI(), e);
             return new Fault(500, "Something went wrong that should not.", "Please report it, with the address.")

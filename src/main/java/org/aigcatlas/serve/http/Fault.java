@@ -39,6 +39,16 @@ public record Fault(int status, List<Problem> problems) {
                 e.problems());
     }
 
+    /** {@return the fault that an exhausted machine tells of: 400 where the request is to blame, 503 where it may not be} */
+    public static Fault of(VirtualMachineError e) {
+        return e instanceof StackOverflowError
+                ? new Fault(HttpSC.BAD_REQUEST_400, "The request is nested too deeply.", "Write it flatter.")
+                : new Fault(
+                        HttpSC.SERVICE_UNAVAILABLE_503,
+                        "The server has not enough memory for this.",
+                        "Ask for less, or ask again later.");
+    }
+
     /** {@return the same problems under another status} */
     public Fault as(int other) {
         return new Fault(other, problems);

@@ -42,7 +42,7 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
         } catch (AtlasException e) {
             return Optional.of(Fault.of(e));
         } catch (ActionErrorException e) {
-            return Optional.of(new Fault(e.getRC(), sentence(e), ""));
+            return Optional.of(wrong(e.getRC(), e));
         } catch (QueryCancelledException e) {
             return Optional.of(new Fault(
                     HttpSC.SERVICE_UNAVAILABLE_503,
@@ -52,10 +52,9 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
             return Optional.of(new Fault(
                     HttpSC.BAD_GATEWAY_502, "The service behind this server did not answer: " + sentence(e), ""));
         } catch (QueryException | UpdateException | RiotException e) {
-            return Optional.of(new Fault(HttpSC.BAD_REQUEST_400, sentence(e), ""));
-        } catch (StackOverflowError e) {
-            return Optional.of(
-                    new Fault(HttpSC.BAD_REQUEST_400, "The request is nested too deeply.", "Write it flatter."));
+            return Optional.of(wrong(HttpSC.BAD_REQUEST_400, e));
+        } catch (VirtualMachineError e) {
+            return Optional.of(Fault.of(e));
         } catch (RuntimeException e) {
             action.log.error("a SPARQL request could not be answered", e);
             return Optional.of(new Fault(
@@ -67,6 +66,14 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
 
     private String seconds() {
         return Double.toString(bounds.timeout().toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    }
+
+    private static Fault wrong(int status, RuntimeException e) {
+        String sentence = sentence(e);
+        // The parser catches the error itself, and leaves only its name.
+        return sentence.contains(StackOverflowError.class.getSimpleName())
+                ? Fault.of(new StackOverflowError())
+                : new Fault(status, sentence, "");
     }
 
     private static String sentence(RuntimeException e) {

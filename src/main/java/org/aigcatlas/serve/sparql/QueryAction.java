@@ -16,7 +16,9 @@ import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -25,6 +27,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -84,6 +89,15 @@ final class QueryAction extends SPARQL_QueryDataset {
     private void describe(HttpAction action) {
         try {
             Face.send(description.to(Request.of(action.getRequest())), action.getRequest(), action.getResponse());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try {
+            execute(IO.readWholeFileAsUTF8(Sent.whole(action.getRequestInputStream(), Sent.REQUEST)), action);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,6 +184,12 @@ final class QueryAction extends SPARQL_QueryDataset {
             graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
             return new QueryExecResult(graph);
         }
+        if (query.isConstructType()) {
+            return new QueryExecResult(quads(action, exec.constructQuads()));
+        }
+        if (query.isDescribeType()) {
+            return new QueryExecResult(triples(action, exec.describeTriples()));
+        }
         return super.executeQuery(action, exec, query, log);
     }
 
@@ -189,6 +209,24 @@ final class QueryAction extends SPARQL_QueryDataset {
         }
         tellCut(action, all);
         return graph;
+    }
+
+    private DatasetGraph quads(HttpAction action, Iterator<Quad> all) {
+        DatasetGraph quads = DatasetGraphFactory.create();
+        for (int sent = 0; all.hasNext() && sent < bounds.limit(); sent++) {
+            quads.add(all.next());
+        }
+        tellCut(action, all);
+        return quads;
+    }
+
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        if (result.isDataset()) {
+            ActionLib.datasetResponse(action, result.dataset(), ResultForm.ofQuads(action));
+        } else {
+            super.sendResults(action, result, prologue);
+        }
     }
 
     private void tellCut(HttpAction action, Iterator<?> all) {
