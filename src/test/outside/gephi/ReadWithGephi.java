@@ -75,22 +75,27 @@ public final class ReadWithGephi {
         ForceAtlas2 layout = new ForceAtlas2(new ForceAtlas2Builder());
         layout.setGraphModel(model);
         layout.resetPropertiesValues();
-        layout.setScalingRatio(60.0);
+        layout.setScalingRatio(20.0);
+        layout.setGravity(0.1);
+        layout.setStrongGravityMode(true);
         layout.setAdjustSizes(true);
         layout.initAlgo();
-        for (int step = 0; step < 500 && layout.canAlgo(); step++) {
+        for (Node node : model.getGraph().getNodes()) {
+            node.setSize(12);
+        }
+        for (int step = 0; step < 2000 && layout.canAlgo(); step++) {
             layout.goAlgo();
         }
         layout.endAlgo();
         PreviewModel preview = Lookup.getDefault().lookup(PreviewController.class).getModel();
         preview.getProperties().putValue(PreviewProperty.SHOW_NODE_LABELS, Boolean.TRUE);
         preview.getProperties()
-                .putValue(PreviewProperty.NODE_LABEL_FONT, new Font("Noto Sans CJK SC", Font.PLAIN, 10));
+                .putValue(PreviewProperty.NODE_LABEL_FONT, new Font("Noto Sans CJK SC", Font.PLAIN, 5));
         preview.getProperties().putValue(PreviewProperty.EDGE_CURVED, Boolean.FALSE);
         PNGExporter exporter = new PNGExporter();
         exporter.setWorkspace(workspace);
         exporter.setWidth(900);
-        exporter.setHeight(650);
+        exporter.setHeight(800);
         try (FileOutputStream out = new FileOutputStream(file)) {
             exporter.setOutputStream(out);
             exporter.execute();

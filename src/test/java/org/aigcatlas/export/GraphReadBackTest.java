@@ -247,4 +247,35 @@ class GraphReadBackTest {
                 .allSatisfy(line -> assertThat(ids).contains(line.split(",", -1)[0], line.split(",", -1)[1]));
         assertThat(relationships).hasSize(Shape.expected("concepts").edges().size() + 1);
     }
+
+    @Test
+    void theImportOfNeo4jTakesTheTables() throws IOException {
+        Path libraries = OUTSIDE.resolve("neo4j/target/lib");
+        Outside.needs(libraries, "Neo4j (mvn -f src/test/outside/neo4j dependency:copy-dependencies)");
+        Path tables = folder.resolve("tables");
+        Exported.atlas().export("neo4j-csv", "all", Choices.USUAL).write(tables, done -> {});
+        Path home = Files.createDirectories(folder.resolve("home"));
+        String said = Outside.run(
+                        "/usr/bin/env",
+                        "NEO4J_HOME=" + home,
+                        "NEO4J_CONF=" + Files.createDirectories(home.resolve("conf")),
+                        java(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-cp",
+                        libraries + "/*",
+                        "org.neo4j.cli.AdminTool",
+                        "database",
+                        "import",
+                        "full",
+                        "neo4j",
+                        "--nodes=" + tables.resolve("nodes.csv"),
+                        "--relationships=" + tables.resolve("relationships.csv"),
+                        "--multiline-fields=true")
+                .orFail();
+        assertThat(said)
+                .contains("  " + Shape.expected("all").nodes().size() + " nodes")
+                .contains("  " + Shape.of(cytoscape("all")).edges().size() + " relationships");
+    }
 }
