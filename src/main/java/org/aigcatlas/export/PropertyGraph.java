@@ -34,7 +34,9 @@ final class PropertyGraph {
         this.terms = new TermLabels(selection.whole(), selection.settings().wording());
         this.notes = Notes.read(selection);
         this.ends = new Ends(things, Unions.read(selection.whole(), things), selection.claims());
-        forEachThing(things, selection::about, (thing, about) -> about.forEach(ends::touch));
+        if (!selection.holdsEveryName()) {
+            forEachThing(things, selection::about, (thing, about) -> about.forEach(ends::touch));
+        }
         this.border = ends.keepNamed(selection.whole());
         // What is an edge and what an attribute is known only now that the ends are.
         Survey survey = new Survey(ends, terms);

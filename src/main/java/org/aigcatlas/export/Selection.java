@@ -33,4 +33,9 @@ interface Selection {
 
     /** {@return the whole graph, for the names of what the selection only touches} */
     Statements whole();
+
+    /** {@return whether all that has a name in the whole graph is among the things, but for claims that aren't told} */
+    default boolean holdsEveryName() {
+        return false;
+    }
 }

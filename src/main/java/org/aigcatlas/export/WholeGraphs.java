@@ -57,4 +57,9 @@ final class WholeGraphs implements Selection {
     public Statements whole() {
         return statements;
     }
+
+    @Override
+    public boolean holdsEveryName() {
+        return extent.only().isEmpty();
+    }
 }
