@@ -1,11 +1,13 @@
 package org.aigcatlas.cli;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.store.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -13,10 +15,10 @@ import picocli.CommandLine.Option;
 /** Which graph a command reads. */
 final class GraphOptions {
     @ArgGroup
-    private @Nullable Place place;
+    private @Nullable Where where;
 
     /** One of the places where a graph can be. */
-    static final class Place {
+    static final class Where {
         @Option(
                 names = "--store",
                 paramLabel = "DIR",
@@ -37,16 +39,35 @@ final class GraphOptions {
      * @throws AtlasException where it can't be opened
      */
     Atlas open() {
-        Optional<Place> given = Optional.ofNullable(place);
-        Optional<Path> store = given.flatMap(where -> Optional.ofNullable(where.store));
-        Optional<URI> endpoint = given.flatMap(where -> Optional.ofNullable(where.endpoint));
-        return store.map(GraphOptions::existing)
+        return open(EnumSet.of(Place.STORE));
+    }
+
+    /**
+     * Opens the graph for serving, for which a directory can also be empty, such as a container's new volume.
+     *
+     * @return the atlas, to be closed by the caller
+     * @throws AtlasException where it can't be opened
+     */
+    Atlas openForServing() {
+        return open(EnumSet.of(Place.STORE, Place.EMPTY));
+    }
+
+    private Atlas open(Set<Place> fit) {
+        Optional<Where> given = Optional.ofNullable(where);
+        Optional<Path> store = given.flatMap(one -> Optional.ofNullable(one.store));
+        Optional<URI> endpoint = given.flatMap(one -> Optional.ofNullable(one.endpoint));
+        return store.map(directory -> existing(directory, fit))
                 .or(() -> endpoint.map(Atlas::connect))
                 .orElseGet(Atlas::open);
     }
 
-    private static Atlas existing(Path directory) {
-        if (!Files.isDirectory(directory)) {
+    /** {@return the store at a directory that a command only reads, to be closed by the caller} */
+    static Atlas existing(Path directory) {
+        return existing(directory, EnumSet.of(Place.STORE));
+    }
+
+    private static Atlas existing(Path directory, Set<Place> fit) {
+        if (!fit.contains(Place.at(directory))) {
             throw AtlasException.question(
                     "--store",
                     "There is no store at " + directory + ".",

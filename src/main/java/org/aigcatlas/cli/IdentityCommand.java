@@ -34,7 +34,7 @@ final class IdentityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Atlas atlas = store == null ? Atlas.open() : Atlas.open(store)) {
+        try (Atlas atlas = store == null ? Atlas.open() : GraphOptions.existing(store)) {
             tell(((LocalStore) atlas.store()).readDataset(dataset -> {
                 Graph landscape = GraphMemFactory.createDefaultGraphSameTerm();
                 GraphUtil.addInto(landscape, dataset.getGraph(Iris.graph("landscape")));

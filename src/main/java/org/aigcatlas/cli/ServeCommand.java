@@ -83,7 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings =
                 new Settings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
-        try (Atlas atlas = graph.open();
+        try (Atlas atlas = graph.openForServing();
                 AtlasServer server = AtlasServer.start(atlas, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, atlas)));
             announce(server.address(), settings);

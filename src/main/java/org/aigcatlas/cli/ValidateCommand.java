@@ -38,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Addition> additions = files.stream()
                 .map(file -> new Addition(file, LoadCommand.graphIri("local")))
                 .toList();
-        try (Atlas atlas = store == null ? Atlas.open() : Atlas.open(store);
+        try (Atlas atlas = store == null ? Atlas.open() : GraphOptions.existing(store);
                 ProgressLine progress = ProgressLine.on(aigc.console(), "validate")) {
             return tell(atlas.validate(additions, aigc.language(), progress));
         }

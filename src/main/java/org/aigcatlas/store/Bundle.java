@@ -8,6 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,10 +43,11 @@ public final class Bundle {
     /**
      * Makes a database of one's own with the bundled graph in it, where there is nothing yet.
      *
-     * @param directory where to; left alone if it holds anything
+     * @param directory where to; left alone if it is a store
+     * @throws AtlasException where it holds anything else, or can't be written to
      */
     public static void seed(Path directory) {
-        if (!hasContent(directory)) {
+        if (Place.at(directory) != Place.STORE) {
             unpackTo(directory);
         }
     }
@@ -69,17 +72,6 @@ public final class Bundle {
         }
     }
 
-    private static boolean hasContent(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(directory)) {
-            return inside.findAny().isPresent();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Path cache() {
         return Optional.ofNullable(System.getProperty(CACHE_PROPERTY))
                 .map(Path::of)
@@ -91,14 +83,23 @@ public final class Bundle {
 
     private static void unpackTo(Path directory) {
         Path target = directory.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part-" + UUID.randomUUID());
+        boolean inside = Files.isDirectory(target);
+        String part = Place.PART + UUID.randomUUID();
+        unpackTo(target, inside ? target.resolve(part) : target.resolveSibling(target.getFileName() + part));
+    }
+
+    private static void unpackTo(Path target, Path part) {
         try (InputStream in = Bundle.class.getResourceAsStream("/" + FOLDER + "/" + PACKED)) {
             if (in == null) {
                 throw new IllegalStateException("the bundled graph is not in the program; build it");
             }
-            Files.createDirectories(part);
-            Packing.unpack(in, part);
-            moveIntoPlace(part, target);
+            try {
+                Files.createDirectories(part);
+                Packing.unpack(in, part);
+                moveIntoPlace(part, target);
+            } finally {
+                Packing.delete(part);
+            }
         } catch (IOException e) {
             throw AtlasException.unavailable(
                     "The graph can't be unpacked to " + target + ": " + e.getMessage() + ".",
@@ -108,10 +109,24 @@ public final class Bundle {
 
     private static void moveIntoPlace(Path part, Path target) throws IOException {
         try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            if (part.startsWith(target)) {
+                moveInside(part, target);
+            } else {
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             // Another process was faster; what it put there is the same.
-            Packing.delete(part);
+        }
+    }
+
+    private static void moveInside(Path part, Path target) throws IOException {
+        List<Path> content;
+        try (Stream<Path> inside = Files.list(part)) {
+            // The database comes last ("D" before "t"): where it is, the rest is.
+            content = inside.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : content) {
+            Files.move(file, target.resolve(part.relativize(file)));
         }
     }
 }

@@ -72,6 +72,7 @@ public final class LocalStore implements Store {
     }
 
     static LocalStore open(Path directory, Runnable afterClosing) {
+        Place.at(directory);
         try {
             Files.createDirectories(directory);
             Path taken = OpenDirectories.take(directory);

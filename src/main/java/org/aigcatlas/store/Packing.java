@@ -85,12 +85,15 @@ public final class Packing {
     }
 
     /**
-     * Deletes a directory and what is in it.
+     * Deletes a directory and what is in it; where there is none, nothing.
      *
      * @param directory the directory
      * @throws IOException where something in it can't be deleted
      */
     public static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
         try (Stream<Path> walk = Files.walk(directory)) {
             for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -1,0 +1,63 @@
+package org.aigcatlas.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.AtlasException;
+
+/** What is at a path that is to be a store. */
+public enum Place {
+    /** Nothing; a store can be made. */
+    FREE,
+    /** A directory with nothing in it; a store can be made inside. */
+    EMPTY,
+    /** A store. */
+    STORE;
+
+    /** What an unfinished unpacking is called, until it is moved to its place. */
+    static final String PART = ".part-";
+
+    private static final String DATABASE = "Data-";
+    private static final Set<String> NO_CONTENT = Set.of("tdb.lock", "lost+found");
+
+    /**
+     * Looks at a path.
+     *
+     * @param path where a store is, or is to be
+     * @return what is there
+     * @throws AtlasException where something else is there, which must not be written to
+     */
+    public static Place at(Path path) {
+        if (path.toString().isEmpty()) {
+            throw AtlasException.question("--store", "The name of the directory is empty.", "Name one: --store DIR.");
+        }
+        if (!Files.exists(path)) {
+            return FREE;
+        }
+        if (Files.isDirectory(path)) {
+            Set<String> content = content(path);
+            if (content.stream().anyMatch(name -> name.startsWith(DATABASE))) {
+                return STORE;
+            }
+            if (content.stream().allMatch(name -> NO_CONTENT.contains(name) || name.startsWith(PART))) {
+                return EMPTY;
+            }
+        }
+        throw AtlasException.question(
+                "--store",
+                "There is something else than a store at " + path + "; it is left as it is.",
+                "Name a store, an empty directory or one that can be made.");
+    }
+
+    private static Set<String> content(Path directory) {
+        try (Stream<Path> inside = Files.list(directory)) {
+            return Set.copyOf(
+                    inside.map(file -> directory.relativize(file).toString()).toList());
+        } catch (IOException e) {
+            throw AtlasException.unavailable(
+                    "The directory " + directory + " can't be read: " + e.getMessage() + ".", "Check its rights.");
+        }
+    }
+}
