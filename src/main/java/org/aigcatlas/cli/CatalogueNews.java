@@ -46,8 +46,8 @@ final class CatalogueNews {
         return Stream.of(
                         part("New models", "新增模型", comparison.newModels()),
                         part("Models gone", "消失的模型", comparison.goneModels()),
-                        part("New offerings", "新增供应", comparison.newOfferings()),
-                        part("Offerings gone", "消失的供应", comparison.goneOfferings()),
+                        part("New offerings", "新增的模型服务", comparison.newOfferings()),
+                        part("Offerings gone", "消失的模型服务", comparison.goneOfferings()),
                         part(
                                 "Changed",
                                 "变更",

@@ -32,18 +32,21 @@ final class Complaints implements IExecutionExceptionHandler {
     }
 
     private int tell(AtlasException said) {
-        said.problems().stream().map(Problem::toString).map("aigc: "::concat).forEach(console::say);
+        said.problems().stream().map(Problem::toString).forEach(this::say);
         return said.kind() == AtlasException.Kind.QUESTION ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }
 
     private int readingFailed(Exception io) {
-        console.say("aigc: Reading or writing failed: " + io.getMessage() + ".");
+        say("Reading or writing failed: " + io.getMessage() + ".");
         return ExitCode.SOFTWARE;
     }
 
+    private void say(String words) {
+        console.say("aigc: " + Console.readable(words));
+    }
+
     private int unforeseen(Exception problem) {
-        console.say("aigc: Something went wrong that should not: " + problem
-                + ". Please report it, with the command that you ran.");
+        say("Something went wrong that should not: " + problem + ". Please report it, with the command that you ran.");
         return ExitCode.SOFTWARE;
     }
 }

@@ -58,7 +58,7 @@ record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean 
 
     /** {@return the text without what could steer a terminal: what the graph says is to be read, not obeyed} */
     static String readable(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return text.replaceAll("\\p{Cc}", " ");
     }
 
     private String styled(String code, String text) {

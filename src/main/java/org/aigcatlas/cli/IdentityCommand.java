@@ -56,7 +56,7 @@ final class IdentityCommand implements Callable<Integer> {
         pairs("wrong", "误认", score.wrong());
         if (score.gone() > 0) {
             out.println(aigc.language()
-                    .pick(score.gone() + " pairs have an offering that is no more", score.gone() + " 对中有供应已不存在"));
+                    .pick(score.gone() + " pairs have an offering that is no more", score.gone() + " 对中有模型服务已不存在"));
         }
     }
 

@@ -14,7 +14,7 @@ final class Misuse implements IParameterExceptionHandler {
     public int handleParseException(ParameterException problem, String[] args) {
         CommandLine command = problem.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("aigc: " + problem.getMessage());
+        err.println("aigc: " + Console.readable(String.valueOf(problem.getMessage())));
         UnmatchedArgumentException.printSuggestions(problem, err);
         err.println("`" + command.getCommandSpec().qualifiedName() + " --help` tells how it is used.");
         return ExitCode.USAGE;

@@ -2,6 +2,7 @@ package org.aigcatlas.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,12 +51,17 @@ final class SparqlCommand extends AnsweringCommand {
         }
 
         private static String content(String file) {
+            if (Files.isDirectory(Path.of(file))) {
+                throw AtlasException.question(file, "That is a directory.", "Name a file that holds the query.");
+            }
             try {
                 return file.equals(STANDARD_INPUT)
                         ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
                         : Files.readString(Path.of(file));
             } catch (NoSuchFileException e) {
                 throw AtlasException.question(file, "There is no such file.", "Check the path.");
+            } catch (CharacterCodingException e) {
+                throw AtlasException.question(file, "It is not text in UTF-8.", "Save it as UTF-8.");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -40,7 +40,7 @@ final class Note {
         boolean chinese = graph.settings().wording() == Wording.ZH;
         List<String> told = Stream.concat(
                         Boolean.TRUE.equals(edge.attributes().get("inferred"))
-                                ? Stream.of(chinese ? "推出" : "follows")
+                                ? Stream.of(chinese ? "推断" : "follows")
                                 : Stream.of(),
                         Stream.concat(list(edge, "stated_in"), list(edge, "standing")))
                 .toList();

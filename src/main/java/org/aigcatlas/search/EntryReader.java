@@ -151,7 +151,7 @@ final class EntryReader {
                 named(iri, labels),
                 aliases.getOrDefault(iri, Set.of()),
                 names,
-                narrowest(iri).map(kind -> named(kind, classLabels)),
+                narrowest(iri).map(kind -> OwlClasses.named(kind).orElseGet(() -> named(kind, classLabels))),
                 new Text(
                         definition.getOrDefault("en", definition.getOrDefault("", "")),
                         definition.getOrDefault("zh", "")));

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.apache.jena.atlas.web.HttpException;
@@ -18,6 +20,7 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 /** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
 public final class RemoteStore implements Store {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Query ANY_CLAIM = QueryFactory.create("ASK { ?claim a <https://w3id.org/aigc/ns#Claim> }");
     private static final Query GRAPHS = QueryFactory.create(
             "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR(?g), 'https://w3id.org/aigc/graph/')) }");
@@ -37,9 +40,10 @@ public final class RemoteStore implements Store {
      *
      * @param endpoint the address of the query service
      * @return the store
-     * @throws AtlasException where the service doesn't answer
+     * @throws AtlasException where the address isn't one of the web or the service doesn't answer
      */
     public static RemoteStore connect(URI endpoint) {
+        refuseOtherSchemes(endpoint);
         RemoteStore plain = new RemoteStore(endpoint.toString(), List.of());
         boolean union = plain.read(reading -> {
             try (QueryExec ask = reading.prepare(ANY_CLAIM)) {
@@ -47,6 +51,15 @@ public final class RemoteStore implements Store {
             }
         });
         return union ? plain : new RemoteStore(endpoint.toString(), plain.read(RemoteStore::graphNames));
+    }
+
+    private static void refuseOtherSchemes(URI endpoint) {
+        String scheme = String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT);
+        if (!SCHEMES.contains(scheme) || endpoint.getHost() == null) {
+            throw AtlasException.question(
+                    "“" + endpoint + "” is not the address of a SPARQL service.",
+                    "Write it in full, such as http://127.0.0.1:3030/sparql.");
+        }
     }
 
     private static List<String> graphNames(Reading reading) {

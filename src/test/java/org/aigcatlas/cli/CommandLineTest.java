@@ -50,6 +50,9 @@ class CommandLineTest {
                 "sparql 'SELECT * FROM NAMED <http://127.0.0.1:1/x> { ?s ?p ?o }' | nothing is fetched",
                 "sparql 'SELECT * { SERVICE <http://127.0.0.1:1/x> { ?s ?p ?o } }' | asks no other service",
                 "sparql -f nowhere.rq                        | There is no such file",
+                "sparql -f src                               | That is a directory",
+                "stats --endpoint ftp://x/                   | is not the address of a SPARQL service",
+                "stats --endpoint x                          | is not the address of a SPARQL service",
                 "serch chat                                  | Did you mean: aigc search",
                 "show                                        | Missing required parameter",
                 "show ChatGPT --store nowhere                | There is no store at nowhere",
@@ -66,6 +69,29 @@ class CommandLineTest {
         assertThat(ended.err()).contains(said).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "serch", "query"})
+    void whatIsRepeatedOfACommandSteersNoTerminal(String command) {
+        Ended ended = Shell.run(command, "a\u001b[31mb\rc\u009b2Jd", "--e\u001b[1m");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines()).noneMatch(line -> line.matches(".*\\p{Cc}.*"));
+        assertThat(ended.err()).doesNotContain("\r");
+    }
+
+    @Test
+    void whatIsNotInTheAtlasIsRepeatedWithoutSteeringTheTerminal() {
+        assertThat(Shell.run("show", "a\u001b[31mb").err()).contains("a [31mb");
+    }
+
+    @Test
+    void termsOfTheVocabularyAreFoundAsRelationsAndClasses() {
+        assertThat(Shell.run("search", "开发方为", "--lang", "zh").lines())
+                .anySatisfy(line -> assertThat(line).contains("开发方为").contains("关系"))
+                .noneMatch(line -> line.contains("http://www.w3.org/2002/07/owl"));
+        assertThat(Shell.run("search", "is made by", "--format", "csv").out())
+                .contains("owl#ObjectProperty,relation,关系");
     }
 
     private static String[] split(String words) {
@@ -192,7 +218,7 @@ class CommandLineTest {
         assertThat(ended.code()).isZero();
         assertThat(ended.lines().getFirst()).isEqualTo("文心一言  ERNIE Bot");
         assertThat(ended.out())
-                .containsPattern("出自\n  百度\\[\\d+]")
+                .containsPattern("开发方为\n  百度\\[\\d+]")
                 .containsPattern("完成任务\n  对话\\[\\d+]、问答\\[\\d+]、写作辅助\\[\\d+]")
                 .contains("第 7.5 节")
                 .containsPattern("c093\\)\n    看法：")

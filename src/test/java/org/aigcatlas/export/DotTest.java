@@ -69,7 +69,7 @@ class DotTest {
                 .map(edge -> name(things, edge, "tail") + " "
                         + edge.get("label").getAsString() + " " + name(things, edge, "head"))
                 .contains(
-                        "chatgpt is made by · 出自 openai",
+                        "chatgpt is made by · 开发方为 openai",
                         "chatgpt is a · 属于 chatbot",
                         "chatgpt performs · 完成任务 dialogue",
                         "gpt is a · 属于 large-language-model");
@@ -93,7 +93,7 @@ class DotTest {
     @Test
     void oneLanguageLeavesTheOtherOut() {
         assertThat(drawn(Exported.text("dot", "around:chatgpt", Choices.USUAL.with(Wording.ZH)), "-Tsvg"))
-                .contains(">大语言模型<", ">出自<")
+                .contains(">大语言模型<", ">开发方为<")
                 .doesNotContain("large language model", "is made by");
     }
 

@@ -75,7 +75,7 @@ class MermaidTest {
     void namesAreInBothLanguages() {
         Drawn drawn = drawn(Exported.text("mermaid", "around:chatgpt"));
         assertThat(drawn.nodes()).contains("ChatGPT", "OpenAI", "large language model\n大语言模型");
-        assertThat(drawn.edges()).contains("is made by · 出自", "is a · 属于");
+        assertThat(drawn.edges()).contains("is made by · 开发方为", "is a · 属于");
     }
 
     @Test

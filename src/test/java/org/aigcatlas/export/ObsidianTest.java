@@ -97,7 +97,7 @@ class ObsidianTest {
     void aNoteTellsWhatTheThingIsInBothLanguagesAndWhoSaysSo() throws IOException {
         Map<String, String> notes = vault(Exported.atlas(), "concepts", Choices.USUAL);
         assertThat(notes.get("ChatGPT"))
-                .contains("- is made by · 出自: [[OpenAI]] (article\\#7.1; Accepted)\n")
+                .contains("- is made by · 开发方为: [[OpenAI]] (article\\#7.1; Accepted)\n")
                 .contains("- is a · 属于: [[large language model|large language model · 大语言模型]]");
         Map<?, ?> model = properties(notes.getOrDefault("large language model", ""));
         assertThat(model.get("aliases")).asInstanceOf(LIST).contains("large language model", "大语言模型", "LLM");

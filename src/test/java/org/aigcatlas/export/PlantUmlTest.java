@@ -52,7 +52,7 @@ class PlantUmlTest {
     @Test
     void namesAreInBothLanguages() throws IOException {
         assertThat(drawn(Exported.text("plantuml", "around:chatgpt")))
-                .contains(">ChatGPT<", ">large language model<", ">大语言模型<", ">is made by · 出自<");
+                .contains(">ChatGPT<", ">large language model<", ">大语言模型<", ">is made by · 开发方为<");
     }
 
     @Test

@@ -38,7 +38,7 @@ class NamesTest {
                 skos:definition "The part of a GAN that makes samples."@en , "对抗网络中产生样本的部分。"@zh .
             id:diffusion a aigc:ModelKind ; rdfs:label "Diffusion model"@en , "扩散模型"@zh .
             id:gan-plus a aigc:ModelKind ; rdfs:label "C++ (GAN) *"@en .
-            aigc:madeBy a owl:ObjectProperty ; rdfs:label "made by"@en , "出自"@zh .
+            aigc:madeBy a owl:ObjectProperty ; rdfs:label "made by"@en , "开发方为"@zh .
             """;
 
     private static final LocalStore STORE = filled();
@@ -209,7 +209,7 @@ class NamesTest {
     void aRelationIsFoundByTheNameThatAPersonTypes() {
         assertThat(slug("made-by", Names.RELATION)).isEqualTo("madeBy");
         assertThat(slug("madeBy", Names.RELATION)).isEqualTo("madeBy");
-        assertThat(slug("出自", Names.RELATION)).isEqualTo("madeBy");
+        assertThat(slug("开发方为", Names.RELATION)).isEqualTo("madeBy");
     }
 
     @Test

@@ -166,7 +166,7 @@ class LinkedDataTest {
         String page = client.get("/ns", "Accept", BROWSER).body();
         assertThat(page)
                 .contains("id=\"madeBy\"")
-                .contains("出自")
+                .contains("开发方为")
                 .contains("id=\"Tool\"")
                 .contains("<svg");
         Graph graph = parse(client.get("/ns", "Accept", "application/rdf+xml"));

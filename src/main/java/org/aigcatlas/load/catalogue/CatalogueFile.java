@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aigcatlas.graph.AtlasException;
 
 /** A catalogue in a file: finds out which kind it is of and reads it. */
 public final class CatalogueFile {
     private static final String MEND =
             "Give a file in the form of https://models.dev/api.json or https://models.dev/models.json, or of Hugging Face's tasks.";
+    private static final Pattern PLACE = Pattern.compile(" at line \\d+ column \\d+");
     private static final List<CatalogueReader> READERS =
             List.of(new ModelsDevReader(), new ModelListReader(), new HuggingFaceTasksReader());
 
@@ -104,9 +108,17 @@ public final class CatalogueFile {
             return work.on(json);
         } catch (CharacterCodingException e) {
             throw AtlasException.data(file.toString(), "It is not text in UTF-8.", MEND);
+        } catch (MalformedJsonException e) {
+            throw AtlasException.data(file.toString(), "It is not JSON" + place(e) + ".", MEND);
         } catch (IOException | JsonParseException | IllegalStateException e) {
             throw AtlasException.data(file.toString(), "It can't be read to its end: " + sentence(e) + ".", MEND);
         }
+    }
+
+    /** {@return where Gson stopped; its advice is for programmers} */
+    private static String place(MalformedJsonException e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        return place.find() ? place.group() : "";
     }
 
     private static String sentence(Exception e) {

@@ -73,8 +73,8 @@ final class RelationList {
     private Markup follows(Value value) {
         return value.inferred()
                 ? tag("span", "badge follows")
-                        .with("title", language.pick("It follows from other facts by a rule.", "由其他事实按规则推出。"))
-                        .of(language.pick("follows", "推出"))
+                        .with("title", language.pick("It follows from other facts by a rule.", "由其他事实按规则推断得出。"))
+                        .of(language.pick("follows", "推断"))
                 : Markup.none();
     }
 

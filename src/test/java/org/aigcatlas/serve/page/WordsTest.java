@@ -1,0 +1,43 @@
+package org.aigcatlas.serve.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.Parameter;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    private final Words words = new Words();
+    private final List<CannedQuery> queries = new Catalogue().all();
+
+    @Test
+    void everyTagHasWordsInBothLanguages() {
+        assertThat(queries.stream().flatMap(query -> query.tags().stream()).distinct())
+                .isNotEmpty()
+                .allSatisfy(tag -> bothLanguages(words.tag(tag, Language.EN), words.tag(tag, Language.ZH)));
+    }
+
+    @Test
+    void everyColumnAndParameterHasWordsInBothLanguages() {
+        assertThat(queries.stream().flatMap(WordsTest::columns).distinct())
+                .isNotEmpty()
+                .allSatisfy(
+                        column -> bothLanguages(words.column(column, Language.EN), words.column(column, Language.ZH)));
+    }
+
+    private static void bothLanguages(String english, String chinese) {
+        assertThat(english).matches("[A-Za-z ]+");
+        assertThat(chinese).containsPattern("\\p{IsHan}");
+    }
+
+    private static Stream<String> columns(CannedQuery query) {
+        Stream<String> results = query.query().isSelectType()
+                ? query.query().getResultVars().stream().map(column -> column.replaceFirst("_(en|zh)$", ""))
+                : Stream.of();
+        return Stream.concat(results, query.parameters().stream().map(Parameter::name));
+    }
+}
