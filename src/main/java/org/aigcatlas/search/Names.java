@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
@@ -29,6 +31,7 @@ public final class Names {
     public static final String RELATION = "http://www.w3.org/2002/07/owl#ObjectProperty";
 
     private static final String CLAIM = "Claim";
+    private static final int BATCH = 100;
 
     private record Everything(String version, List<Entry> entries) {}
 
@@ -174,13 +177,20 @@ public final class Names {
         List<Match> matches = lexicon.find(text).stream()
                 .filter(match -> match.kind() != Kind.DEFINITION)
                 .toList();
+        // A short text matches thousands of names, and reading what bears them takes far longer than finding them.
+        return IntStream.iterate(0, from -> from < matches.size(), from -> from + BATCH)
+                .mapToObj(from -> matches.subList(from, Math.min(from + BATCH, matches.size())))
+                .flatMap(batch -> suitable(batch, of))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Named> suitable(List<Match> matches, String of) {
         Map<String, Entry> entries = entries(matches);
         return matches.stream()
                 .flatMap(match -> Optional.ofNullable(entries.get(match.iri())).stream())
                 .filter(entry -> suits(entry, of))
-                .map(Entry::thing)
-                .limit(most)
-                .toList();
+                .map(Entry::thing);
     }
 
     private static boolean suits(Entry entry, String of) {

@@ -17,7 +17,7 @@ import org.aigcatlas.graph.Language;
  * @param sparql the path of the SPARQL endpoint
  */
 public record Addresses(Optional<URI> base, String sparql) {
-    private static final List<String> DESCRIBED = List.of("id", "claim", "source", "graph", "rule");
+    private static final List<String> DESCRIBED = List.of("id", "claim", "source", "graph");
 
     /** {@return the path before every path of the server; empty or without a closing slash} */
     public String prefix() {
