@@ -64,7 +64,7 @@ final class SiteRelations {
 
     private Markup follows(GraphEdge edge) {
         return Boolean.TRUE.equals(edge.attributes().get("inferred"))
-                ? tag("span", "badge follows").of(layout.say("follows", "推出"))
+                ? tag("span", "badge follows").of(layout.say("follows", "推断"))
                 : Markup.none();
     }
 

@@ -106,12 +106,12 @@ class HtmlSiteTest {
             page.click("a:text-is('ChatGPT')");
             assertThat(page.title()).isEqualTo("ChatGPT · AIGC Atlas · AIGC 图谱");
             assertThat(page.innerText("main"))
-                    .contains("is made by · 出自", "large language model · 大语言模型", "OpenAI 推出的聊天助手");
+                    .contains("is made by · 开发方为", "large language model · 大语言模型", "OpenAI 推出的聊天助手");
             assertThat(page.innerText(".evidence")).contains("ChatGPT 出自 OpenAI", "accepted · 公认");
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.columns')).display"))
                     .isEqualTo("grid");
             page.click(".relations a:text-is('OpenAI')");
-            assertThat(page.innerText("main")).contains("is made by this · 出自此物", "ChatGPT");
+            assertThat(page.innerText("main")).contains("is made by this · 开发方为此物", "ChatGPT");
         }
         assertThat(faults).isEmpty();
     }
@@ -160,7 +160,7 @@ class HtmlSiteTest {
                 .export("html", "around:chatgpt", Choices.USUAL.with(Wording.ZH))
                 .write(chinese, done -> {});
         assertThat(Files.readString(chinese.resolve("thing/chatgpt.html")))
-                .contains("<html lang=\"zh-Hans\">", ">出自<", ">大语言模型<")
+                .contains("<html lang=\"zh-Hans\">", ">开发方为<", ">大语言模型<")
                 .doesNotContain("is made by", "Relations");
     }
 }
