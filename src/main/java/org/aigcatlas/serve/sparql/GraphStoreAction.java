@@ -103,7 +103,8 @@ final class GraphStoreAction extends GSP_RW {
     private static Node target(HttpAction action) {
         String iri = Optional.ofNullable(action.getRequestParameter(HttpNames.paramGraph))
                 .orElse("");
-        if (iri.isEmpty() || iri.equals("default") || iri.equals("union")) {
+        // The engine's own names for the default and the union graph are no graphs to write to.
+        if (iri.isEmpty() || iri.equals("default") || iri.equals("union") || iri.startsWith("urn:x-arq:")) {
             throw Changes.withoutGraph();
         }
         if (!Iris.isAbsolute(iri)) {
