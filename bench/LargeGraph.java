@@ -1,3 +1,5 @@
+import java.nio.file.Path;
+import org.aigcatlas.store.LocalStore;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -5,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -24,7 +27,9 @@ public final class LargeGraph {
             dataset.commit();
             dataset.end();
         }
-        dataset.close();
+        TDBInternal.expel(dataset, true);
+        // Opened once by the atlas, it has the index of names that it would make at its first use.
+        LocalStore.open(Path.of(args[0])).close();
     }
 
     private static void add(DatasetGraph dataset, Node graph, long number) {

@@ -11,7 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 classes="target/aigc-atlas.jar:target/lib/*"
-"$java" -Xmx512m -cp "$classes" bench/LargeGraph.java "$work/store" "$triples"
+"$java" -Xmx512m --enable-native-access=ALL-UNNAMED -cp "$classes" bench/LargeGraph.java "$work/store" "$triples"
 printf '%-12s %10s %12s %10s\n' format seconds bytes peak-MiB
 for format in "${formats[@]}"; do
     begun=$(date +%s.%N)
