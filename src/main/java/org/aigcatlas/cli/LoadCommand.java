@@ -64,6 +64,10 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     static String graphIri(String name) {
+        if (Iris.isReserved(name)) {
+            throw AtlasException.question(
+                    "--graph", "The database keeps “" + name + "” for itself.", "Name a graph of your own.");
+        }
         if (Iris.isAbsolute(name)) {
             return name;
         }

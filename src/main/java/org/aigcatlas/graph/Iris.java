@@ -30,6 +30,8 @@ public final class Iris {
     /** Inference rules. */
     public static final String RULE = BASE + "rule/";
 
+    private static final String ENGINE = "urn:x-arq:";
+
     private static final List<String> SPACES = List.of(ID, CLAIM, SOURCE, GRAPH, RULE, NS);
 
     private Iris() {}
@@ -68,6 +70,17 @@ public final class Iris {
         String joined = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         String trimmed = joined.replaceAll("^-+|-+$", "");
         return trimmed.isEmpty() ? "unnamed" : trimmed;
+    }
+
+    /**
+     * Says whether a graph's IRI is one of those by which Jena names its default graph, the union of all graphs and the
+     * like. They can be read from and are no graphs to write to: a write through them corrupts or blocks a store.
+     *
+     * @param iri an IRI
+     * @return whether the engine keeps it for itself
+     */
+    public static boolean isReserved(String iri) {
+        return iri.startsWith(ENGINE);
     }
 
     /** {@return whether the text is an absolute IRI that RDF accepts} */

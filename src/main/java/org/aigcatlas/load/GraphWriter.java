@@ -1,7 +1,10 @@
 package org.aigcatlas.load;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -14,14 +17,16 @@ final class GraphWriter extends StreamRDFBase {
     private static final long STEP = 10_000;
 
     private final DatasetGraph dataset;
+    private final Path file;
     private final Node graph;
     private final Progress progress;
     private final Map<String, Long> counts = new TreeMap<>();
     private long done;
 
-    GraphWriter(DatasetGraph dataset, String graph, Progress progress) {
+    GraphWriter(DatasetGraph dataset, Addition addition, Progress progress) {
         this.dataset = dataset;
-        this.graph = NodeFactory.createURI(graph);
+        this.file = addition.file();
+        this.graph = checked(NodeFactory.createURI(addition.graph()));
         this.progress = progress;
     }
 
@@ -32,7 +37,22 @@ final class GraphWriter extends StreamRDFBase {
 
     @Override
     public void quad(Quad quad) {
-        add(quad.isDefaultGraph() ? Quad.create(graph, quad.asTriple()) : quad);
+        if (quad.isDefaultGraph()) {
+            triple(quad.asTriple());
+        } else {
+            checked(quad.getGraph());
+            add(quad);
+        }
+    }
+
+    private Node checked(Node graph) {
+        if (graph.isURI() && Iris.isReserved(graph.getURI())) {
+            throw AtlasException.data(
+                    file.toString(),
+                    "The database keeps the name <" + graph.getURI() + "> for itself; no graph can be called that.",
+                    "Name the graph otherwise, for example " + Iris.GRAPH + "mine.");
+        }
+        return graph;
     }
 
     private void add(Quad quad) {

@@ -83,7 +83,7 @@ public final class Publisher {
     private Outcome add(DatasetGraph dataset, List<Addition> additions, Language language, Progress progress) {
         Map<String, Long> added = new TreeMap<>();
         for (Addition addition : additions) {
-            GraphWriter writer = new GraphWriter(dataset, addition.graph(), progress);
+            GraphWriter writer = new GraphWriter(dataset, addition, progress);
             loaderFor(addition.file()).load(addition.file(), writer);
             writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
         }

@@ -85,4 +85,12 @@ class LoadCommandTest {
         Path file = Graphs.file(folder.resolve("sora.ttl"), SORA);
         assertThat(Shell.run("validate", file.toString(), "--lang", "en").out()).isEqualTo("The graph is clean.\n");
     }
+
+    @Test
+    void aGraphThatTheEngineNamesIsNotWrittenTo() {
+        Path file = Graphs.file(folder.resolve("sora.ttl"), SORA);
+        Ended ended = Shell.run("load", file.toString(), "--store", store, "--graph", "urn:x-arq:UnionGraph");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("--graph").contains("urn:x-arq:UnionGraph");
+    }
 }

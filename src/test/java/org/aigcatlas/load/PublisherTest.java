@@ -75,6 +75,22 @@ class PublisherTest {
         return refusal.problems();
     }
 
+    @Test
+    void aGraphThatTheEngineNamesIsNotWrittenTo() throws IOException {
+        Path quads = Files.writeString(
+                folder.resolve("union.nq"), "<x:a> <x:b> <x:c> <x:g> .\n<x:a> <x:b> <x:c> <urn:x-arq:UnionGraph> .\n");
+        assertThat(refused(quads)).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(quads.toString());
+            assertThat(problem.cause()).contains("urn:x-arq:UnionGraph");
+        });
+        Path triples = Files.writeString(folder.resolve("triples.nt"), "<x:a> <x:b> <x:c> .\n");
+        Addition toUnion = new Addition(triples, "urn:x-arq:UnionGraph");
+        assertThat(publisher.rehearse(store, List.of(toUnion), Language.EN, Progress.SILENT))
+                .singleElement()
+                .extracting(Problem::place)
+                .isEqualTo(triples.toString());
+    }
+
     private String content() {
         return store.write(dataset -> {
             StringBuilder all = new StringBuilder();
@@ -239,7 +255,8 @@ class PublisherTest {
 
     private static void load(LocalStore store, Path file) {
         store.write(dataset -> {
-            new RdfLoader().load(file, new GraphWriter(dataset, Iris.GRAPH + "new", Progress.SILENT));
+            new RdfLoader()
+                    .load(file, new GraphWriter(dataset, new Addition(file, Iris.GRAPH + "new"), Progress.SILENT));
             return true;
         });
     }

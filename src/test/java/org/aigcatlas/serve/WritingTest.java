@@ -3,12 +3,16 @@ package org.aigcatlas.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingTest {
     private static final String TOKEN = "correct horse battery";
@@ -149,6 +153,37 @@ class WritingTest {
         assertThat(client.update("COPY <https://w3id.org/aigc/graph/links> TO DEFAULT", TOKEN)
                         .status())
                 .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "CLEAR SILENT GRAPH <%s>",
+                "DROP SILENT GRAPH <%s>",
+                "CREATE SILENT GRAPH <%s>",
+                "ADD <https://w3id.org/aigc/graph/links> TO <%s>",
+                "COPY <https://w3id.org/aigc/graph/links> TO <%s>",
+                "MOVE <%s> TO <x:g>",
+                "MOVE <https://w3id.org/aigc/graph/links> TO <%s>",
+                "INSERT DATA { GRAPH <%s> { <x:a> <x:b> 4 } }",
+                "DELETE DATA { GRAPH <%s> { <x:a> <x:b> 4 } }",
+                "DELETE WHERE { GRAPH <%s> { ?s ?p ?o } }",
+                "WITH <%s> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }",
+                "INSERT { GRAPH ?g { <x:a> <x:b> 4 } } WHERE { BIND(IRI(\"%s\") AS ?g) }",
+                "DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { BIND(IRI(\"%s\") AS ?g) ?s ?p ?o }"
+            })
+    void aGraphThatTheEngineNamesIsNotWrittenTo(String update) {
+        String version = atlas.store().version();
+        for (String name : List.of("urn:x-arq:UnionGraph", "urn:x-arq:something")) {
+            Client.Answer answer = client.update(update.formatted(name), TOKEN);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.body()).contains("keeps this name for itself");
+        }
+        assertThat(send("PUT", "urn:x-arq:UnionGraph", "<x:a> <x:b> 4 .", "text/turtle")
+                        .status())
+                .isEqualTo(422);
+        assertThat(atlas.store().version()).isEqualTo(version);
     }
 
     @Test

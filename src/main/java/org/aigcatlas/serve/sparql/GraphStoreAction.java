@@ -104,7 +104,7 @@ final class GraphStoreAction extends GSP_RW {
         String iri = Optional.ofNullable(action.getRequestParameter(HttpNames.paramGraph))
                 .orElse("");
         // The engine's own names for the default and the union graph are no graphs to write to.
-        if (iri.isEmpty() || iri.equals("default") || iri.equals("union") || iri.startsWith("urn:x-arq:")) {
+        if (iri.isEmpty() || iri.equals("default") || iri.equals("union") || Iris.isReserved(iri)) {
             throw Changes.withoutGraph();
         }
         if (!Iris.isAbsolute(iri)) {

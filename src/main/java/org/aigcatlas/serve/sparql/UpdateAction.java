@@ -54,7 +54,7 @@ final class UpdateAction extends SPARQL_Update {
         request.getOperations().forEach(operation -> operation.visit(check));
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
         changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
-            UpdateExec.dataset(dataset)
+            UpdateExec.dataset(new WritableGraphs(dataset))
                     .context(OwnFunctions.only(dataset.getContext()))
                     .update(scoped)
                     .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)

@@ -3,14 +3,21 @@ package org.aigcatlas.serve.sparql;
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.modify.request.Target;
+import org.apache.jena.sparql.modify.request.UpdateAdd;
+import org.apache.jena.sparql.modify.request.UpdateClear;
+import org.apache.jena.sparql.modify.request.UpdateCopy;
+import org.apache.jena.sparql.modify.request.UpdateCreate;
 import org.apache.jena.sparql.modify.request.UpdateDataDelete;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDeleteWhere;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
+import org.apache.jena.sparql.modify.request.UpdateMove;
 import org.apache.jena.sparql.modify.request.UpdateVisitorBase;
 
-/** Refuses an operation of an update that reaches out, or that names no graph for what it changes. */
+/** Refuses an operation of an update that reaches out, or that names no graph that can be changed. */
 final class UpdateCheck extends UpdateVisitorBase {
 
     @Override
@@ -19,6 +26,37 @@ final class UpdateCheck extends UpdateVisitorBase {
                 "LOAD <" + load.getSource() + ">",
                 "This server fetches nothing, from the web or from files.",
                 "Send the statements with INSERT DATA, or to /data?graph=….");
+    }
+
+    @Override
+    public void visit(UpdateDrop drop) {
+        check(drop.getTarget());
+    }
+
+    @Override
+    public void visit(UpdateClear clear) {
+        check(clear.getTarget());
+    }
+
+    @Override
+    public void visit(UpdateCreate create) {
+        WritableGraphs.check(create.getGraph());
+    }
+
+    @Override
+    public void visit(UpdateAdd add) {
+        check(add.getDest());
+    }
+
+    @Override
+    public void visit(UpdateCopy copy) {
+        check(copy.getDest());
+    }
+
+    @Override
+    public void visit(UpdateMove move) {
+        check(move.getSrc());
+        check(move.getDest());
     }
 
     @Override
@@ -42,6 +80,14 @@ final class UpdateCheck extends UpdateVisitorBase {
         if (modify.getWithIRI() == null) {
             requireGraphs(modify.getDeleteQuads());
             requireGraphs(modify.getInsertQuads());
+        } else {
+            WritableGraphs.check(modify.getWithIRI());
+        }
+    }
+
+    private static void check(Target target) {
+        if (target.isOneNamedGraph()) {
+            WritableGraphs.check(target.getGraph());
         }
     }
 
@@ -50,5 +96,6 @@ final class UpdateCheck extends UpdateVisitorBase {
         if (quads.stream().anyMatch(Quad::isDefaultGraph)) {
             throw Changes.withoutGraph();
         }
+        quads.forEach(quad -> WritableGraphs.check(quad.getGraph()));
     }
 }
