@@ -16,7 +16,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule arrowsGoOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("graph")
             .definedBy("org.aigcatlas.graph")
             .layer("text")

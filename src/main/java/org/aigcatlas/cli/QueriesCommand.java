@@ -2,6 +2,7 @@ package org.aigcatlas.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.CannedQuery;
@@ -100,7 +101,7 @@ final class QueriesCommand implements Callable<Integer> {
     private static String kind(ParameterType type) {
         return switch (type) {
             case ParameterType.ThingOf thing -> thing.of().isEmpty() ? "thing" : thing.of();
-            case ParameterType.Value value -> value.kind().name().toLowerCase(java.util.Locale.ROOT);
+            case ParameterType.Value value -> value.kind().name().toLowerCase(Locale.ROOT);
             case ParameterType.OneOf choice -> String.join(" | ", choice.words());
         };
     }

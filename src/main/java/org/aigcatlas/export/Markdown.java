@@ -1,5 +1,6 @@
 package org.aigcatlas.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class Markdown {
                         Map.Entry::getKey,
                         entry -> onOneLine(entry.getValue()),
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
         return "---\n" + new Dump(settings).dumpToString(lines) + "---\n";
     }
 

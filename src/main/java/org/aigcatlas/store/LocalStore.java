@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.text.Indexed;
@@ -42,6 +44,7 @@ public final class LocalStore implements Store {
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
     private final TimeLimit limit = new TimeLimit(Optional.empty());
+    private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private LocalStore(Indexed indexed, boolean writable, Runnable onClose) {
@@ -195,9 +198,21 @@ public final class LocalStore implements Store {
         if (dataset.isInTransaction()) {
             return inside(work);
         }
-        T result = Txn.calculateWrite(dataset, () -> work.apply(dataset));
-        commits.incrementAndGet();
-        return result;
+        return alone(() -> {
+            T result = Txn.calculateWrite(dataset, () -> work.apply(dataset));
+            commits.incrementAndGet();
+            return result;
+        });
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        // The database lets the next writer in while the index of this one is still being committed.
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
     }
 
     /**
@@ -210,13 +225,15 @@ public final class LocalStore implements Store {
      */
     public <T> T rehearse(Function<DatasetGraph, T> work) {
         refuseFrozen();
-        dataset.begin(ReadWrite.WRITE);
-        try {
-            return work.apply(dataset);
-        } finally {
-            dataset.abort();
-            dataset.end();
-        }
+        return alone(() -> {
+            dataset.begin(ReadWrite.WRITE);
+            try {
+                return work.apply(dataset);
+            } finally {
+                dataset.abort();
+                dataset.end();
+            }
+        });
     }
 
     private void refuseFrozen() {

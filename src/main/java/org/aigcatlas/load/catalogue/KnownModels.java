@@ -1,6 +1,7 @@
 package org.aigcatlas.load.catalogue;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class KnownModels {
                 .toList()
                 .stream()
                 .flatMap(known::records)
-                .sorted(java.util.Comparator.comparing(Listed::id))
+                .sorted(Comparator.comparing(Listed::id))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.aigcatlas.load.catalogue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +43,8 @@ record Profile(String key, List<Listed> listed, String name, List<String> aliase
         String name = first.map(record -> shown(record.traits().name())).orElseGet(names::getFirst);
         List<String> aliases = names.stream()
                 .filter(other -> !folded(other).equals(folded(name)))
-                .collect(Collectors.toMap(
-                        Profile::folded, Function.identity(), (one, other) -> one, java.util.LinkedHashMap::new))
+                .collect(
+                        Collectors.toMap(Profile::folded, Function.identity(), (one, other) -> one, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(MOST_ALIASES)

@@ -127,7 +127,7 @@ public final class QueryApi implements Answering {
 
     private static Reply written(Answer answer, Form form) {
         return switch (form) {
-            case OBJECTS -> Reply.text(form.type(), Objects.of(answer).toString());
+            case OBJECTS -> Reply.text(form.type(), PlainObjects.of(answer).toString());
             case JSON, JSON_LD -> written(answer, form, AnswerFormat.JSON);
             case CSV -> written(answer, form, AnswerFormat.CSV);
             case TSV -> written(answer, form, AnswerFormat.TSV);

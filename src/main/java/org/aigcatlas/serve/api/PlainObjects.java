@@ -10,8 +10,8 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Rows as plain JSON objects: a name a column, numbers as numbers, what is empty left out. */
-final class Objects {
-    private Objects() {}
+final class PlainObjects {
+    private PlainObjects() {}
 
     /** {@return an array with an object a row, or a lone boolean for a yes-or-no question} */
     static JsonElement of(Answer answer) {
