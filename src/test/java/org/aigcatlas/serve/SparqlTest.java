@@ -202,6 +202,14 @@ class SparqlTest {
     }
 
     @Test
+    void aDescriptionThatTakesTooLongIsStoppedLikeEveryQuery() {
+        Client.Answer answer = client.get("/sparql?timeout=0.001&query="
+                + Client.encode("DESCRIBE ?s { ?s a <https://w3id.org/aigc/ns#Claim> }"));
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body()).contains("was stopped");
+    }
+
+    @Test
     void namedGraphsAreAnsweredInASyntaxThatHoldsThem() {
         String query = "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }";
         Client.Answer open = client.sparql(query);

@@ -10,6 +10,8 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Contexts;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.store.Store;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -29,12 +31,14 @@ import org.apache.jena.web.HttpSC;
 
 /** The SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a graph that is sent is parsed whole before it is kept. */
 final class GraphStoreAction extends GSP_RW {
+    private final Store store;
     private final Optional<Changes> changes;
     private final WriteKey key;
     private final Guard guard;
 
     /** Without changes, every write is refused. */
-    GraphStoreAction(Optional<Changes> changes, WriteKey key, Guard guard) {
+    GraphStoreAction(Store store, Optional<Changes> changes, WriteKey key, Guard guard) {
+        this.store = store;
         this.changes = changes;
         this.key = key;
         this.guard = guard;
@@ -47,12 +51,14 @@ final class GraphStoreAction extends GSP_RW {
 
     @Override
     protected DatasetGraph decideDataset(HttpAction action) {
-        return new DatasetGraphWrapper(action.getActiveDSG()) {
-            @Override
-            public Graph getDefaultGraph() {
-                return get().getUnionGraph();
-            }
-        };
+        return store instanceof RemoteStore remote
+                ? new RemoteGraphs(remote)
+                : new DatasetGraphWrapper(action.getActiveDSG()) {
+                    @Override
+                    public Graph getDefaultGraph() {
+                        return get().getUnionGraph();
+                    }
+                };
     }
 
     @Override

@@ -46,7 +46,7 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
         } catch (QueryCancelledException e) {
             return Optional.of(new Fault(
                     HttpSC.SERVICE_UNAVAILABLE_503,
-                    "This took longer than " + seconds() + " s and was stopped.",
+                    "This took longer than it was given, which is " + seconds() + " s at the most, and was stopped.",
                     "Ask for less, or start the server with a longer --timeout."));
         } catch (QueryExceptionHTTP e) {
             return Optional.of(new Fault(

@@ -2,9 +2,8 @@ package org.aigcatlas.serve.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -22,32 +21,22 @@ import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * The SPARQL 1.1 Protocol for queries. Whole answers are gathered before the first byte goes out, so that a query that
  * takes too long gets a status instead of half an answer.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    /** Says how many rows or triples were sent where there would have been more. */
-    static final String CUT = "Answer-Cut-At";
-
     private final Store store;
     private final Bounds bounds;
     private final Guard guard;
+    private final Gatherer gatherer;
     private final Reach reach;
     private final Answering description;
 
@@ -57,6 +46,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.bounds = bounds;
         this.guard = guard;
         this.description = description;
+        this.gatherer = new Gatherer(bounds.limit());
         this.reach = new Reach(() -> Graphs.in(store));
     }
 
@@ -176,48 +166,8 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
-        if (query.isSelectType()) {
-            return new QueryExecResult(rows(action, exec.select()));
-        }
-        if (query.isConstructType() && !query.isConstructQuad()) {
-            Graph graph = triples(action, exec.constructTriples());
-            graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-            return new QueryExecResult(graph);
-        }
-        if (query.isConstructType()) {
-            return new QueryExecResult(quads(action, exec.constructQuads()));
-        }
-        if (query.isDescribeType()) {
-            return new QueryExecResult(triples(action, exec.describeTriples()));
-        }
-        return super.executeQuery(action, exec, query, log);
-    }
-
-    private RowSet rows(HttpAction action, RowSet all) {
-        List<Binding> rows = new ArrayList<>();
-        while (all.hasNext() && rows.size() < bounds.limit()) {
-            rows.add(all.next().detach());
-        }
-        tellCut(action, all);
-        return RowSetStream.create(all.getResultVars(), rows.iterator());
-    }
-
-    private Graph triples(HttpAction action, Iterator<Triple> all) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        while (all.hasNext() && graph.size() < bounds.limit()) {
-            graph.add(all.next());
-        }
-        tellCut(action, all);
-        return graph;
-    }
-
-    private DatasetGraph quads(HttpAction action, Iterator<Quad> all) {
-        DatasetGraph quads = DatasetGraphFactory.create();
-        for (int sent = 0; all.hasNext() && sent < bounds.limit(); sent++) {
-            quads.add(all.next());
-        }
-        tellCut(action, all);
-        return quads;
+        return gatherer.gather(action, exec, query, Duration.ofMillis(milliseconds(action)))
+                .orElseGet(() -> super.executeQuery(action, exec, query, log));
     }
 
     @Override
@@ -226,12 +176,6 @@ final class QueryAction extends SPARQL_QueryDataset {
             ActionLib.datasetResponse(action, result.dataset(), ResultForm.ofQuads(action));
         } else {
             super.sendResults(action, result, prologue);
-        }
-    }
-
-    private void tellCut(HttpAction action, Iterator<?> all) {
-        if (all.hasNext()) {
-            action.setResponseHeader(CUT, Integer.toString(bounds.limit()));
         }
     }
 }

@@ -54,7 +54,8 @@ public final class SparqlFaces {
     /** {@return the service for graphs} */
     public DataService graphs() {
         return service(
-                Operation.GSP_RW, new GraphStoreAction(changes, key, guard("GET, HEAD, POST, PUT, DELETE, OPTIONS")));
+                Operation.GSP_RW,
+                new GraphStoreAction(store, changes, key, guard("GET, HEAD, POST, PUT, DELETE, OPTIONS")));
     }
 
     private Guard guard(String allow) {

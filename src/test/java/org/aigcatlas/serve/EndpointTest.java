@@ -1,0 +1,129 @@
+package org.aigcatlas.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.Graphs;
+import org.aigcatlas.store.LocalStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A server whose graph lies behind another SPARQL service: what it passes on, and what it refuses by itself. */
+class EndpointTest {
+    private static final int LIMIT = 20;
+    private static final String SMALL = "/data?graph=" + Client.encode("https://w3id.org/aigc/graph/small");
+    private static final String LARGE = "/data?graph=" + Client.encode("https://w3id.org/aigc/graph/large");
+
+    private static Atlas atlas;
+    private static Atlas remote;
+    private static AtlasServer behind;
+    private static AtlasServer server;
+    private static Listener listener;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        atlas = Atlas.inMemory();
+        Graphs.put(
+                (LocalStore) atlas.store(),
+                "small",
+                "claim:c1 a aigc:Claim ; rdfs:label 'one'@en , '一'@zh . <x:a> <x:p> [ <x:q> 7 ] .");
+        Graphs.put(
+                (LocalStore) atlas.store(),
+                "large",
+                IntStream.range(0, LIMIT + 1)
+                        .mapToObj(number -> "<x:s" + number + "> <x:p> " + number + " .")
+                        .collect(Collectors.joining("\n")));
+        behind = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).within(Settings.DEFAULT.timeout(), LIMIT));
+        remote = Atlas.connect(behind.address().resolve("/sparql"));
+        server = AtlasServer.start(remote, Settings.DEFAULT.onPort(0).withToken("correct horse battery"));
+        client = new Client(server.address());
+        listener = new Listener();
+    }
+
+    @AfterAll
+    static void stop() {
+        listener.close();
+        server.close();
+        remote.close();
+        behind.close();
+        atlas.close();
+    }
+
+    @Test
+    void aGraphIsPassedOnWhole() {
+        Client.Answer graph = client.get(SMALL, "Accept", "text/turtle");
+        assertThat(graph.status()).as(graph.body()).isEqualTo(200);
+        assertThat(graph.type()).startsWith("text/turtle");
+        assertThat(Graphs.parse(graph.body())
+                        .isIsomorphicWith(Graphs.parse(
+                                "claim:c1 a aigc:Claim ; rdfs:label 'one'@en , '一'@zh . <x:a> <x:p> [ <x:q> 7 ] .")))
+                .isTrue();
+        assertThat(client.send("HEAD", SMALL, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aGraphThatIsNotThereIsNotFound() {
+        assertThat(client.get("/data?graph=x:none").status()).isEqualTo(404);
+        assertThat(client.send("HEAD", "/data?graph=x:none", "").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph=https%3A%2F%2Fw3id.org%2Faigc%2Fgraph%2Flarge", "default", "graph=union"})
+    void aPartDoesNotPassForTheGraph(String target) {
+        Client.Answer answer = client.get("/data?" + target, "Accept", "text/plain");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body()).contains("gives only " + LIMIT + " of the");
+    }
+
+    @Test
+    void nobodyWritesThroughIt() {
+        assertThat(client.update("CLEAR ALL", "correct horse battery").status()).isEqualTo(403);
+        assertThat(client.send(
+                                "PUT",
+                                LARGE,
+                                "",
+                                "Content-Type",
+                                "text/turtle",
+                                "Authorization",
+                                "Bearer correct horse battery")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <%s> { ?s ?p ?o } }",
+                "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <%s> { ?s ?p ?o } })",
+                "DESCRIBE <x:a> ORDER BY (EXISTS { SERVICE <%s> { ?s ?p ?o } })",
+                "SELECT (SUM(IF(EXISTS { SERVICE <%s> { ?s ?p ?o } }, 1, 0)) AS ?x) { ?s ?p ?o }",
+                "SELECT * FROM <%s> { ?s ?p ?o }",
+            })
+    void whatReachesOutIsNotEvenPassedOn(String query) {
+        Client.Answer answer = client.sparql(query.formatted(listener.address()));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).containsAnyOf("asks no other service", "fetches none");
+        assertThat(listener.calls()).isZero();
+    }
+
+    @Test
+    void aServiceThatIsGoneIsToldOfInASentence() {
+        AtlasServer gone = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        try (Atlas there = Atlas.connect(gone.address().resolve("/sparql"));
+                AtlasServer front = AtlasServer.start(there, Settings.DEFAULT.onPort(0))) {
+            gone.close();
+            Client asks = new Client(front.address());
+            for (String path : new String[] {"/sparql?query=ASK%7B%7D", "/data?default", "/doc/claim/c1", "/health"}) {
+                Client.Answer answer = asks.get(path, "Accept", "text/plain");
+                assertThat(answer.status()).as(path + answer.body()).isBetween(502, 503);
+                assertThat(answer.body()).as(path).contains("service").doesNotContain("Exception");
+            }
+        }
+    }
+}
