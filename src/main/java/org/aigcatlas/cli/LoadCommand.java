@@ -87,10 +87,21 @@ final class LoadCommand implements Callable<Integer> {
                         .pick(
                                 count + " statements to " + Prefixes.shorten(NodeFactory.createURI(name)),
                                 count + " 条陈述写入 " + Prefixes.shorten(NodeFactory.createURI(name)))));
+        outcome.sourceless().forEach(this::askForSource);
         aigc.console()
                 .say(aigc.language()
                         .pick(
                                 "Published; " + outcome.inferred() + " facts follow in the whole graph.",
                                 "已发布；全图共推出 " + outcome.inferred() + " 条事实。"));
+    }
+
+    private void askForSource(String graph) {
+        String name = Prefixes.shorten(NodeFactory.createURI(graph));
+        aigc.console()
+                .say(aigc.language()
+                        .pick(
+                                name + " names no source. Say where its statements come from: " + name
+                                        + " dcterms:source <https://…>",
+                                name + " 未注明来源。请说明其陈述出自何处：" + name + " dcterms:source <https://…>"));
     }
 }

@@ -1,6 +1,7 @@
 package org.aigcatlas.graph;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** The terms and graphs that the code itself speaks of. */
 public final class Terms {
@@ -21,6 +22,9 @@ public final class Terms {
 
     /** Descriptions of the sources and graphs. */
     public static final Node SOURCES_GRAPH = Iris.graph("sources");
+
+    /** What a graph was made from, by PROV-O. */
+    public static final Node DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");
 
     private Terms() {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
@@ -20,6 +21,7 @@ import org.aigcatlas.validate.Validator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 
 /** Publishes changes: what is added is inferred over and checked in the transaction that adds it, and kept only whole. */
 public final class Publisher {
@@ -42,8 +44,9 @@ public final class Publisher {
      * @param added how many statements the files held
      * @param inferred how many facts follow now, in the whole graph
      * @param graphs the graphs that were added to, with the statements that each file-or-graph brought
+     * @param sourceless those of them of which nothing in the store says where their statements come from
      */
-    public record Outcome(long added, int inferred, Map<String, Long> graphs) {}
+    public record Outcome(long added, int inferred, Map<String, Long> graphs, List<String> sourceless) {}
 
     /**
      * Adds files, all of them or none.
@@ -91,7 +94,15 @@ public final class Publisher {
         List<Path> files = additions.stream().map(Addition::file).toList();
         int inferred = settle(dataset, files, language, progress);
         long total = added.values().stream().mapToLong(Long::longValue).sum();
-        return new Outcome(total, inferred, added);
+        List<String> sourceless = added.keySet().stream()
+                .filter(graph -> !hasSource(dataset, NodeFactory.createURI(graph)))
+                .toList();
+        return new Outcome(total, inferred, added, sourceless);
+    }
+
+    private static boolean hasSource(DatasetGraph dataset, Node graph) {
+        return Stream.of(DCTerms.source.asNode(), Terms.DERIVED_FROM)
+                .anyMatch(says -> dataset.contains(Node.ANY, graph, says, Node.ANY));
     }
 
     /**

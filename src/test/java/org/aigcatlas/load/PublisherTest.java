@@ -91,6 +91,17 @@ class PublisherTest {
                 .isEqualTo(triples.toString());
     }
 
+    @Test
+    void aGraphThatNamesNoSourceIsTold() throws IOException {
+        Path bare = Files.writeString(folder.resolve("bare.nt"), "<x:a> <x:b> <x:c> .\n");
+        assertThat(publish(bare).sourceless()).containsExactly(Iris.GRAPH + "new");
+        Path source = Files.writeString(
+                folder.resolve("source.nt"),
+                "<" + Iris.GRAPH + "new> <http://purl.org/dc/terms/source> <https://example.org/> .\n");
+        assertThat(publish(source).sourceless()).isEmpty();
+        assertThat(publish(bare).sourceless()).isEmpty();
+    }
+
     private String content() {
         return store.write(dataset -> {
             StringBuilder all = new StringBuilder();
