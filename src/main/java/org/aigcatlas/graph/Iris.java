@@ -83,10 +83,12 @@ public final class Iris {
         return iri.startsWith(ENGINE);
     }
 
-    /** {@return whether the text is an absolute IRI that RDF accepts} */
+    /** {@return whether the text is an IRI with a scheme, as RDF has them; a fragment may follow} */
     public static boolean isAbsolute(String text) {
         try {
-            return IRIx.create(text).isAbsolute();
+            IRIx iri = IRIx.create(text);
+            // A URN that breaks the rules of its name space is no reference, and an IRI with a fragment not absolute.
+            return iri.isAbsolute() || iri.isReference();
         } catch (IRIException e) {
             return false;
         }

@@ -40,8 +40,19 @@ public final class Nearest {
     }
 
     private static double score(JaroWinklerSimilarity likeness, String wanted, String name) {
+        // A letter or a digit is in nearly every text, and says nothing about what was meant.
+        if (!isTelling(name) && isTelling(wanted)) {
+            return 0;
+        }
         boolean within = wanted.length() > 1 && (name.contains(wanted) || wanted.contains(name));
         return Math.max(within ? CLOSE_ENOUGH : 0, likeness.apply(wanted, name));
+    }
+
+    private static boolean isTelling(String name) {
+        return name.codePoints()
+                        .map(sign -> Character.isIdeographic(sign) ? 2 : 1)
+                        .sum()
+                > 2;
     }
 
     /** {@return the nearest names as a sentence, or nothing where none is alike} */

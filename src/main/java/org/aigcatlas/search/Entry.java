@@ -2,7 +2,6 @@ package org.aigcatlas.search;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Text;
 
@@ -24,10 +23,5 @@ record Entry(Named thing, Set<String> aliases, Set<String> classes, Optional<Nam
     /** {@return whether it belongs to a class of this local name; any thing belongs to the empty one} */
     boolean isA(String className) {
         return className.isEmpty() || classes.contains(className);
-    }
-
-    /** {@return everything that it is called} */
-    Stream<String> spoken() {
-        return Stream.concat(Stream.of(thing.en(), thing.zh(), thing.slug()), aliases.stream());
     }
 }

@@ -25,6 +25,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Reads from the graph what things are called and what they are. */
 final class EntryReader {
@@ -46,6 +47,8 @@ final class EntryReader {
             }""");
     private static final Query LABELS =
             QueryFactory.create(PREFIXES + "SELECT ?thing ?name { ?thing rdfs:label ?name }");
+    private static final Query MEMBERS =
+            QueryFactory.create(PREFIXES + "SELECT DISTINCT ?thing { ?class rdfs:subClassOf* ?of . ?thing a ?class }");
     private static final Var THING = Var.alloc("thing");
 
     private final Reading reading;
@@ -74,6 +77,23 @@ final class EntryReader {
         EntryReader reader = new EntryReader(reading);
         reader.read(about(NAMES, iris), about(CLASSES, iris));
         return reader.entries();
+    }
+
+    /**
+     * Reads what belongs to a class.
+     *
+     * @param reading the graph
+     * @param of the class, by its local name, or by its IRI where it is another vocabulary's
+     * @return the IRIs of its members and of those of the classes below it
+     */
+    static Set<String> members(Reading reading, String of) {
+        Node wanted = Iris.isAbsolute(of) ? NodeFactory.createURI(of) : Iris.term(of);
+        Set<String> members = new HashSet<>();
+        try (QueryExec exec =
+                reading.prepare(QueryTransformOps.replaceVars(MEMBERS, Map.of(Var.alloc("of"), wanted)))) {
+            exec.select().forEachRemaining(row -> members.add(row.get(THING).toString()));
+        }
+        return members;
     }
 
     private static Query about(Query query, Collection<String> iris) {

@@ -86,7 +86,7 @@ public final class Names {
         return single(name, things);
     }
 
-    /** Everything that has a name; read where nearness is asked for, and only then. */
+    /** Everything that has a name; read where a list without a beginning is asked for, and only then. */
     private List<Entry> everything() {
         String version = store.version();
         Optional<Everything> before = everything;
@@ -197,9 +197,14 @@ public final class Names {
         return of.isEmpty() ? entry.thing().iri().startsWith(Iris.ID) : entry.isA(of);
     }
 
-    /** {@return the short names of everything that has a name} */
+    /** {@return the short names of everything that has a label, in order} */
     public List<String> slugs() {
-        return everything().stream().map(entry -> entry.thing().slug()).toList();
+        return lexicon.all().stream()
+                .filter(match -> match.kind() == Kind.LABEL)
+                .map(match -> Iris.shortName(match.iri()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@return the names most like a text, at most five} */
@@ -210,10 +215,16 @@ public final class Names {
     private List<String> nearest(String text, String of) {
         return Nearest.among(
                 text,
-                everything().stream()
-                        .filter(entry -> entry.isA(of))
-                        .flatMap(Entry::spoken)
+                of(of).flatMap(match -> Stream.of(match.name(), Iris.shortName(match.iri())))
                         .toList());
+    }
+
+    private Stream<Match> of(String of) {
+        if (of.isEmpty()) {
+            return lexicon.all().stream();
+        }
+        Set<String> members = store.read(reading -> EntryReader.members(reading, of));
+        return lexicon.all().stream().filter(match -> members.contains(match.iri()));
     }
 
     /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */

@@ -45,6 +45,16 @@ final class SparqlLexicon implements Lexicon {
               FILTER(isIRI(?thing) && !STRSTARTS(STR(?thing), "https://w3id.org/aigc/claim/")
                 && CONTAINS(LCASE(STR(?name)), ?folded))
             }""");
+    private static final Query ALL = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT ?thing ?property ?name {
+              VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber }
+              ?thing ?property ?name .
+              FILTER(isIRI(?thing) && isLiteral(?name))
+            }
+            LIMIT 100000""");
 
     private final Store store;
 
@@ -104,6 +114,16 @@ final class SparqlLexicon implements Lexicon {
         String whole = Folded.name(name);
         Kind kind = whole.equals(folded) ? Kind.LABEL : whole.startsWith(folded) ? Kind.BEGINNING : Kind.PART;
         return new Match(thing, name, kind);
+    }
+
+    @Override
+    public List<Match> all() {
+        return rows(ALL, Map.of()).stream()
+                .map(row -> new Match(
+                        row.get("thing").getURI(),
+                        row.get("name").getLiteralLexicalForm(),
+                        row.get("property").getURI().endsWith("#label") ? Kind.LABEL : Kind.ALIAS))
+                .toList();
     }
 
     private List<Binding> rows(Query query, Map<String, String> words) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,6 +23,7 @@ import org.apache.lucene.store.Directory;
 /** Finds things in the index. Safe from many threads. */
 final class IndexLexicon implements Lexicon {
     private static final int MOST = 10_000;
+    private static final int MOST_NAMES = 100_000;
     private static final Sort SHORT_NAMES_FIRST = new Sort(
             new SortField(Fields.LENGTH, SortField.Type.INT), new SortField(Fields.ORDER, SortField.Type.STRING));
 
@@ -110,6 +112,21 @@ final class IndexLexicon implements Lexicon {
             String iri = document.get(Fields.IRI);
             found.putIfAbsent(iri, new Match(iri, name(document), kind));
         }
+    }
+
+    @Override
+    public List<Match> all() {
+        return search(searcher -> {
+            List<Match> names = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit :
+                    searcher.search(new FieldExistsQuery(Fields.LENGTH), MOST_NAMES, Sort.INDEXORDER).scoreDocs) {
+                Document document = stored.document(hit.doc, Fields.STORED);
+                Kind kind = document.getField(Fields.LABEL) == null ? Kind.ALIAS : Kind.LABEL;
+                names.add(new Match(document.get(Fields.IRI), name(document), kind));
+            }
+            return names;
+        });
     }
 
     private static String name(Document document) {

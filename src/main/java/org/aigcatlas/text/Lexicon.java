@@ -20,4 +20,11 @@ public interface Lexicon {
      * @return the things that it fits, each once, the best first
      */
     List<Match> find(String text);
+
+    /**
+     * Lists what there is to be called.
+     *
+     * @return a match for each name of each thing, a label or an alias; at most a hundred thousand
+     */
+    List<Match> all();
 }

@@ -105,6 +105,25 @@ class NamesTest {
     }
 
     @Test
+    void theNearestAreOfTheClassAskedForOrBelowIt() {
+        assertThatThrownBy(() -> names().resolve("Midjorney", "Vendor"))
+                .hasMessageContaining("Midjourney 实验室")
+                .hasMessageContaining("midjourney-lab");
+        assertThatThrownBy(() -> names().resolve("Baidoo", "Organization")).hasMessageContaining("Nearest: Baidu");
+        assertThatThrownBy(() -> names().resolve("Baidoo", "Tool")).hasMessageNotContaining("Baidu,");
+        assertThatThrownBy(() -> names().resolve("made bx", Names.RELATION)).hasMessageContaining("Nearest: made by");
+    }
+
+    @Test
+    void shortNamesAreListedOnceInOrder() {
+        assertThat(names().slugs())
+                .contains("baidu", "ernie-bot", "c088", "article#7.5", "madeBy")
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .hasSize(14);
+    }
+
+    @Test
     void aThingOfAnotherClassIsSaidToBeOfAnother() {
         assertThatThrownBy(() -> names().resolve("百度", "Tool")).hasMessageContaining("but not as a tool");
     }
