@@ -36,6 +36,16 @@ public final class AtlasException extends RuntimeException {
         return new AtlasException(Kind.QUESTION, List.of(new Problem(place, cause, mend)));
     }
 
+    /** {@return that the question was wrong, told in both languages} */
+    public static AtlasException question(String place, Text cause, Text mend) {
+        return question(new Problem(place, cause, mend));
+    }
+
+    /** {@return that the question was wrong in this way} */
+    public static AtlasException question(Problem problem) {
+        return new AtlasException(Kind.QUESTION, List.of(problem));
+    }
+
     /** {@return that the data is bad} */
     public static AtlasException data(List<Problem> problems) {
         return new AtlasException(Kind.DATA, problems);

@@ -62,4 +62,29 @@ public final class Nearest {
                 ? Optional.empty()
                 : Optional.of(nearest.stream().collect(Collectors.joining(", ", "Nearest: ", ".")));
     }
+
+    /**
+     * Says which names somebody may have meant.
+     *
+     * @param text what somebody wrote
+     * @param names the names there are
+     * @param otherwise what is said where none is alike
+     * @return the nearest names as a sentence
+     */
+    public static Text said(String text, Collection<String> names, Text otherwise) {
+        List<String> nearest = among(text, names);
+        return nearest.isEmpty()
+                ? otherwise
+                : new Text("Nearest: " + String.join(", ", nearest) + ".", "最接近的有：" + String.join("、", nearest) + "。");
+    }
+
+    /** {@return the nearest names as a sentence, or all of them where none is alike} */
+    public static Text orAll(String text, Collection<String> names) {
+        return said(text, names, all(names));
+    }
+
+    /** {@return all names as a sentence} */
+    public static Text all(Collection<String> names) {
+        return new Text("There are: " + String.join(", ", names) + ".", "可用的有：" + String.join("、", names) + "。");
+    }
 }

@@ -12,4 +12,9 @@ public record Text(String en, String zh) {
     public String in(Language language) {
         return language.pick(en, zh);
     }
+
+    /** {@return the text in the language asked for, or in English where it has no such form} */
+    String orEnglish(Language language) {
+        return in(language).isEmpty() ? en : in(language);
+    }
 }

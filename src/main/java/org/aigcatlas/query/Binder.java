@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Var;
 
 /** Binds words to a query's parameters, as terms: nothing that a person writes becomes part of the query's text. */
 public final class Binder {
+    private static final Text NOTHING = new Text("", "");
 
     /** Finds the thing that a name means. */
     @FunctionalInterface
@@ -63,10 +64,10 @@ public final class Binder {
             if (!known.contains(name)) {
                 throw AtlasException.question(
                         name,
-                        "The query " + canned.name() + " has no parameter “" + name + "”.",
-                        known.isEmpty()
-                                ? "It has none."
-                                : Nearest.phrase(name, known).orElse("It has: " + String.join(", ", known) + "."));
+                        new Text(
+                                "The query " + canned.name() + " has no parameter “" + name + "”.",
+                                "查询 " + canned.name() + " 没有参数“" + name + "”。"),
+                        known.isEmpty() ? new Text("It has none.", "它没有参数。") : Nearest.orAll(name, known));
             }
         }
     }
@@ -75,12 +76,18 @@ public final class Binder {
         if (words.isEmpty() && !parameter.optional()) {
             throw AtlasException.question(
                     parameter.name(),
-                    "The query " + canned.name() + " needs the parameter “" + parameter.name() + "”.",
-                    "Give it with -p " + parameter.name() + "=….");
+                    new Text(
+                            "The query " + canned.name() + " needs the parameter “" + parameter.name() + "”.",
+                            "查询 " + canned.name() + " 需要参数“" + parameter.name() + "”。"),
+                    new Text("Give it as " + parameter.name() + "=….", "请写成 " + parameter.name() + "=…。"));
         }
         if (words.size() > 1 && !parameter.many()) {
             throw AtlasException.question(
-                    parameter.name(), "The parameter “" + parameter.name() + "” takes one value.", "");
+                    parameter.name(),
+                    new Text(
+                            "The parameter “" + parameter.name() + "” takes one value.",
+                            "参数“" + parameter.name() + "”只接受一个值。"),
+                    NOTHING);
         }
         return words.stream().map(word -> term(parameter, word)).toList();
     }
@@ -97,8 +104,7 @@ public final class Binder {
         try {
             return resolver.resolve(word, type.of());
         } catch (AtlasException e) {
-            Problem problem = e.problems().getFirst();
-            throw AtlasException.question(parameter.name(), problem.cause(), problem.mend());
+            throw AtlasException.question(e.problems().getFirst().at(parameter.name()));
         }
     }
 
@@ -106,8 +112,10 @@ public final class Binder {
         if (!choice.words().contains(word)) {
             throw AtlasException.question(
                     parameter.name(),
-                    "“" + word + "” is not one of " + String.join(", ", choice.words()) + ".",
-                    Nearest.phrase(word, choice.words()).orElse(""));
+                    new Text(
+                            "“" + word + "” is not one of " + String.join(", ", choice.words()) + ".",
+                            "“" + word + "”不在可选值之中：" + String.join("、", choice.words()) + "。"),
+                    Nearest.said(word, choice.words(), NOTHING));
         }
         return NodeFactory.createLiteralString(word);
     }
@@ -124,19 +132,23 @@ public final class Binder {
         if (!datatype.isValid(word)) {
             throw AtlasException.question(
                     parameter.name(),
-                    "“" + word + "” is not " + said(kind) + ".",
-                    kind == ParameterType.ValueKind.DATE ? "Write it as 2025-01-31." : "");
+                    new Text(
+                            "“" + word + "” is not " + said(kind).en() + ".",
+                            "“" + word + "”不是" + said(kind).zh() + "。"),
+                    kind == ParameterType.ValueKind.DATE
+                            ? new Text("Write it as 2025-01-31.", "请写成 2025-01-31 的形式。")
+                            : NOTHING);
         }
         return NodeFactory.createLiteralDT(word, datatype);
     }
 
-    private static String said(ParameterType.ValueKind kind) {
+    private static Text said(ParameterType.ValueKind kind) {
         return switch (kind) {
-            case TEXT -> "a text";
-            case INTEGER -> "a whole number";
-            case DECIMAL -> "a number";
-            case DATE -> "a date";
-            case BOOLEAN -> "true or false";
+            case TEXT -> new Text("a text", "文本");
+            case INTEGER -> new Text("a whole number", "整数");
+            case DECIMAL -> new Text("a number", "数");
+            case DATE -> new Text("a date", "日期");
+            case BOOLEAN -> new Text("true or false", " true 或 false");
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.Bundled;
 
 /** The canned queries that ship with the atlas, each parsed once, when it is first asked for. */
@@ -40,8 +41,9 @@ public final class Catalogue {
     public CannedQuery get(String name) {
         if (!names.contains(name)) {
             throw AtlasException.question(
-                    "There is no query called “" + name + "”.",
-                    Nearest.phrase(name, names).orElse("`aigc queries` lists them all."));
+                    "",
+                    new Text("There is no query called “" + name + "”.", "没有名为“" + name + "”的查询。"),
+                    Nearest.said(name, names, new Text("The list of queries names them all.", "查询列表中有全部名称。")));
         }
         return parsed.computeIfAbsent(name, key -> CannedQuery.parse(key, Bundled.text(FOLDER, key + ENDING)));
     }

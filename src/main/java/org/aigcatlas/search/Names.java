@@ -16,6 +16,7 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
@@ -109,20 +110,32 @@ public final class Names {
         }
         List<String> slugs = found.stream().map(Named::slug).sorted().limit(8).toList();
         throw AtlasException.question(
-                "“" + name + "” is the name of " + found.size() + " things.",
-                "Ask for one of: " + String.join(", ", slugs) + ".");
+                "",
+                new Text(
+                        "“" + name + "” is the name of " + found.size() + " things.",
+                        "有 " + found.size() + " 个事物名为“" + name + "”。"),
+                new Text(
+                        "Ask for one of: " + String.join(", ", slugs) + ".",
+                        "请从中选一个：" + String.join("、", slugs) + "。"));
     }
 
     private AtlasException unknown(String name, String of, boolean otherKind) {
-        String kind = of.isEmpty() ? "thing" : of.equals(RELATION) ? "relation" : of.toLowerCase(Locale.ROOT);
+        Text kind = of.isEmpty()
+                ? new Text("thing", "事物")
+                : of.equals(RELATION) ? new Text("relation", "关系") : new Text(of.toLowerCase(Locale.ROOT), " " + of);
         List<String> nearest = nearest(name, of);
-        String mend = nearest.isEmpty()
-                ? "`aigc search` finds things by any part of their names."
-                : "Nearest: " + String.join(", ", nearest) + ".";
+        Text mend = nearest.isEmpty()
+                ? new Text("Searching finds things by any part of their names.", "搜索时只需写出名称的一部分。")
+                : new Text("Nearest: " + String.join(", ", nearest) + ".", "最接近的有：" + String.join("、", nearest) + "。");
         return AtlasException.question(
+                "",
                 otherKind
-                        ? "“" + name + "” is in the atlas, but not as a " + kind + "."
-                        : "The atlas has no " + kind + " called “" + name + "”.",
+                        ? new Text(
+                                "“" + name + "” is in the atlas, but not as a " + kind.en() + ".",
+                                "图谱中有“" + name + "”，但它不是" + kind.zh() + "。")
+                        : new Text(
+                                "The atlas has no " + kind.en() + " called “" + name + "”.",
+                                "图谱中没有名为“" + name + "”的" + kind.zh() + "。"),
                 mend);
     }
 

@@ -5,7 +5,9 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.web.HttpSC;
 
 /**
@@ -26,6 +28,11 @@ public record Fault(int status, List<Problem> problems) {
     /** A fault with one problem. */
     public Fault(int status, String cause, String mend) {
         this(status, List.of(new Problem(cause, mend)));
+    }
+
+    /** A fault with one problem, told in both languages. */
+    public Fault(int status, Text cause, Text mend) {
+        this(status, List.of(new Problem("", cause, mend)));
     }
 
     /** {@return the fault that an exception tells of: 400 for a wrong question, 422 for bad data, 503 where nobody answers} */
@@ -55,8 +62,8 @@ public record Fault(int status, List<Problem> problems) {
     }
 
     /** {@return everything that is wrong, a line a problem} */
-    public String sentence() {
-        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    public String sentence(Language language) {
+        return problems.stream().map(problem -> problem.sentence(language)).collect(Collectors.joining("\n"));
     }
 
     /** {@return what the status is called} */
@@ -65,7 +72,7 @@ public record Fault(int status, List<Problem> problems) {
     }
 
     /**
-     * Tells it in the form that the client takes.
+     * Tells it in the form that the client takes, and in its language as far as it is told there.
      *
      * @param request the request that can't be answered
      * @param page how a page tells it to a person
@@ -74,8 +81,10 @@ public record Fault(int status, List<Problem> problems) {
     public Reply reply(Request request, FaultPage page) {
         return switch (form(request)) {
             case HTML -> Reply.html(page.tell(request, this)).status(status);
-            case PLAIN -> Reply.text(PLAIN, sentence() + "\n").status(status);
-            default -> Reply.text(PROBLEM_JSON, document().toString()).status(status);
+            case PLAIN -> Reply.text(PLAIN, sentence(request.language()) + "\n").status(status);
+            default ->
+                Reply.text(PROBLEM_JSON, document(request.language()).toString())
+                        .status(status);
         };
     }
 
@@ -92,26 +101,26 @@ public record Fault(int status, List<Problem> problems) {
     }
 
     /** {@return the problem document} */
-    JsonObject document() {
+    JsonObject document(Language language) {
         JsonObject document = new JsonObject();
         document.addProperty("type", "about:blank");
         document.addProperty("title", title());
         document.addProperty("status", status);
-        document.addProperty("detail", sentence());
+        document.addProperty("detail", sentence(language));
         JsonArray errors = new JsonArray();
-        problems.forEach(problem -> errors.add(entry(problem)));
+        problems.forEach(problem -> errors.add(entry(problem, language)));
         document.add("errors", errors);
         return document;
     }
 
-    private static JsonObject entry(Problem problem) {
+    private static JsonObject entry(Problem problem, Language language) {
         JsonObject entry = new JsonObject();
         if (!problem.place().isEmpty()) {
             entry.addProperty("parameter", problem.place());
         }
-        entry.addProperty("detail", problem.cause());
-        if (!problem.mend().isEmpty()) {
-            entry.addProperty("mend", problem.mend());
+        entry.addProperty("detail", problem.cause(language));
+        if (!problem.mend(language).isEmpty()) {
+            entry.addProperty("mend", problem.mend(language));
         }
         return entry;
     }

@@ -25,7 +25,7 @@ final class FaultPages implements FaultPage {
         String title = fault.status() == 404
                 ? language.pick("Not in the atlas", "图谱中没有")
                 : language.pick("That can't be answered", "无法回答");
-        Markup problems = list(fault);
+        Markup problems = list(fault, language);
         return new Layout(addresses, request)
                 .page(
                         title,
@@ -41,14 +41,14 @@ final class FaultPages implements FaultPage {
     }
 
     /** {@return what is wrong, for a person} */
-    static Tag list(Fault fault) {
+    static Tag list(Fault fault, Language language) {
         return tag("div", "problems")
                 .with("role", "alert")
                 .of(fault.problems().stream()
                         .map(problem -> tag("div")
                                 .of(
-                                        tag("p").of(problem.cause()),
-                                        tag("p", "mend").of(problem.mend())))
+                                        tag("p").of(problem.cause(language)),
+                                        tag("p", "mend").of(problem.mend(language))))
                         .toList());
     }
 }

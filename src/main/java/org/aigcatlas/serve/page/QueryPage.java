@@ -43,7 +43,7 @@ final class QueryPage {
 
     /** {@return the page with what is wrong with the parameters} */
     String refused(Fault fault) {
-        return page(tag("section", "result").with("id", "result").of(FaultPages.list(fault)));
+        return page(tag("section", "result").with("id", "result").of(FaultPages.list(fault, request.language())));
     }
 
     private String page(Markup result) {
