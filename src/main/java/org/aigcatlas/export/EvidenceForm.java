@@ -1,5 +1,7 @@
 package org.aigcatlas.export;
 
+import java.util.Locale;
+
 /** How an export says who says so. */
 public enum EvidenceForm {
     /** Not at all: claims are left out. */
@@ -7,5 +9,10 @@ public enum EvidenceForm {
     /** As the atlas keeps it: each claim is a thing that names its subject, relation and object. */
     REIFIED,
     /** On the fact itself: annotations of RDF 1.2, or attributes of the edge. */
-    RDF12
+    RDF12;
+
+    /** {@return the word by which it is asked for} */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,9 +1,12 @@
 package org.aigcatlas.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Text;
 
 /** The formats there are. A new one is added to this list. */
 public final class Exports {
@@ -19,6 +22,19 @@ public final class Exports {
         return ALL.stream().map(Exporter::format).toList();
     }
 
+    /** {@return what is to be known of the format of this name} */
+    public static Optional<Format> find(String name) {
+        return formats().stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** {@return that there is no format of this name, with the nearest names} */
+    public static Problem unknown(String name) {
+        return new Problem(
+                "format",
+                new Text("There is no export format called “" + name + "”.", "没有名为“" + name + "”的导出格式。"),
+                Nearest.orAll(name, formats().stream().map(Format::name).toList()));
+    }
+
     /**
      * Finds a format.
      *
@@ -30,14 +46,6 @@ public final class Exports {
         return ALL.stream()
                 .filter(exporter -> exporter.format().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> unknown(name));
-    }
-
-    private static AtlasException unknown(String name) {
-        List<String> names = formats().stream().map(Format::name).toList();
-        return AtlasException.question(
-                "format",
-                "There is no export format called “" + name + "”.",
-                Nearest.phrase(name, names).orElse("There are: " + String.join(", ", names) + "."));
+                .orElseThrow(() -> AtlasException.question(unknown(name)));
     }
 }

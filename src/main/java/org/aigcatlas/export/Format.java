@@ -1,9 +1,9 @@
 package org.aigcatlas.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -16,6 +16,7 @@ import org.aigcatlas.graph.Text;
  * @param evidence the forms in which it can tell claims, the usual one first
  * @param inferred whether it usually holds facts that only follow by a rule
  * @param tables whether it is made of tables, which can begin with a byte order mark
+ * @param example a scope that it shows well
  */
 public record Format(
         String name,
@@ -24,14 +25,15 @@ public record Format(
         String ending,
         List<EvidenceForm> evidence,
         boolean inferred,
-        boolean tables) {
+        boolean tables,
+        String example) {
     public Format {
         evidence = List.copyOf(evidence);
     }
 
     /** {@return the options that it takes, as they are written on the command line} */
     public String options() {
-        String forms = evidence.stream().map(Format::word).collect(Collectors.joining("|"));
+        String forms = evidence.stream().map(EvidenceForm::word).collect(Collectors.joining("|"));
         return "--lang en|zh|both --evidence " + forms + " --inferred yes|no" + (tables ? " --bom" : "");
     }
 
@@ -47,16 +49,17 @@ public record Format(
         if (!evidence.contains(form)) {
             throw AtlasException.question(
                     "evidence",
-                    "The format " + name + " can't tell evidence as “" + word(form) + "”.",
-                    "It can: " + evidence.stream().map(Format::word).collect(Collectors.joining(", ")) + ".");
+                    new Text(
+                            "The format " + name + " can't tell evidence as “" + form.word() + "”.",
+                            "格式 " + name + " 不能以“" + form.word() + "”写出出处。"),
+                    Nearest.all(evidence.stream().map(EvidenceForm::word).toList()));
         }
         if (choices.byteOrderMark() && !tables) {
-            throw AtlasException.question("bom", "The format " + name + " has no tables to mark.", "Leave --bom out.");
+            throw AtlasException.question(
+                    "bom",
+                    new Text("The format " + name + " has no tables to mark.", "格式 " + name + " 没有可标记的表格。"),
+                    new Text("Leave bom out.", "请去掉 bom。"));
         }
         return new Settings(choices.wording(), form, choices.inferred().orElse(inferred), choices.byteOrderMark());
-    }
-
-    private static String word(EvidenceForm form) {
-        return form.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,8 @@ final class GraphFormats {
                         "owl",
                         List.of(EvidenceForm.NONE),
                         true,
-                        false)),
+                        false,
+                        "concepts")),
                 new GraphMl(
                         file(
                                 "graphml",
@@ -77,10 +78,11 @@ final class GraphFormats {
                         "zip",
                         ON_EDGES,
                         false,
-                        true)));
+                        true,
+                        "concepts")));
     }
 
     private static Format file(String name, String en, String zh, String mediaType, String ending) {
-        return new Format(name, new Text(en, zh), mediaType, ending, ON_EDGES, false, false);
+        return new Format(name, new Text(en, zh), mediaType, ending, ON_EDGES, false, false, "concepts");
     }
 }

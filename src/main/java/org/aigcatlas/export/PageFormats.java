@@ -25,6 +25,7 @@ final class PageFormats {
     }
 
     private static Format format(String name, String en, String zh, EvidenceForm... evidence) {
-        return new Format(name, new Text(en, zh), "application/zip", "zip", List.of(evidence), false, false);
+        return new Format(
+                name, new Text(en, zh), "application/zip", "zip", List.of(evidence), false, false, "concepts");
     }
 }

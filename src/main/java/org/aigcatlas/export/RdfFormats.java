@@ -76,6 +76,6 @@ final class RdfFormats {
 
     private static Format format(
             String name, String en, String zh, String mediaType, String ending, List<EvidenceForm> evidence) {
-        return new Format(name, new Text(en, zh), mediaType, ending, evidence, true, false);
+        return new Format(name, new Text(en, zh), mediaType, ending, evidence, true, false, "concepts");
     }
 }

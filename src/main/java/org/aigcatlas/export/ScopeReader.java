@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Text;
 
 /** Reads scopes as people write them. */
 final class ScopeReader {
-    private static final List<String> WORDS =
-            List.of("all", "concepts", "landscape", "vocabulary", "around:THING", "query:NAME", "graph:NAME");
+    private static final String SCOPE = "scope";
     private static final Pattern WITH_HOPS = Pattern.compile("(?s)(.+):(\\d{1,3})");
     private static final int FARTHEST = 5;
 
@@ -39,17 +39,23 @@ final class ScopeReader {
 
     private static Scope unknown(String text) {
         throw AtlasException.question(
-                "scope",
-                "“" + text + "” is no scope.",
-                Nearest.phrase(text, WORDS).orElse("There are: " + String.join(", ", WORDS) + "."));
+                SCOPE,
+                new Text("“" + text + "” is no scope.", "“" + text + "”不是一个范围。"),
+                Nearest.orAll(text, ScopeKind.forms()));
     }
 
     private static String needed(String rest, String form, String example) {
         if (rest.isBlank()) {
             throw AtlasException.question(
-                    "scope", "The scope " + form + " says no name.", "Write it as " + example + ".");
+                    SCOPE,
+                    new Text("The scope " + form + " says no name.", "范围 " + form + " 没有写名称。"),
+                    writtenAs(example));
         }
         return rest;
+    }
+
+    private static Text writtenAs(String example) {
+        return new Text("Write it as " + example + ".", "请写成 " + example + "。");
     }
 
     private static Scope around(String rest) {
@@ -60,7 +66,9 @@ final class ScopeReader {
         int hops = Integer.parseInt(matcher.group(2));
         if (hops < 1 || hops > FARTHEST) {
             throw AtlasException.question(
-                    "scope", "“" + hops + "” is no number of hops.", "It goes from 1 to " + FARTHEST + ".");
+                    SCOPE,
+                    new Text("“" + hops + "” is no number of hops.", "“" + hops + "”不是步数。"),
+                    new Text("It goes from 1 to " + FARTHEST + ".", "步数为 1 到 " + FARTHEST + "。"));
         }
         return new Scope.Around(matcher.group(1), hops);
     }
@@ -75,7 +83,9 @@ final class ScopeReader {
             int equals = pair.indexOf('=');
             if (equals < 1) {
                 throw AtlasException.question(
-                        "scope", "“" + pair + "” is no parameter.", "Write query:NAME?parameter=value.");
+                        SCOPE,
+                        new Text("“" + pair + "” is no parameter.", "“" + pair + "”不是参数。"),
+                        writtenAs("query:NAME?parameter=value"));
             }
             parameters
                     .computeIfAbsent(decoded(pair.substring(0, equals)), key -> new ArrayList<>())
@@ -89,7 +99,11 @@ final class ScopeReader {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw AtlasException.question(
-                    "scope", "“" + text + "” has a percent sign that begins no character.", "Write it as %25.");
+                    SCOPE,
+                    new Text(
+                            "“" + text + "” has a percent sign that begins no character.",
+                            "“" + text + "”中有一个百分号，其后不是字符编码。"),
+                    writtenAs("%25"));
         }
     }
 }

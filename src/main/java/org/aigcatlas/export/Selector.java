@@ -1,16 +1,26 @@
 package org.aigcatlas.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Terms;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.store.Reading;
+import org.aigcatlas.store.Store;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Finds what a scope means in a graph.
@@ -19,7 +29,9 @@ import org.apache.jena.query.Query;
  * @param resolver finds things by their names
  */
 public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
-    private static final String GRAPHS = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }";
+    private static final String SCOPE = "scope";
+    private static final String GRAPHS = "SELECT DISTINCT ?g { GRAPH ?g {} }";
+    private static final Query HOLDS_ANYTHING = QueryFactory.create("ASK { GRAPH ?g { ?s ?p ?o } }");
 
     /** A scope whose names are known to exist, to be read. */
     @FunctionalInterface
@@ -28,16 +40,24 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
         Selection in(Statements statements, Settings settings);
     }
 
-    /** Looks up the thing or query that a scope names, before anything is read. */
-    Found find(Scope scope) {
+    /** Looks up the thing, query or graph that a scope names, before anything else is read. */
+    Found find(Scope scope, Store store) {
+        try {
+            return found(scope, store);
+        } catch (AtlasException e) {
+            throw e.kind() == AtlasException.Kind.QUESTION
+                    ? AtlasException.question(e.problems().getFirst().at(SCOPE))
+                    : e;
+        }
+    }
+
+    private Found found(Scope scope, Store store) {
         return switch (scope) {
             case Scope.All all ->
                 (statements, settings) -> new WholeGraphs(statements, settings, Extent.everything(settings.inferred()));
             case Scope.Vocabulary vocabulary ->
                 (statements, settings) -> new WholeGraphs(statements, settings, Extent.of(Terms.VOCABULARY_GRAPH));
-            case Scope.OfGraph graph ->
-                (statements, settings) ->
-                        new WholeGraphs(statements, settings, Extent.of(existing(statements, graph.name())));
+            case Scope.OfGraph graph -> graph(store.read(reading -> existing(reading, graph.name())));
             case Scope.Concepts concepts ->
                 (statements, settings) -> new SomeThings(statements, settings, Members.concepts(statements));
             case Scope.Landscape landscape ->
@@ -45,6 +65,10 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
             case Scope.Around around -> around(resolver.resolve(around.thing(), ""), around.hops());
             case Scope.OfQuery query -> construct(bound(query));
         };
+    }
+
+    private static Found graph(Node graph) {
+        return (statements, settings) -> new WholeGraphs(statements, settings, Extent.of(graph));
     }
 
     private static Found around(Node thing, int hops) {
@@ -60,10 +84,13 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
                     .map(CannedQuery::name)
                     .toList();
             throw AtlasException.question(
-                    "scope",
-                    "The query " + scope.name() + " gives rows, not a graph.",
-                    "These give a graph: " + String.join(", ", fitting) + ". For rows: aigc query " + scope.name()
-                            + " --format csv.");
+                    SCOPE,
+                    new Text(
+                            "The query " + scope.name() + " gives rows, not a graph.",
+                            "查询 " + scope.name() + " 给出的是行，不是图。"),
+                    new Text(
+                            "These give a graph: " + String.join(", ", fitting) + ". For rows, ask the query itself.",
+                            "给出图的有：" + String.join("、", fitting) + "。要得到行，请直接运行该查询。"));
         }
         return new Binder(resolver).bind(canned, scope.parameters());
     }
@@ -72,7 +99,23 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
         return (statements, settings) -> new GivenTriples(statements, settings, statements.construct(query));
     }
 
-    private static Node existing(Statements statements, String name) {
+    private static Node existing(Reading reading, String name) {
+        return Stream.of(name, Iris.GRAPH + name)
+                .filter(Iris::isAbsolute)
+                .map(NodeFactory::createURI)
+                .filter(graph -> holdsAnything(reading, graph))
+                .findFirst()
+                .orElseGet(() -> listed(new Statements(reading, read -> {}), name));
+    }
+
+    private static boolean holdsAnything(Reading reading, Node graph) {
+        Query query = QueryTransformOps.replaceVars(HOLDS_ANYTHING, Map.of(Var.alloc("g"), graph));
+        try (QueryExec exec = reading.prepare(query)) {
+            return exec.ask();
+        }
+    }
+
+    private static Node listed(Statements statements, String name) {
         List<Node> graphs = statements.nodes(GRAPHS);
         Optional<Node> found = graphs.stream()
                 .filter(graph -> graph.toString().equals(name)
@@ -83,9 +126,9 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
                     .map(graph -> Iris.shortName(graph.toString()))
                     .toList();
             return AtlasException.question(
-                    "scope",
-                    "There is no graph called “" + name + "”.",
-                    Nearest.phrase(name, names).orElse("There are: " + String.join(", ", names) + "."));
+                    SCOPE,
+                    new Text("There is no graph called “" + name + "”.", "没有名为“" + name + "”的图。"),
+                    Nearest.orAll(name, names));
         });
     }
 }

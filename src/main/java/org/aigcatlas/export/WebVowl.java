@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Text;
 
 /**
  * Classes and properties in the JSON that WebVOWL draws, so that nothing has to be converted or fetched.
@@ -20,7 +21,9 @@ record WebVowl(Format format) implements Exporter.OfFile {
         VowlTerms terms = VowlTerms.of(selection);
         if (terms.classes().isEmpty()) {
             throw AtlasException.question(
-                    "scope", "There is no class in this scope for WebVOWL to draw.", "Use --scope vocabulary.");
+                    "scope",
+                    new Text("There is no class in this scope for WebVOWL to draw.", "这个范围里没有可供 WebVOWL 绘制的类。"),
+                    new Text("Ask for the scope vocabulary.", "请使用范围 vocabulary。"));
         }
         JsonObject document = new VowlDocument(terms, selection.settings().wording()).json();
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

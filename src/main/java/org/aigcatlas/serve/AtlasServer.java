@@ -67,6 +67,7 @@ public final class AtlasServer implements AutoCloseable {
                 new StartModule(site),
                 new QueriesModule(site, settings.limit()),
                 new LinkedDataModule(site),
+                new ExportModule(site, settings.timeout()),
                 new AboutModule(site, about),
                 new SuggestModule(site),
                 new SearchModule(site),

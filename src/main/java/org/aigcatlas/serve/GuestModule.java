@@ -62,6 +62,7 @@ public final class GuestModule implements FusekiAutoModule {
         List.<Mount>of(
                         new LinkedDataModule(site),
                         new QueriesModule(site, Settings.DEFAULT.limit()),
+                        new ExportModule(site, Settings.DEFAULT.timeout()),
                         new AboutModule(site, about),
                         new SuggestModule(site),
                         new SearchModule(site),

@@ -39,6 +39,7 @@ class BrowserTest {
             "vocabulary", "/ns",
             "queries", "/queries",
             "query", "/queries/tools-for-task",
+            "exports", "/export",
             "refused", "/queries/tools-by-vendor?vendor=OpenIA",
             "sparql", "/sparql");
 

@@ -33,6 +33,21 @@ record Client(URI base) {
         return send("GET", path, "", headers);
     }
 
+    /** {@return the body at an address as it came} */
+    byte[] bytes(String path) {
+        try {
+            return HTTP.send(
+                            HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", "") + path))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Asks a SPARQL query by GET. */
     Answer sparql(String query, String... headers) {
         return get("/sparql?query=" + encode(query), headers);

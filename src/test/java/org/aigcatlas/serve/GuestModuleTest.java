@@ -37,6 +37,7 @@ class GuestModuleTest {
             assertThat(client.get("/doc/id/thing", "Accept", "text/html").body())
                     .contains("Maker");
             assertThat(client.get("/doc/id/thing.ttl").body()).contains("madeBy");
+            assertThat(client.get("/export/turtle?scope=around:thing").body()).contains("aigc:madeBy id:maker");
             assertThat(client.get("/sparql", "Accept", "text/html").body()).contains("\"endpoint\":\"/any/");
             assertThat(client.get("/sparql?query=ASK%7B%7D").header("Location").orElse(""))
                     .startsWith("/any/");

@@ -54,6 +54,8 @@ class StockFusekiTest {
                     .contains("https://w3id.org/aigc/id/thing,Thing,东西");
             assertThat(client.get("/doc/id/thing", "Accept", "text/html").body())
                     .contains("Maker");
+            assertThat(client.get("/export/dot?scope=around:thing").body()).contains("\"thing\" -> \"maker\"");
+            assertThat(client.get("/export", "Accept", "text/html").body()).contains("Graphviz");
             assertThat(client.get("/ds/sparql?query=" + Client.encode("ASK { ?s ?p ?o }"))
                             .body())
                     .contains("true");

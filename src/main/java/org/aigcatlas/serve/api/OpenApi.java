@@ -3,6 +3,7 @@ package org.aigcatlas.serve.api;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Answering;
@@ -28,6 +29,7 @@ public final class OpenApi implements Answering {
             paths.add("/queries/" + query.name(), Json.object("get", Operations.query(query)));
         }
         FixedPaths.all().forEach(paths::add);
+        ExportPaths.all().forEach(paths::add);
         JsonObject document = Json.object(
                 "openapi", "3.1.0",
                 "info", info(),
@@ -53,8 +55,9 @@ public final class OpenApi implements Answering {
     }
 
     private List<JsonObject> tags() {
-        return site.atlas().queries().all().stream()
-                .flatMap(query -> query.tags().stream())
+        return Stream.concat(
+                        Stream.of("exports"),
+                        site.atlas().queries().all().stream().flatMap(query -> query.tags().stream()))
                 .distinct()
                 .sorted()
                 .map(tag -> Json.object("name", tag))

@@ -47,7 +47,7 @@ final class Operations {
                 "responses", Json.object("200", answer(query), "400", fault("a parameter is wrong or missing")));
     }
 
-    private static String operationId(String name) {
+    static String operationId(String name) {
         StringBuilder id = new StringBuilder();
         for (String word : name.split("-", -1)) {
             id.append(id.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));

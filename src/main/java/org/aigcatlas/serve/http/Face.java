@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +19,9 @@ public final class Face extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Face.class);
     private static final String ALLOW = "GET, HEAD, OPTIONS";
+
+    /** How many bytes of a body wait, so that what fails early can still be answered with a status. */
+    private static final int HELD_BACK = 256 * 1024;
 
     private final transient Answering answering;
     private final transient FaultPage page;
@@ -28,7 +35,7 @@ public final class Face extends HttpServlet {
     @Override
     protected void service(HttpServletRequest raw, HttpServletResponse response) throws IOException {
         switch (raw.getMethod()) {
-            case "GET", "HEAD" -> send(answer(raw), raw, response);
+            case "GET", "HEAD" -> reply(raw, response);
             case "OPTIONS" -> {
                 response.setHeader("Allow", ALLOW);
                 response.setStatus(204);
@@ -41,41 +48,109 @@ public final class Face extends HttpServlet {
         }
     }
 
-    private Reply answer(HttpServletRequest raw) {
+    private void reply(HttpServletRequest raw, HttpServletResponse response) throws IOException {
+        Reply reply;
         try {
-            return answering.to(Request.of(raw));
-        } catch (AtlasException e) {
-            return Fault.of(e).reply(Request.bare(raw), page);
-        } catch (VirtualMachineError e) {
-            LOG.error("{} was too much", raw.getRequestURI(), e);
-            return Fault.of(e).reply(Request.bare(raw), page);
-        } catch (RuntimeException e) {
-            LOG.error("{} could not be answered", raw.getRequestURI(), e);
-            return new Fault(500, "Something went wrong that should not.", "Please report it, with the address.")
-                    .reply(Request.bare(raw), page);
+            reply = answering.to(Request.of(raw));
+        } catch (RuntimeException | VirtualMachineError e) {
+            reply = fault(raw, e);
         }
+        boolean isWritten = reply.body() instanceof Reply.Stream && !isKnown(raw, reply) && !isHead(raw);
+        if (isWritten) {
+            write(reply, raw, response);
+        } else {
+            send(reply, raw, response);
+        }
+    }
+
+    /** Sends a body while it is being written. Once bytes have left, ending the connection alone tells that it is not whole. */
+    private void write(Reply reply, HttpServletRequest raw, HttpServletResponse response) throws IOException {
+        Reply.Writing writing = ((Reply.Stream) reply.body()).writing();
+        begin(reply, response);
+        response.setBufferSize(HELD_BACK);
+        try {
+            if (raw.getProtocol().equals("HTTP/1.0")) {
+                writeMeasured(writing, response);
+            } else {
+                writing.to(response.getOutputStream());
+            }
+        } catch (IOException | RuntimeException | VirtualMachineError e) {
+            if (response.isCommitted()) {
+                LOG.warn("{} was ended before its end: {}", raw.getRequestURI(), e.toString());
+                throw new EofException(e);
+            }
+            response.resetBuffer();
+            reply.headers().forEach(header -> response.setHeader(header.getKey(), null));
+            send(fault(raw, e), raw, response);
+        }
+    }
+
+    /** Proxies that speak HTTP/1.0 take the end of a connection for the end of the body, unless they know its length. */
+    private static void writeMeasured(Reply.Writing writing, HttpServletResponse response) throws IOException {
+        Path file = Files.createTempFile("aigc-body", ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                writing.to(out);
+            }
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private Reply fault(HttpServletRequest raw, Throwable e) {
+        Fault fault =
+                switch (e) {
+                    case AtlasException said -> Fault.of(said);
+                    case VirtualMachineError exhausted -> {
+                        LOG.error("{} was too much", raw.getRequestURI(), e);
+                        yield Fault.of(exhausted);
+                    }
+                    default -> {
+                        LOG.error("{} could not be answered", raw.getRequestURI(), e);
+                        yield new Fault(
+                                500, "Something went wrong that should not.", "Please report it, with the address.");
+                    }
+                };
+        return fault.reply(Request.told(raw), page);
     }
 
     /**
      * Sends a reply.
      *
-     * @param reply the reply
+     * @param reply the reply, whose body is there already, or isn't asked for
      * @param raw the request
      * @param response where to
      * @throws IOException where the client is gone
      */
     public static void send(Reply reply, HttpServletRequest raw, HttpServletResponse response) throws IOException {
-        reply.headers().forEach(header -> response.addHeader(header.getKey(), header.getValue()));
-        if (reply.status() == 200 && isKnown(raw, reply.header("ETag"))) {
+        if (isKnown(raw, reply)) {
+            reply.headers().forEach(header -> response.addHeader(header.getKey(), header.getValue()));
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        begin(reply, response);
+        if (reply.body() instanceof Reply.Bytes whole) {
+            response.setContentLength(whole.bytes().length);
+            if (!isHead(raw)) {
+                response.getOutputStream().write(whole.bytes());
+            }
+        }
+    }
+
+    private static void begin(Reply reply, HttpServletResponse response) {
+        reply.headers().forEach(header -> response.addHeader(header.getKey(), header.getValue()));
         response.setStatus(reply.status());
         reply.type().ifPresent(response::setContentType);
-        response.setContentLength(reply.body().length());
-        if (!raw.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(reply.body().bytes());
-        }
+    }
+
+    private static boolean isHead(HttpServletRequest raw) {
+        return raw.getMethod().equals("HEAD");
+    }
+
+    private static boolean isKnown(HttpServletRequest raw, Reply reply) {
+        return reply.status() == 200 && isKnown(raw, reply.header("ETag"));
     }
 
     private static boolean isKnown(HttpServletRequest raw, Optional<String> tag) {

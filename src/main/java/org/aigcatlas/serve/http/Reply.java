@@ -1,5 +1,7 @@
 package org.aigcatlas.serve.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +18,36 @@ import java.util.Optional;
  */
 public record Reply(int status, Optional<String> type, List<Map.Entry<String, String>> headers, Body body) {
 
+    /** What is sent. */
+    public sealed interface Body {}
+
     /** Bytes that nobody changes. */
-    public static final class Body {
+    static final class Bytes implements Body {
         private final byte[] bytes;
 
-        private Body(byte[] bytes) {
+        private Bytes(byte[] bytes) {
             this.bytes = bytes;
         }
 
         byte[] bytes() {
             return bytes;
         }
+    }
 
-        /** {@return how many bytes} */
-        public int length() {
-            return bytes.length;
-        }
+    /** What is written while it is sent. */
+    record Stream(Writing writing) implements Body {}
+
+    /** Writes a body. */
+    @FunctionalInterface
+    public interface Writing {
+        /**
+         * Writes it.
+         *
+         * @param out where to; not closed
+         * @throws IOException where the client is gone
+         * @throws org.aigcatlas.graph.AtlasException where it can't be written to its end
+         */
+        void to(OutputStream out) throws IOException;
     }
 
     public Reply {
@@ -40,7 +56,12 @@ public record Reply(int status, Optional<String> type, List<Map.Entry<String, St
 
     /** {@return a 200 with these bytes} */
     public static Reply of(String type, byte[] bytes) {
-        return new Reply(200, Optional.of(type), List.of(), new Body(bytes.clone()));
+        return new Reply(200, Optional.of(type), List.of(), new Bytes(bytes.clone()));
+    }
+
+    /** {@return a 200 whose body is written while it is sent, so that it need not fit into memory} */
+    public static Reply streamed(String type, Writing writing) {
+        return new Reply(200, Optional.of(type), List.of(), new Stream(writing));
     }
 
     /** {@return a 200 with this text as UTF-8} */
@@ -58,7 +79,7 @@ public record Reply(int status, Optional<String> type, List<Map.Entry<String, St
 
     /** {@return a 303: what was asked for is described there} */
     public static Reply seeOther(String location) {
-        return new Reply(303, Optional.empty(), List.of(Map.entry("Location", location)), new Body(new byte[0]));
+        return new Reply(303, Optional.empty(), List.of(Map.entry("Location", location)), new Bytes(new byte[0]));
     }
 
     /** {@return this reply with one more header} */

@@ -43,6 +43,15 @@ public final class Request {
         return new Request(raw, Map.of());
     }
 
+    /** {@return the request as far as it can be read, for telling what is wrong with it} */
+    static Request told(HttpServletRequest raw) {
+        try {
+            return of(raw);
+        } catch (AtlasException e) {
+            return bare(raw);
+        }
+    }
+
     private static Map<String, List<String>> parse(String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
@@ -120,8 +129,10 @@ public final class Request {
     /** {@return the language asked for by {@code ?lang=}; empty where the address leaves it open} */
     public Optional<Language> languageAsked() {
         return parameter(LANG)
-                .filter(tag -> !tag.isEmpty())
-                .map(tag -> tag.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN);
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                // An export may be asked for in both, which leaves it to the browser what is told about it.
+                .filter(tag -> tag.startsWith("zh") || tag.startsWith("en"))
+                .map(tag -> tag.startsWith("zh") ? Language.ZH : Language.EN);
     }
 
     /** {@return the language for people: as asked in the address, or else as the browser says} */

@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.http;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,10 +11,25 @@ public final class Tags {
 
     /** {@return the reply with a tag of its content, so that a client need not fetch it twice} */
     public static Reply tagged(Reply reply) {
+        return reply.body() instanceof Reply.Bytes whole
+                ? reply.with("ETag", '"' + digest(whole.bytes()) + '"')
+                : reply;
+    }
+
+    /**
+     * Tags a reply that is not made yet.
+     *
+     * @param reply the reply
+     * @param mark all that its content depends on
+     * @return the reply with a weak tag: the same mark gives what means the same
+     */
+    public static Reply marked(Reply reply, String mark) {
+        return reply.with("ETag", "W/\"" + digest(mark.getBytes(StandardCharsets.UTF_8)) + '"');
+    }
+
+    private static String digest(byte[] bytes) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(reply.body().bytes());
-            return reply.with("ETag", '"' + HexFormat.of().formatHex(digest, 0, 10) + '"');
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 10);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -16,7 +16,8 @@ final class Layout {
             new Way("/", "Start", "首页"),
             new Way("/queries", "Queries", "查询"),
             new Way("/ns", "Vocabulary", "词汇表"),
-            new Way("/sparql", "SPARQL", "SPARQL"));
+            new Way("/sparql", "SPARQL", "SPARQL"),
+            new Way("/export", "Exports", "导出"));
 
     private record Way(String path, String en, String zh) {}
 

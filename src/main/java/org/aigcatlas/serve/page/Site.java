@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.describe.Describer;
+import org.aigcatlas.export.Format;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.search.Found;
@@ -73,6 +74,21 @@ public final class Site {
     /** {@return the page of what a text finds, with the addresses of its other pages by relation} */
     public String search(Request request, String text, Found found, Map<String, String> pages) {
         return new SearchPage(this, request, text).html(found, pages);
+    }
+
+    /** {@return the page from which the graph is taken away} */
+    public String exports(Request request) {
+        return new ExportsPage(this, request).html();
+    }
+
+    /** {@return the path of an export that shows a format well} */
+    public String example(Format format) {
+        return export(format.name(), format.example());
+    }
+
+    /** {@return the path of an export} */
+    String export(String format, String scope) {
+        return "/export/" + format + "?scope=" + Addresses.encode(scope);
     }
 
     /** {@return the page about a thing} */

@@ -6,6 +6,7 @@ import static org.aigcatlas.markup.Tag.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Relation;
 import org.aigcatlas.describe.Value;
@@ -19,6 +20,13 @@ import org.aigcatlas.serve.http.Request;
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
 final class ThingPage {
     private static final String SECTION_OF = Iris.NS + "sectionOf";
+    private static final List<Map.Entry<String, String>> TOOLS = List.of(
+            Map.entry("gexf", "Gephi"),
+            Map.entry("cx2", "Cytoscape"),
+            Map.entry("cypher", "Neo4j"),
+            Map.entry("dot", "Graphviz"),
+            Map.entry("mermaid", "Mermaid"),
+            Map.entry("obsidian", "Obsidian"));
     private static final List<String> PARTS_OF_CLAIM = List.of("subject", "predicate", "object");
 
     private final Site site;
@@ -190,6 +198,21 @@ final class ThingPage {
                                 link(head.download("ttl"), "Turtle"),
                                 link(head.download("jsonld"), "JSON-LD"),
                                 link(head.download("nt"), "N-Triples"),
-                                link(head.download("rdf"), "RDF/XML")));
+                                link(head.download("rdf"), "RDF/XML")),
+                surroundings());
+    }
+
+    /** What is one relation away, for tools that draw and query graphs. */
+    private Markup surroundings() {
+        String iri = description.thing().iri();
+        if (!iri.startsWith(Iris.ID)) {
+            return Markup.none();
+        }
+        Tag ways = tag("p", "forms").of(tag("span").of(language.pick("With its surroundings for", "连同相邻事物，供")));
+        for (Map.Entry<String, String> tool : TOOLS) {
+            String path = site.export(tool.getKey(), "around:id:" + Iris.shortName(iri));
+            ways = ways.of(link(site.addresses().link(path), tool.getValue()));
+        }
+        return ways;
     }
 }

@@ -1,0 +1,110 @@
+package org.aigcatlas.serve.api;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.aigcatlas.export.EvidenceForm;
+import org.aigcatlas.export.Exports;
+import org.aigcatlas.export.Format;
+
+/** The operations that take a part of the graph away, one a format. */
+final class ExportPaths {
+    private static final String SMALL = "around:chatgpt";
+    private static final Set<String> OF_TERMS = Set.of("webvowl");
+    private static final List<String> ANSWERS = List.of("yes", "no");
+
+    private ExportPaths() {}
+
+    /** {@return the path of each with what can be done there} */
+    static Map<String, JsonObject> all() {
+        Map<String, JsonObject> paths = new LinkedHashMap<>();
+        paths.put("/export", Json.object("get", list()));
+        Exports.formats().forEach(format -> paths.put("/export/" + format.name(), Json.object("get", export(format))));
+        return paths;
+    }
+
+    private static JsonObject list() {
+        return Json.object(
+                "operationId",
+                "listExports",
+                "summary",
+                "The formats and scopes of exports",
+                "tags",
+                List.of("exports"),
+                "responses",
+                Json.object("200", answer(List.of("application/json", "text/html"))));
+    }
+
+    private static JsonObject export(Format format) {
+        return Json.object(
+                "operationId",
+                Operations.operationId("export-" + format.name()),
+                "summary",
+                "A part of the graph as " + format.name(),
+                "description",
+                format.use().en() + "\n\n" + format.use().zh(),
+                "tags",
+                List.of("exports"),
+                "parameters",
+                parameters(format),
+                "responses",
+                Json.object(
+                        "200",
+                        answer(List.of(format.mediaType())),
+                        "400",
+                        Operations.fault("a parameter is wrong"),
+                        "503",
+                        Operations.fault("it took longer than it may")));
+    }
+
+    private static List<JsonObject> parameters(Format format) {
+        List<String> forms = format.evidence().stream().map(EvidenceForm::word).toList();
+        List<JsonObject> parameters = new ArrayList<>(List.of(
+                parameter(
+                        "scope",
+                        "which part; /export lists the scopes",
+                        Json.object("type", "string", "default", "all"),
+                        OF_TERMS.contains(format.name()) ? format.example() : SMALL),
+                choice("lang", "the languages of labels and texts", List.of("both", "en", "zh"), "both"),
+                choice("evidence", "how it is told who says so", forms, forms.getFirst()),
+                choice(
+                        "inferred",
+                        "whether facts that only follow by a rule are in it",
+                        ANSWERS,
+                        format.inferred() ? "yes" : "no")));
+        if (format.tables()) {
+            parameters.add(
+                    choice("bom", "whether tables begin with the mark by which Excel knows UTF-8", ANSWERS, "no"));
+        }
+        return parameters;
+    }
+
+    private static JsonObject choice(String name, String about, List<String> words, String usual) {
+        return parameter(name, about, Json.object("type", "string", "enum", words, "default", usual), usual);
+    }
+
+    private static JsonObject parameter(String name, String about, JsonObject schema, String example) {
+        return Json.object(
+                "name",
+                name,
+                "in",
+                "query",
+                "required",
+                false,
+                "description",
+                about,
+                "schema",
+                schema,
+                "example",
+                example);
+    }
+
+    private static JsonObject answer(List<String> types) {
+        JsonObject content = new JsonObject();
+        types.forEach(type -> content.add(type, Json.object("schema", new JsonObject())));
+        return Json.object("description", "the answer", "content", content);
+    }
+}

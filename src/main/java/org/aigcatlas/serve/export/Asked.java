@@ -1,0 +1,101 @@
+package org.aigcatlas.serve.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.aigcatlas.export.Choices;
+import org.aigcatlas.export.EvidenceForm;
+import org.aigcatlas.export.Wording;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.http.Request;
+
+/**
+ * What a client asks an export to hold and to be like.
+ *
+ * @param scope which part of the graph
+ * @param choices what it is to be like
+ */
+record Asked(String scope, Choices choices) {
+    static final String SCOPE = "scope";
+    static final String LANG = "lang";
+    static final String EVIDENCE = "evidence";
+    static final String INFERRED = "inferred";
+    static final String BOM = "bom";
+
+    /** Every parameter, as an address writes it. */
+    static final List<String> PARAMETERS = List.of(SCOPE, LANG, EVIDENCE, INFERRED, BOM);
+
+    static final Map<String, Wording> LANGUAGES =
+            words(Wording.values(), wording -> wording.name().toLowerCase(Locale.ROOT));
+    static final Map<String, EvidenceForm> FORMS = words(EvidenceForm.values(), EvidenceForm::word);
+    static final Map<String, Boolean> ANSWERS = words(new Boolean[] {true, false}, yes -> yes ? "yes" : "no");
+
+    private static final String EVERYTHING = "all";
+
+    private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
+        Map<String, T> words = new LinkedHashMap<>();
+        Arrays.stream(values).forEach(value -> words.put(word.apply(value), value));
+        return words;
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @param request the request
+     * @return what it asks; what it leaves open is as the format does best
+     * @throws AtlasException where it names a parameter that there isn't, or a value that it can't have
+     */
+    static Asked of(Request request) {
+        request.parameters().keySet().forEach(Asked::refuseUnknown);
+        return new Asked(
+                value(request, SCOPE).orElse(EVERYTHING),
+                new Choices(
+                        choice(request, LANG, LANGUAGES).orElse(Wording.BOTH),
+                        choice(request, EVIDENCE, FORMS),
+                        choice(request, INFERRED, ANSWERS),
+                        choice(request, BOM, ANSWERS).orElse(false)));
+    }
+
+    private static void refuseUnknown(String name) {
+        if (!PARAMETERS.contains(name)) {
+            throw AtlasException.question(
+                    name,
+                    new Text("An export has no parameter “" + name + "”.", "导出没有参数“" + name + "”。"),
+                    Nearest.orAll(name, PARAMETERS));
+        }
+    }
+
+    /** A form sends what was left empty, too. */
+    private static Optional<String> value(Request request, String name) {
+        List<String> values = request.parameters().getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+        if (values.size() > 1) {
+            throw AtlasException.question(
+                    name,
+                    new Text("The parameter “" + name + "” takes one value.", "参数“" + name + "”只接受一个值。"),
+                    new Text("", ""));
+        }
+        return values.stream().findFirst();
+    }
+
+    private static <T> Optional<T> choice(Request request, String name, Map<String, T> words) {
+        return value(request, name).map(word -> {
+            T meant = words.get(word.strip().toLowerCase(Locale.ROOT));
+            if (meant == null) {
+                throw AtlasException.question(
+                        name,
+                        new Text("“" + word + "” is no value of “" + name + "”.", "“" + word + "”不是“" + name + "”的值。"),
+                        Nearest.all(new ArrayList<>(words.keySet())));
+            }
+            return meant;
+        });
+    }
+}

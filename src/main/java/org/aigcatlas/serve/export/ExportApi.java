@@ -1,0 +1,91 @@
+package org.aigcatlas.serve.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.aigcatlas.export.Export;
+import org.aigcatlas.export.Exports;
+import org.aigcatlas.export.Format;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Tags;
+import org.aigcatlas.serve.page.Site;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.web.HttpSC;
+
+/** {@code /export/FORMAT?scope=…}: a part of the graph in another form, as a file. */
+public final class ExportApi implements Answering {
+    /** Where exports are. */
+    public static final String PATH = "/export";
+
+    private static final Set<String> BINARY = Set.of("application/zip", "application/rdf+thrift");
+    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+    private final Site site;
+    private final Duration most;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    /** The exports of this site, each of which may take {@code most} at the most. */
+    public ExportApi(Site site, Duration most) {
+        this.site = site;
+        this.most = most;
+    }
+
+    @Override
+    public Reply to(Request request) {
+        String name = request.path().substring(PATH.length() + 1);
+        Optional<Format> format = Exports.find(name);
+        return format.map(found -> file(request, found))
+                .orElseGet(() ->
+                        new Fault(HttpSC.NOT_FOUND_404, List.of(Exports.unknown(name))).reply(request, site::fault));
+    }
+
+    private Reply file(Request request, Format format) {
+        Asked asked = Asked.of(request);
+        Export export = site.atlas().export(format.name(), asked.scope(), asked.choices());
+        Reply reply = Reply.streamed(type(format), out -> write(export, out))
+                .with("Content-Disposition", FileName.header(format, asked.scope()))
+                .with("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
+                .with("Vary", "Accept, Accept-Language");
+        return Tags.marked(reply, site.atlas().store().version() + "\n" + format + "\n" + asked);
+    }
+
+    private static String type(Format format) {
+        return BINARY.contains(format.mediaType()) ? format.mediaType() : format.mediaType() + ";charset=utf-8";
+    }
+
+    private void write(Export export, OutputStream out) throws IOException {
+        takePlace();
+        Watch watch = new Watch(most, System::nanoTime);
+        try {
+            OutputStream buffered = new BufferedOutputStream(watch.over(out));
+            export.write(buffered, read -> watch.look());
+            buffered.flush();
+        } catch (QueryCancelledException e) {
+            throw watch.tooLong();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Some formats hold their scope in memory, so that only so many are written at once; the others wait. */
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw AtlasException.unavailable("Too many exports are being written.", "Ask again later.");
+    }
+}

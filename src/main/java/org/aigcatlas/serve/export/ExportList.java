@@ -1,0 +1,113 @@
+package org.aigcatlas.serve.export;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.aigcatlas.export.EvidenceForm;
+import org.aigcatlas.export.Exports;
+import org.aigcatlas.export.Format;
+import org.aigcatlas.export.ScopeKind;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Tags;
+import org.aigcatlas.serve.page.Site;
+
+/** {@code /export}: what can be taken away, as a page or as JSON. Where a form names a format, it leads there. */
+public final class ExportList implements Answering {
+    private static final String HTML = "text/html";
+    private static final String JSON = "application/json";
+    private static final String FORMAT = "format";
+
+    private final Site site;
+
+    /** The list of this site. */
+    public ExportList(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public Reply to(Request request) {
+        Optional<String> format = request.parameter(FORMAT).filter(name -> !name.isBlank());
+        if (format.isPresent()) {
+            return Reply.seeOther(site.addresses().link(address(format.get(), request)));
+        }
+        Optional<String> form = request.path().endsWith(".json")
+                ? Optional.of(JSON)
+                : request.accept().best(List.of(JSON, HTML));
+        return form.map(type -> type.equals(HTML) ? Reply.html(site.exports(request)) : Tags.tagged(list(request)))
+                .map(reply -> reply.with("Vary", "Accept, Accept-Language"))
+                .orElseGet(() -> new Fault(
+                                406, "The list can't be had in that form.", "Take text/html or application/json.")
+                        .reply(request, site::fault));
+    }
+
+    private static String address(String format, Request request) {
+        String parameters = request.parameters().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(FORMAT))
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(value)))
+                .collect(Collectors.joining("&"));
+        return ExportApi.PATH + "/" + Addresses.encode(format) + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    private Reply list(Request request) {
+        JsonObject list = new JsonObject();
+        JsonArray formats = new JsonArray();
+        Exports.formats().forEach(format -> formats.add(entry(format, request)));
+        list.add("formats", formats);
+        JsonArray scopes = new JsonArray();
+        ScopeKind.ALL.forEach(scope -> scopes.add(entry(scope)));
+        list.add("scopes", scopes);
+        return Reply.text(JSON, list.toString());
+    }
+
+    private JsonObject entry(Format format, Request request) {
+        JsonObject options = new JsonObject();
+        options.add(Asked.LANG, words(Asked.LANGUAGES.keySet()));
+        options.add(
+                Asked.EVIDENCE,
+                words(format.evidence().stream().map(EvidenceForm::word).toList()));
+        options.add(Asked.INFERRED, words(Asked.ANSWERS.keySet()));
+        if (format.tables()) {
+            options.add(Asked.BOM, words(Asked.ANSWERS.keySet()));
+        }
+        JsonObject entry = new JsonObject();
+        entry.addProperty("name", format.name());
+        entry.add("use", inBoth(format.use()));
+        entry.addProperty("mediaType", format.mediaType());
+        entry.addProperty("ending", format.ending());
+        entry.add("options", options);
+        entry.addProperty("href", site.addresses().absolute(ExportApi.PATH + "/" + format.name(), request));
+        entry.addProperty("example", site.addresses().absolute(site.example(format), request));
+        return entry;
+    }
+
+    private static JsonObject entry(ScopeKind scope) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("form", scope.form());
+        entry.addProperty("example", scope.example());
+        entry.add("about", inBoth(scope.about()));
+        return entry;
+    }
+
+    private static JsonArray words(Collection<String> words) {
+        JsonArray array = new JsonArray();
+        words.forEach(array::add);
+        return array;
+    }
+
+    private static JsonObject inBoth(Text text) {
+        JsonObject both = new JsonObject();
+        both.addProperty("en", text.en());
+        both.addProperty("zh", text.zh());
+        return both;
+    }
+}

@@ -1,0 +1,112 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.markup.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aigcatlas.export.EvidenceForm;
+import org.aigcatlas.export.Exports;
+import org.aigcatlas.export.ScopeKind;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Tag;
+import org.aigcatlas.serve.http.Addresses;
+
+/** The form in which a reader chooses what to take away. */
+final class ExportForm {
+    private static final String SCOPES = "scopes";
+
+    private record Choice(String value, String label) {}
+
+    private final Addresses addresses;
+    private final Language language;
+
+    ExportForm(Addresses addresses, Language language) {
+        this.addresses = addresses;
+        this.language = language;
+    }
+
+    Tag html() {
+        return tag("form", "ask")
+                .with("action", addresses.link("/export"))
+                .with("method", "get")
+                .of(
+                        field("format", language.pick("Format", "格式"), select(formats())),
+                        field(
+                                "scope",
+                                language.pick("Scope", "范围"),
+                                tag("input")
+                                        .with("type", "text")
+                                        .with("value", "concepts")
+                                        .with("list", SCOPES)
+                                        .with("autocomplete", "off")),
+                        scopes(),
+                        field("lang", language.pick("Languages", "语言"), select(languages())),
+                        field("evidence", language.pick("Who says so", "出处"), select(evidence())),
+                        field("inferred", language.pick("Inferred facts", "推理所得事实"), select(inferred())),
+                        tag("button").with("type", "submit").of(language.pick("Download", "下载")));
+    }
+
+    private static Tag field(String name, String label, Tag input) {
+        String id = "export-" + name;
+        return tag("p", "field")
+                .of(
+                        tag("label").with("for", id).of(tag("b").of(label)),
+                        input.with("id", id).with("name", name));
+    }
+
+    private static Tag select(List<Choice> choices) {
+        return tag("select")
+                .of(choices.stream()
+                        .map(choice ->
+                                tag("option").with("value", choice.value()).of(choice.label()))
+                        .toList());
+    }
+
+    private static List<Choice> formats() {
+        return Exports.formats().stream()
+                .map(format -> new Choice(format.name(), format.name()))
+                .toList();
+    }
+
+    private Tag scopes() {
+        return tag("datalist")
+                .with("id", SCOPES)
+                .of(ScopeKind.ALL.stream()
+                        .map(scope -> tag("option")
+                                .with("value", scope.example())
+                                .of(scope.about().in(language)))
+                        .toList());
+    }
+
+    private List<Choice> languages() {
+        return List.of(
+                new Choice("both", language.pick("both", "中英双语")),
+                new Choice("en", language.pick("English", "英文")),
+                new Choice("zh", language.pick("Chinese", "中文")));
+    }
+
+    private Choice usual() {
+        return new Choice("", language.pick("as the format does best", "按格式的惯例"));
+    }
+
+    private List<Choice> evidence() {
+        List<Choice> choices = new ArrayList<>(List.of(usual()));
+        for (EvidenceForm form : EvidenceForm.values()) {
+            choices.add(new Choice(
+                    form.word(),
+                    switch (form) {
+                        case NONE -> language.pick("not told", "不写出");
+                        case REIFIED -> language.pick("claims as things", "主张作为事物");
+                        case RDF12 -> language.pick("on the facts themselves", "写在事实之上");
+                    }));
+        }
+        return choices;
+    }
+
+    private List<Choice> inferred() {
+        return List.of(
+                usual(),
+                new Choice("yes", language.pick("with them", "包含")),
+                new Choice("no", language.pick("without them", "不包含")));
+    }
+}
