@@ -74,13 +74,14 @@ final class Aigc implements Runnable {
 
     /** {@return the whole command line, talking to this console} */
     static CommandLine commandLine(Console console) {
-        return new CommandLine(new Aigc(console))
+        Aigc aigc = new Aigc(console);
+        return new CommandLine(aigc)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.outIsTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setExecutionExceptionHandler(new Complaints(console))
+                .setExecutionExceptionHandler(new Complaints(aigc))
                 .setParameterExceptionHandler(new Misuse());
     }
 
@@ -91,6 +92,11 @@ final class Aigc implements Runnable {
     /** {@return the language asked for, or the system's} */
     Language language() {
         return Optional.ofNullable(language).map(Aigc::single).orElseGet(Aigc::languageOfSystem);
+    }
+
+    /** {@return the language of complaints, which is never one itself} */
+    Language languageOfComplaints() {
+        return language == Wording.BOTH ? languageOfSystem() : language();
     }
 
     /** {@return the languages that an export is asked for} */

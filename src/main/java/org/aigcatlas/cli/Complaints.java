@@ -3,7 +3,7 @@ package org.aigcatlas.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Language;
 import org.apache.jena.atlas.RuntimeIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -12,10 +12,10 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into lines for a person and an exit code. */
 final class Complaints implements IExecutionExceptionHandler {
-    private final Console console;
+    private final Aigc aigc;
 
-    Complaints(Console console) {
-        this.console = console;
+    Complaints(Aigc aigc) {
+        this.aigc = aigc;
     }
 
     @Override
@@ -32,21 +32,27 @@ final class Complaints implements IExecutionExceptionHandler {
     }
 
     private int tell(AtlasException said) {
-        said.problems().stream().map(Problem::toString).forEach(this::say);
+        Language language = aigc.languageOfComplaints();
+        said.problems().forEach(problem -> say(problem.sentence(language)));
         return said.kind() == AtlasException.Kind.QUESTION ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }
 
     private int readingFailed(Exception io) {
-        say("Reading or writing failed: " + io.getMessage() + ".");
+        say(aigc.languageOfComplaints()
+                .pick("Reading or writing failed: " + io.getMessage() + ".", "读写失败：" + io.getMessage() + "。"));
         return ExitCode.SOFTWARE;
     }
 
     private void say(String words) {
-        console.say("aigc: " + Console.readable(words));
+        aigc.console().say("aigc: " + Console.readable(words));
     }
 
     private int unforeseen(Exception problem) {
-        say("Something went wrong that should not: " + problem + ". Please report it, with the command that you ran.");
+        say(aigc.languageOfComplaints()
+                .pick(
+                        "Something went wrong that should not: " + problem
+                                + ". Please report it, with the command that you ran.",
+                        "出现了不应有的错误：" + problem + "。请连同所运行的命令一并反馈。"));
         return ExitCode.SOFTWARE;
     }
 }

@@ -46,7 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int tell(List<Problem> problems) {
         Console console = aigc.console();
-        problems.forEach(console.out()::println);
+        problems.stream().map(problem -> problem.sentence(aigc.language())).forEach(console.out()::println);
         console.out()
                 .println(
                         problems.isEmpty()

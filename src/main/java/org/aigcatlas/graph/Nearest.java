@@ -2,9 +2,11 @@ package org.aigcatlas.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -29,11 +31,14 @@ public final class Nearest {
     public static List<String> among(String text, Collection<String> names) {
         JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
         String wanted = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        Set<String> seen = new HashSet<>();
         return names.stream()
                 .distinct()
                 .map(name -> new Scored(name, score(likeness, wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.score() >= CLOSE_ENOUGH)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::name))
+                // A short name mostly says the same as the label.
+                .filter(scored -> seen.add(Iris.slug(scored.name())))
                 .limit(MOST)
                 .map(Scored::name)
                 .toList();

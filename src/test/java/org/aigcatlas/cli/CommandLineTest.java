@@ -279,4 +279,16 @@ class CommandLineTest {
     void theVersionIsSaid() {
         assertThat(Shell.run("--version").lines().getFirst()).startsWith("AIGC Atlas ");
     }
+
+    @Test
+    void whatIsWrongIsToldInTheLanguageAskedFor() {
+        Ended chinese = Shell.run("show", "文心一眼", "--lang", "zh");
+        assertThat(chinese.code()).isEqualTo(2);
+        assertThat(chinese.err())
+                .contains("“文心一眼”")
+                .contains("最接近的有：")
+                .contains("文心一言")
+                .doesNotContain("Nearest");
+        assertThat(Shell.run("show", "文心一眼", "--lang", "en").err()).contains("Nearest: ");
+    }
 }

@@ -44,8 +44,8 @@ class ExportCommandTest {
                 "--format turtle --scope concept                | Nearest: concepts",
                 "--format turtle --scope around:Midjourny       | Nearest: Midjourney",
                 "--format turtle --scope graph:artcle           | Nearest: article",
-                "--format jsonld --evidence rdf12               | It can: reified, none",
-                "--format turtle --bom                          | Leave --bom out",
+                "--format jsonld --evidence rdf12               | There are: reified, none",
+                "--format turtle --bom                          | Leave bom out",
                 "--scope all                                    | --format",
             })
     void aWrongWishEndsWithTwoAndTheNearestNames(String words, String said) {

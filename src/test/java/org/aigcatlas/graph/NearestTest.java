@@ -26,4 +26,10 @@ class NearestTest {
         assertThat(Nearest.among("c+", List.of("c", "x"))).containsExactly("c");
         assertThat(Nearest.among("7.", List.of("7", "9"))).containsExactly("7");
     }
+
+    @Test
+    void aNameThatDiffersOnlyInCaseOrSignsIsNamedOnce() {
+        assertThat(Nearest.among("Ernie Bt", List.of("ernie-bot", "ERNIE Bot", "ERNIE")))
+                .containsExactly("ERNIE Bot", "ERNIE");
+    }
 }
