@@ -40,6 +40,12 @@ public final class Chromium implements AutoCloseable {
         return browser.newPage();
     }
 
+    /** {@return a new, empty page in a window of this size, of somebody who reads this language} */
+    public Page page(int width, int height, String locale) {
+        return browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(width, height).setLocale(locale));
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "ROWS",
-            defaultValue = "100000",
+            defaultValue = "200000",
             description = "How many rows an answer may have (default: ${DEFAULT-VALUE}).")
     private int limit;
 

@@ -1,6 +1,8 @@
 package org.aigcatlas.search;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.GuestStore;
+import org.aigcatlas.store.Kept;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -33,11 +36,13 @@ public final class Names {
 
     private static final String CLAIM = "Claim";
     private static final int BATCH = 100;
+    private static final int REMEMBERED = 2000;
 
     private record Everything(String version, List<Entry> entries) {}
 
     private final Store store;
     private final Lexicon lexicon;
+    private final Kept<String, Entry> seen = new Kept<>(REMEMBERED);
     private volatile Optional<Everything> everything = Optional.empty();
 
     private Names(Store store, Lexicon lexicon) {
@@ -87,6 +92,15 @@ public final class Names {
         return single(name, things);
     }
 
+    /**
+     * Reads at once what is behind many names, so that asking for each of them need not.
+     *
+     * @param names names as {@link #resolve} takes them; it doesn't matter whether they mean anything
+     */
+    public void foresee(Collection<String> names) {
+        entries(names.stream().flatMap(name -> lexicon.called(name).stream()).toList());
+    }
+
     /** Everything that has a name; read where a list without a beginning is asked for, and only then. */
     private List<Entry> everything() {
         String version = store.version();
@@ -100,8 +114,21 @@ public final class Names {
     }
 
     private Map<String, Entry> entries(List<Match> matches) {
-        Set<String> iris = matches.stream().map(Match::iri).collect(Collectors.toCollection(LinkedHashSet::new));
-        return store.read(reading -> EntryReader.of(reading, iris));
+        return entries(matches.stream().map(Match::iri).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private Map<String, Entry> entries(Set<String> iris) {
+        String version = store.version();
+        Map<String, Entry> entries = new HashMap<>();
+        iris.forEach(iri -> seen.known(version, iri).ifPresent(entry -> entries.put(iri, entry)));
+        List<String> others =
+                iris.stream().filter(iri -> !entries.containsKey(iri)).toList();
+        if (!others.isEmpty()) {
+            Map<String, Entry> read = store.read(reading -> EntryReader.of(reading, others));
+            read.forEach((iri, entry) -> seen.keep(version, iri, entry));
+            entries.putAll(read);
+        }
+        return entries;
     }
 
     private static Named single(String name, List<Named> found) {
@@ -242,8 +269,7 @@ public final class Names {
 
     /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */
     public Named named(String iri) {
-        return Optional.ofNullable(store.read(reading -> EntryReader.of(reading, List.of(iri)))
-                        .get(iri))
+        return Optional.ofNullable(entries(Set.of(iri)).get(iri))
                 .map(Entry::thing)
                 .orElseGet(() -> unlabelled(iri));
     }

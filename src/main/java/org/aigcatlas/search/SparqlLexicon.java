@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.aigcatlas.store.Kept;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.text.Folded;
 import org.aigcatlas.text.Kind;
@@ -30,7 +32,7 @@ final class SparqlLexicon implements Lexicon {
             SELECT ?thing ?property ?name {
               VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber }
               ?thing ?property ?name .
-              FILTER(isIRI(?thing) && (STR(?thing) = ?iri
+              FILTER(isIRI(?thing) && isLiteral(?name) && (STR(?thing) = ?iri
                 || LCASE(REPLACE(STR(?name), "[ \\\\t\\\\r\\\\n]+", " ")) = ?folded
                 || STRENDS(LCASE(STR(?thing)), ?end)
                 || STRENDS(LCASE(REPLACE(STR(?thing), "([a-z])([A-Z])", "$1-$2")), ?end)))
@@ -42,9 +44,12 @@ final class SparqlLexicon implements Lexicon {
             SELECT ?thing ?property ?name {
               VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber skos:definition }
               ?thing ?property ?name .
-              FILTER(isIRI(?thing) && !STRSTARTS(STR(?thing), "https://w3id.org/aigc/claim/")
+              FILTER(isIRI(?thing) && isLiteral(?name) && !STRSTARTS(STR(?thing), "https://w3id.org/aigc/claim/")
                 && CONTAINS(LCASE(STR(?name)), ?folded))
             }""");
+    /** So many names of a service are read at once, at the most. */
+    private static final int MOST = 100_000;
+
     private static final Query ALL = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -54,9 +59,16 @@ final class SparqlLexicon implements Lexicon {
               ?thing ?property ?name .
               FILTER(isIRI(?thing) && isLiteral(?name))
             }
-            LIMIT 100000""");
+            LIMIT\s""" + MOST);
+
+    /** So many names are looked up one by one; then all are read at once. A person asks for one, a page for many. */
+    private static final int ONE_BY_ONE = 3;
+
+    private static final String TABLE = "names";
 
     private final Store store;
+    private final Kept<String, NameTable> table = new Kept<>(1);
+    private final Kept<String, AtomicInteger> lookups = new Kept<>(1);
 
     SparqlLexicon(Store store) {
         this.store = store;
@@ -64,6 +76,19 @@ final class SparqlLexicon implements Lexicon {
 
     @Override
     public List<Match> called(String name) {
+        String version = store.version();
+        if (lookups.get(version, TABLE, AtomicInteger::new).incrementAndGet() <= ONE_BY_ONE) {
+            return lookedUp(name);
+        }
+        NameTable known = table(version);
+        return known.all().size() < MOST ? known.called(name) : lookedUp(name);
+    }
+
+    private NameTable table(String version) {
+        return table.get(version, TABLE, () -> new NameTable(rows(ALL, Map.of())));
+    }
+
+    private List<Match> lookedUp(String name) {
         String iri = Spelling.iri(name);
         String folded = Folded.name(name);
         List<Match> matches = new ArrayList<>();
@@ -118,12 +143,7 @@ final class SparqlLexicon implements Lexicon {
 
     @Override
     public List<Match> all() {
-        return rows(ALL, Map.of()).stream()
-                .map(row -> new Match(
-                        row.get("thing").getURI(),
-                        row.get("name").getLiteralLexicalForm(),
-                        row.get("property").getURI().endsWith("#label") ? Kind.LABEL : Kind.ALIAS))
-                .toList();
+        return table(store.version()).all();
     }
 
     private List<Binding> rows(Query query, Map<String, String> words) {

@@ -19,7 +19,7 @@ public record Settings(String host, int port, Optional<String> token, Duration t
 
     /** The settings of a server that nobody has told anything: this machine only, nobody writes. */
     public static final Settings DEFAULT =
-            new Settings("127.0.0.1", 3030, Optional.empty(), Duration.ofSeconds(30), 100_000, Optional.empty());
+            new Settings("127.0.0.1", 3030, Optional.empty(), Duration.ofSeconds(30), 200_000, Optional.empty());
 
     public Settings {
         if (port < 0 || port > 65_535) {

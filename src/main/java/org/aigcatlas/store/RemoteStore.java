@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.http.HttpEnv;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -19,6 +21,9 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 
 /** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
 public final class RemoteStore implements Store {
+    /** The header by which an atlas's server says how many rows or statements it sent where there are more. */
+    public static final String CUT = "Answer-Cut-At";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Query ANY_CLAIM = QueryFactory.create("ASK { ?claim a <https://w3id.org/aigc/ns#Claim> }");
@@ -74,16 +79,41 @@ public final class RemoteStore implements Store {
     @Override
     public <T> T read(Function<Reading, T> work) {
         try {
-            return work.apply(this::prepare);
+            return work.apply(query -> prepare(query, RemoteStore::refusePart));
         } catch (QueryExceptionHTTP | HttpException e) {
-            throw AtlasException.unavailable(
-                    "The service " + endpoint + " did not answer as a SPARQL service does: " + e.getMessage() + ".",
-                    "Check the address, and that the service runs.");
+            throw told(e);
         }
     }
 
-    private QueryExec prepare(Query query) {
-        return limit.build(QueryExecHTTP.service(endpoint).query(withGraphs(query)));
+    /** A part of an answer must not pass for all of it: names would be missing, statements lost. */
+    private static void refusePart(String most) {
+        throw AtlasException.unavailable(
+                "The service cut its answer at " + most + " rows or statements.",
+                "Start it with a higher --limit, or ask for less.");
+    }
+
+    private AtlasException told(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AtlasException told) {
+                return told;
+            }
+        }
+        return AtlasException.unavailable(
+                "The service " + endpoint + " did not answer as a SPARQL service does: " + e.getMessage() + ".",
+                "Check the address, and that the service runs.");
+    }
+
+    /**
+     * Prepares a query whose answer may be a part, for those who tell so themselves.
+     *
+     * @param query a parsed query
+     * @param cut hears how many rows or statements the service has sent where it has more
+     * @return the execution, to be closed by the caller
+     */
+    public QueryExec prepare(Query query, Consumer<String> cut) {
+        return limit.build(QueryExecHTTP.service(endpoint)
+                .httpClient(new HeedfulClient(HttpEnv.getDftHttpClient(), cut))
+                .query(withGraphs(query)));
     }
 
     private Query withGraphs(Query query) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.GuestStore;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A dataset that has no index of ours: the names are found all the same. */
 class SparqlLexiconTest {
     private static final Names NAMES = Names.in(GuestStore.of(dataset()));
+
+    /** Counts how often the dataset is read. */
+    private static final class Counted extends DatasetGraphWrapper {
+        private final AtomicInteger reads = new AtomicInteger();
+
+        Counted(DatasetGraph dataset) {
+            super(dataset);
+        }
+
+        @Override
+        public void begin(TxnType type) {
+            reads.incrementAndGet();
+            super.begin(type);
+        }
+    }
 
     private static DatasetGraph dataset() {
         DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
@@ -43,7 +61,23 @@ class SparqlLexiconTest {
         "c088, c088"
     })
     void namesMeanWhatTheyMeanWithAnIndex(String name, String slug) {
-        assertThat(NAMES.resolve(name, "").slug()).isEqualTo(slug);
+        Names names = Names.in(GuestStore.of(dataset()));
+        // Later, all names are at hand.
+        for (int time = 0; time < 5; time++) {
+            assertThat(names.resolve(name, "").slug()).isEqualTo(slug);
+        }
+        assertThatThrownBy(() -> names.resolve("ernie-bo", "")).hasMessageContaining("Nearest: ");
+    }
+
+    @Test
+    void manyNamesAreReadAtOnce() {
+        Counted dataset = new Counted(dataset());
+        Names names = Names.in(GuestStore.of(dataset));
+        for (int time = 0; time < 200; time++) {
+            names.resolve("文心一言", "Tool");
+            names.resolve("ERNIE", "");
+        }
+        assertThat(dataset.reads).hasPositiveValue().hasValueLessThan(20);
     }
 
     @Test

@@ -1,11 +1,24 @@
 package org.aigcatlas.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.export.Choices;
+import org.aigcatlas.export.Export;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +91,59 @@ class EndpointTest {
     void aPartDoesNotPassForTheGraph(String target) {
         Client.Answer answer = client.get("/data?" + target, "Accept", "text/plain");
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.body()).contains("gives only " + LIMIT + " of the");
+        assertThat(answer.body()).contains("cut its answer at " + LIMIT);
+    }
+
+    @Test
+    void aPartDoesNotPassForTheGraphWhereTheServiceSaysNothingEither() throws IOException {
+        HttpServer silent = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        silent.createContext("/sparql", EndpointTest::cutSilently);
+        silent.start();
+        URI there = URI.create("http://127.0.0.1:" + silent.getAddress().getPort() + "/sparql");
+        try (Atlas cutting = Atlas.connect(there);
+                AtlasServer front = AtlasServer.start(cutting, Settings.DEFAULT.onPort(0))) {
+            Client.Answer answer = new Client(front.address()).get("/data?default", "Accept", "text/plain");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body()).contains("only 1 of the 2 statements");
+        } finally {
+            silent.stop(0);
+        }
+    }
+
+    /** Answers as a service with two statements that gives one at the most. */
+    private static void cutSilently(HttpExchange exchange) throws IOException {
+        String query = URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
+        boolean isGraph = query.contains("CONSTRUCT");
+        String answer = isGraph
+                ? "<x:a> <x:p> <x:b> ."
+                : query.contains("ASK")
+                        ? "{\"head\":{},\"boolean\":true}"
+                        : "{\"head\":{\"vars\":[\"n\"]},\"results\":{\"bindings\":[{\"n\":{\"type\":\"literal\",\"value\":\"2\"}}]}}";
+        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders()
+                .set("Content-Type", isGraph ? "application/n-triples" : "application/sparql-results+json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Test
+    void anAnswerThatTheServiceCutIsPassedOnAsOneThatIsCut() {
+        Client.Answer answer = client.sparql("SELECT * { ?s ?p ?o }", "Accept", "text/csv");
+        assertThat(answer.body().lines()).hasSize(LIMIT + 1);
+        assertThat(answer.header("Answer-Cut-At")).contains(Integer.toString(LIMIT));
+        assertThat(client.sparql("SELECT * { ?s ?p ?o } LIMIT 3").header("Answer-Cut-At"))
+                .isEmpty();
+    }
+
+    @Test
+    void anExportThatWouldLoseStatementsFails() {
+        Export export = remote.export("nquads", "all", Choices.USUAL);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> export.write(out, done -> {}))
+                .isInstanceOf(AtlasException.class)
+                .hasMessageContaining("cut its answer at " + LIMIT)
+                .hasMessageContaining("--limit");
     }
 
     @Test

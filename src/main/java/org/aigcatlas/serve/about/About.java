@@ -7,11 +7,11 @@ import org.aigcatlas.serve.data.Documents;
 import org.aigcatlas.serve.data.Syntax;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
-import org.aigcatlas.serve.http.Kept;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.store.Kept;
 import org.apache.jena.rdf.model.Model;
 
 /** What the server says of itself. */

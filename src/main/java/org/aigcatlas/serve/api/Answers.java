@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.Answer;
-import org.aigcatlas.serve.http.Kept;
+import org.aigcatlas.store.Kept;
 
 /** Answers of canned queries, kept until the graph changes. */
 final class Answers {

@@ -6,10 +6,10 @@ import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
-import org.aigcatlas.serve.http.Kept;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.store.Kept;
 import org.apache.jena.graph.Graph;
 
 /**

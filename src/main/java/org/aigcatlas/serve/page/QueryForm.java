@@ -5,14 +5,11 @@ import static org.aigcatlas.markup.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Named;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
-import org.aigcatlas.search.Names;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;
 
@@ -21,14 +18,14 @@ final class QueryForm {
     private final Addresses addresses;
     private final Request request;
     private final Language language;
-    private final Names names;
+    private final DefaultWords things;
     private final Words words;
 
-    QueryForm(Addresses addresses, Request request, Names names, Words words) {
+    QueryForm(Addresses addresses, Request request, DefaultWords things, Words words) {
         this.addresses = addresses;
         this.request = request;
         this.language = request.language();
-        this.names = names;
+        this.things = things;
         this.words = words;
     }
 
@@ -51,19 +48,9 @@ final class QueryForm {
     private List<String> defaults(Parameter parameter) {
         return parameter.type() instanceof ParameterType.ThingOf thing
                 ? parameter.defaults().stream()
-                        .map(word -> inLanguage(word, thing.of()))
+                        .map(word -> things.in(language, word, thing.of()))
                         .toList()
                 : parameter.defaults();
-    }
-
-    private String inLanguage(String word, String of) {
-        try {
-            Named meant = names.resolve(word, of);
-            String label = meant.in(language);
-            return names.resolve(label, of).equals(meant) ? label : word;
-        } catch (AtlasException e) {
-            return word;
-        }
     }
 
     private Tag field(CannedQuery query, Parameter parameter, String value) {

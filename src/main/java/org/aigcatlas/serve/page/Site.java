@@ -11,6 +11,7 @@ import org.aigcatlas.search.Found;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.store.Kept;
 import org.apache.jena.graph.Graph;
 
 /** The pages of an atlas, by name. */
@@ -18,11 +19,14 @@ public final class Site {
     private final Atlas atlas;
     private final Addresses addresses;
     private final Words words = new Words();
+    private final Kept<String, Examples> examples = new Kept<>(1);
+    private final DefaultWords defaults;
 
     /** The pages of this atlas, at these addresses. */
     public Site(Atlas atlas, Addresses addresses) {
         this.atlas = atlas;
         this.addresses = addresses;
+        this.defaults = new DefaultWords(atlas);
     }
 
     /** {@return the atlas} */
@@ -37,6 +41,7 @@ public final class Site {
 
     /** {@return the page that greets a reader} */
     public String start(Request request) {
+        defaults.foresee(atlas.queries().all());
         return new StartPage(this, request).html();
     }
 
@@ -120,11 +125,16 @@ public final class Site {
     }
 
     QueryForm form(Request request) {
-        return new QueryForm(addresses, request, atlas.names(), words);
+        return new QueryForm(addresses, request, defaults, words);
     }
 
     Cells cells(Request request) {
         return new Cells(addresses, request);
+    }
+
+    /** {@return one use of each term of the vocabulary, from before where the graph is still the same} */
+    Examples examples(Vocabulary vocabulary) {
+        return examples.get(atlas.store().version(), "terms", () -> Examples.in(atlas.store(), vocabulary));
     }
 
     Words words() {

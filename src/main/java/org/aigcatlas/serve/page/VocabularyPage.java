@@ -29,7 +29,7 @@ final class VocabularyPage {
         this.request = request;
         this.language = request.language();
         this.vocabulary = vocabulary;
-        this.examples = Examples.in(site.atlas().store(), vocabulary);
+        this.examples = site.examples(vocabulary);
         this.cells = site.cells(request);
     }
 

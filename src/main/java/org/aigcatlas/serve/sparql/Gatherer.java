@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.aigcatlas.store.RemoteStore;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -25,9 +26,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * @param limit how many rows, triples or quads an answer may have
  */
 record Gatherer(int limit) {
-    /** Says how many rows, triples or quads were sent where there would have been more. */
-    static final String CUT = "Answer-Cut-At";
-
     /**
      * Gathers an answer.
      *
@@ -90,7 +88,7 @@ record Gatherer(int limit) {
 
     private void tellCut(HttpAction action, boolean isCut) {
         if (isCut) {
-            action.setResponseHeader(CUT, Integer.toString(limit));
+            action.setResponseHeader(RemoteStore.CUT, Integer.toString(limit));
         }
     }
 }

@@ -136,7 +136,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         return switch (store) {
             case LocalStore local -> local(action, query, dataset);
             case GuestStore guest -> local(action, query, dataset);
-            case RemoteStore remote -> remote.read(reading -> reading.prepare(query));
+            case RemoteStore remote -> remote.prepare(query, most -> action.setResponseHeader(RemoteStore.CUT, most));
         };
     }
 

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.http;
+package org.aigcatlas.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Answers that are kept until the graph changes, the least asked for given up first. Safe for many threads.
+ * What was found out in a store, kept until the store changes, the least asked for given up first. Safe for many threads.
  *
  * @param <K> what is asked
  * @param <V> the answer
@@ -39,7 +39,14 @@ public final class Kept<K, V> {
         return answer;
     }
 
-    private synchronized Optional<V> known(String now, K key) {
+    /**
+     * Looks up an answer.
+     *
+     * @param now the graph's version
+     * @param key what is asked
+     * @return the answer; empty where it isn't known for this version
+     */
+    public synchronized Optional<V> known(String now, K key) {
         if (!now.equals(version)) {
             answers.clear();
             version = now;
@@ -47,7 +54,14 @@ public final class Kept<K, V> {
         return Optional.ofNullable(answers.get(key));
     }
 
-    private synchronized void keep(String then, K key, V answer) {
+    /**
+     * Keeps an answer, unless the graph has changed since.
+     *
+     * @param then the graph's version when the answer was looked up here and not found
+     * @param key what is asked
+     * @param answer the answer
+     */
+    public synchronized void keep(String then, K key, V answer) {
         if (!then.equals(version)) {
             return;
         }
