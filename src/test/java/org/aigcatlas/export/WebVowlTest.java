@@ -198,6 +198,6 @@ class WebVowlTest {
         assertThatThrownBy(() -> Exported.bytes("webvowl", "around:chatgpt"))
                 .isInstanceOfSatisfying(
                         AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
-                .hasMessageContaining("--scope vocabulary");
+                .hasMessageContaining("Ask for the scope vocabulary");
     }
 }
