@@ -47,7 +47,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.guard = guard;
         this.description = description;
         this.gatherer = new Gatherer(bounds.limit());
-        this.reach = new Reach(() -> Graphs.in(store));
+        this.reach = new Reach(iri -> Graphs.has(store, iri), () -> Graphs.in(store));
     }
 
     @Override

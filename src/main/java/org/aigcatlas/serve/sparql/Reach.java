@@ -1,15 +1,17 @@
 package org.aigcatlas.serve.sparql;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.AlgebraGenerator;
 import org.apache.jena.sparql.algebra.Op;
@@ -28,10 +30,17 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Refuses what would make the server reach out to other machines, files or code, before anything of it runs. */
 final class Reach {
+    private final Predicate<String> isGraph;
     private final Supplier<Set<String>> graphs;
 
-    /** Allows the graphs with these addresses, and nothing outside; they are looked up where a request names some. */
-    Reach(Supplier<Set<String>> graphs) {
+    /**
+     * Allows the graphs of a store, and nothing outside.
+     *
+     * @param isGraph says whether an address is a graph's
+     * @param graphs the addresses of all of them, to name the nearest; this may take as long as a query
+     */
+    Reach(Predicate<String> isGraph, Supplier<Set<String>> graphs) {
+        this.isGraph = isGraph;
         this.graphs = graphs;
     }
 
@@ -136,16 +145,19 @@ final class Reach {
      * @throws AtlasException where one isn't a graph of the store; nothing is fetched
      */
     void checkGraphs(Collection<String> iris) {
-        if (iris.isEmpty()) {
-            return;
-        }
-        Set<String> known = graphs.get();
-        List<String> unknown = iris.stream().filter(iri -> !known.contains(iri)).toList();
-        if (!unknown.isEmpty()) {
+        iris.stream().filter(isGraph.negate()).findFirst().ifPresent(unknown -> {
             throw AtlasException.question(
-                    "<" + unknown.getFirst() + ">",
+                    "<" + unknown + ">",
                     "The atlas has no graph with this address, and fetches none.",
-                    Nearest.phrase(unknown.getFirst(), known).orElse("The query `graphs` lists those that it has."));
+                    nearest(unknown).orElse("The query `graphs` lists those that it has."));
+        });
+    }
+
+    private Optional<String> nearest(String unknown) {
+        try {
+            return Nearest.phrase(unknown, graphs.get());
+        } catch (QueryCancelledException e) {
+            return Optional.empty();
         }
     }
 }
