@@ -28,12 +28,12 @@ public final class AtlasException extends RuntimeException {
 
     /** {@return that the question was wrong} */
     public static AtlasException question(String cause, String mend) {
-        return new AtlasException(Kind.QUESTION, List.of(new Problem(cause, mend)));
+        return question(new Problem(cause, mend));
     }
 
     /** {@return that the question was wrong at this place, such as a parameter's name} */
     public static AtlasException question(String place, String cause, String mend) {
-        return new AtlasException(Kind.QUESTION, List.of(new Problem(place, cause, mend)));
+        return question(new Problem(place, cause, mend));
     }
 
     /** {@return that the question was wrong, told in both languages} */
@@ -43,7 +43,7 @@ public final class AtlasException extends RuntimeException {
 
     /** {@return that the question was wrong in this way} */
     public static AtlasException question(Problem problem) {
-        return new AtlasException(Kind.QUESTION, List.of(problem));
+        return new AtlasException(Kind.QUESTION, List.of(Brief.of(problem)));
     }
 
     /** {@return that the data is bad} */

@@ -9,11 +9,13 @@ import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.sparql.Bounds;
+import org.aigcatlas.serve.sparql.Sent;
 import org.aigcatlas.serve.sparql.SparqlFaces;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
 
 /** An atlas, served. */
@@ -42,6 +44,9 @@ public final class AtlasServer implements AutoCloseable {
         Arrays.stream(server.getJettyServer().getConnectors())
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> connector.setHost(settings.host()));
+        server.getJettyServer()
+                .getDescendants(ServletContextHandler.class)
+                .forEach(handler -> handler.setMaxFormContentSize(Sent.REQUEST));
         try {
             server.start();
         } catch (FusekiException e) {
@@ -61,11 +66,12 @@ public final class AtlasServer implements AutoCloseable {
         SparqlFaces sparql = new SparqlFaces(
                 atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);
         return List.of(
+                new MetricsModule(site),
                 new CorsModule(),
                 new SparqlModule(sparql, about),
                 new WritingModule(sparql),
                 new StartModule(site),
-                new QueriesModule(site, settings.limit()),
+                new QueriesModule(site, settings.limit(), true),
                 new LinkedDataModule(site),
                 new ExportModule(site, settings.timeout()),
                 new AboutModule(site, about),

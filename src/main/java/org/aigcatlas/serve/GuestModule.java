@@ -61,7 +61,7 @@ public final class GuestModule implements FusekiAutoModule {
         About about = new About(site);
         List.<Mount>of(
                         new LinkedDataModule(site),
-                        new QueriesModule(site, Settings.DEFAULT.limit()),
+                        new QueriesModule(site, Settings.DEFAULT.limit(), false),
                         new ExportModule(site, Settings.DEFAULT.timeout()),
                         new AboutModule(site, about),
                         new SuggestModule(site),

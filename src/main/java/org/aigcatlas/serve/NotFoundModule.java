@@ -9,7 +9,7 @@ record NotFoundModule(Site site) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
         Mount.put(server, "/*", site, request -> new Fault(
-                        404, "There is nothing at " + request.path() + ".", "The start page lists the ways.")
+                        404, "There is nothing at “" + request.path() + "”.", "The start page lists the ways.")
                 .reply(request, site::fault));
     }
 }

@@ -7,15 +7,21 @@ import org.aigcatlas.serve.api.QueryList;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
-/** {@code /queries}, {@code /queries/NAME}, {@code /queries.ttl} and {@code /openapi.json}: the canned queries. */
-record QueriesModule(Site site, int limit) implements Mount {
+/**
+ * {@code /queries}, {@code /queries/NAME}, {@code /queries.ttl} and {@code /openapi.json}: the canned queries.
+ *
+ * @param site the site
+ * @param limit how many rows an answer may have
+ * @param own whether the server is the atlas's own, with all its addresses
+ */
+record QueriesModule(Site site, int limit, boolean own) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
         QueryList list = new QueryList(site);
         Mount.put(server, "/queries", site, list);
         Mount.put(server, "/queries.json", site, list);
         Mount.put(server, "/queries.ttl", site, new QueryExamples(site));
-        Mount.put(server, "/openapi.json", site, new OpenApi(site));
+        Mount.put(server, "/openapi.json", site, new OpenApi(site, own));
         QueryApi api = new QueryApi(site, limit);
         Mount.put(
                 server,

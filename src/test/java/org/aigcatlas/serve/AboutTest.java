@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
@@ -111,6 +112,41 @@ class AboutTest {
                 .containsAll(atlas.queries().names().stream()
                         .map(name -> "/queries/" + name)
                         .toList());
+    }
+
+    @Test
+    void everyAddressThatIsReadIsAmongThemWithItsParameters() {
+        JsonObject paths = JsonParser.parseString(client.get("/openapi.json").body())
+                .getAsJsonObject()
+                .getAsJsonObject("paths");
+        assertThat(paths.keySet())
+                .contains(
+                        "/queries",
+                        "/queries.ttl",
+                        "/sparql",
+                        "/data",
+                        "/ns",
+                        "/search",
+                        "/suggest",
+                        "/export",
+                        "/health",
+                        "/metrics",
+                        "/.well-known/void",
+                        "/doc/id/{slug}",
+                        "/doc/claim/{id}",
+                        "/doc/source/{name}",
+                        "/doc/graph/{name}");
+        assertThat(parameters(paths, "/search")).containsExactly("q", "limit", "offset", "lang");
+        assertThat(parameters(paths, "/suggest")).containsExactly("of", "q", "lang");
+        assertThat(parameters(paths, "/sparql"))
+                .containsExactly("query", "default-graph-uri", "named-graph-uri", "timeout");
+        assertThat(parameters(paths, "/queries/tools-by-vendor")).containsExactly("vendor", "limit", "offset", "lang");
+    }
+
+    private static List<String> parameters(JsonObject paths, String path) {
+        return paths.getAsJsonObject(path).getAsJsonObject("get").getAsJsonArray("parameters").asList().stream()
+                .map(parameter -> parameter.getAsJsonObject().get("name").getAsString())
+                .toList();
     }
 
     private static String address(String path, JsonObject operation) {

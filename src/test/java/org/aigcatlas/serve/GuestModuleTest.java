@@ -33,6 +33,9 @@ class GuestModuleTest {
             assertThat(client.get("/queries/tools-by-vendor.csv?vendor=造物".replace("造物", Client.encode("造物")))
                             .body())
                     .contains("https://w3id.org/aigc/id/thing,Thing,东西");
+            assertThat(client.get("/openapi.json").body())
+                    .contains("\"/search\"")
+                    .doesNotContain("\"/data\"", "\"/health\"", "\"/metrics\"");
             assertThat(client.get("/id/thing").header("Location")).contains("/doc/id/thing");
             assertThat(client.get("/doc/id/thing", "Accept", "text/html").body())
                     .contains("Maker");

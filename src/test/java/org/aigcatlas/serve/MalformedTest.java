@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Requests that are wrong get a 4xx that fits and a sentence, never a 500. */
 class MalformedTest {
     private static final String TOKEN = "correct horse battery";
+    private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String ASK = "ASK%7B%7D";
@@ -61,6 +64,10 @@ class MalformedTest {
 
     private static Wrong write(int status, String method, String path, String body, String type) {
         return send(status, method, path, body, "Content-Type", type, "Authorization", "Bearer " + TOKEN);
+    }
+
+    private static String manyFields() {
+        return IntStream.range(0, 2000).mapToObj(number -> "x" + number + "=1&").collect(Collectors.joining());
     }
 
     static Stream<Wrong> requests() {
@@ -111,7 +118,16 @@ class MalformedTest {
                 get(406, "/sparql?query=" + ASK, "Accept", "image/png"),
                 send(415, "POST", "/sparql", "ASK{}", "Content-Type", "text/plain"),
                 send(400, "POST", "/sparql", "update=x", "Content-Type", FORM),
+                send(400, "POST", "/sparql", "query=%zz", "Content-Type", FORM),
+                send(400, "POST", "/sparql", "query=" + ASK + "&x=%FF", "Content-Type", FORM),
+                send(400, "POST", "/sparql", manyFields() + "query=" + ASK, "Content-Type", FORM),
+                send(413, "POST", "/sparql", "query=" + ASK + "%23" + "x".repeat(1 << 20), "Content-Type", FORM),
+                send(415, "POST", "/sparql", "query=" + ASK, "Content-Type", FORM + ";charset=utf-16"),
+                send(415, "POST", "/sparql", "ASK{}", "Content-Type", "application/sparql-query;charset=utf-16"),
+                send(400, "POST", "/sparql", "ASK{}", "Content-Type", QUERY, "Content-Encoding", "gzip"),
+                send(400, "POST", "/sparql", "ASK{}", "Content-Type", QUERY, "Content-Encoding", "br"),
                 send(405, "DELETE", "/sparql?query=" + ASK, ""),
+                send(405, "QUERY", "/sparql", "ASK{}", "Content-Type", QUERY),
                 send(405, "POST", "/queries/vendors", "", "Content-Type", FORM),
                 send(405, "PUT", "/doc/id/chatgpt", "", "Content-Type", "text/turtle"),
                 send(405, "DELETE", "/", ""),
@@ -121,6 +137,22 @@ class MalformedTest {
                 write(400, "POST", "/update", "SELECT * {}", UPDATE),
                 write(415, "POST", "/update", "CLEAR ALL", "text/plain"),
                 write(400, "POST", "/update", "nothing=1", FORM),
+                write(400, "POST", "/update", "update=%zz", FORM),
+                write(413, "POST", "/update", "update=CLEAR%20ALL%23" + "x".repeat(1 << 20), FORM),
+                write(413, "POST", "/update", "CLEAR ALL #" + "x".repeat(1 << 20), UPDATE),
+                write(415, "POST", "/update", "CLEAR ALL", UPDATE + ";charset=utf-16"),
+                write(405, "PATCH", "/update", "CLEAR ALL", UPDATE),
+                send(
+                        400,
+                        "POST",
+                        "/update",
+                        "CLEAR ALL",
+                        "Content-Type",
+                        UPDATE,
+                        "Authorization",
+                        "Bearer " + TOKEN,
+                        "Content-Encoding",
+                        "gzip"),
                 write(400, "POST", "/update", "update=CLEAR%20SILENT%20GRAPH%20%3Cx:g%3E&update=x", FORM),
                 write(
                         400,
@@ -168,10 +200,42 @@ class MalformedTest {
                 "GET /doc/id/a%00b HTTP/1.1",
                 "GET /assets/..%2f..%2fatlas%2fbundle.zip HTTP/1.1",
                 "GET /queries/glossary?text=%zz HTTP/1.1",
+                "GET /data?graph=%zz HTTP/1.1",
+                "GET /sparql?query=%zz HTTP/1.1",
                 "NONSENSE",
                 "GET / HTTP/9.9")) {
             assertThat(raw(line)).as(line).matches("(?s)HTTP/1\\.1 (4\\d\\d|505) .*");
         }
+    }
+
+    /** Unknown names, as long as an address may be, some with spaces. */
+    static Stream<String> longNames() {
+        return Stream.of(
+                        "/id/%s",
+                        "/nowhere/%s",
+                        "/assets/%s",
+                        "/queries/%s",
+                        "/export/%s",
+                        "/export/turtle?scope=%s",
+                        "/export/turtle?scope=around:%s",
+                        "/export/turtle?%s=1",
+                        "/queries/tools-by-vendor?vendor=%s",
+                        "/queries/tools-by-vendor?%s=1",
+                        "/queries/vendors?limit=%s",
+                        "/data?graph=x:%s",
+                        "/sparql?query=%s",
+                        "/sparql?query=" + ASK + "&timeout=%s",
+                        "/sparql?query=" + ASK + "&default-graph-uri=x:%s")
+                .flatMap(path ->
+                        Stream.of("q".repeat(6000), "ab%20".repeat(1200)).map(name -> path.replace("%s", name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longNames")
+    void aLongNameIsNotEchoedWhole(String path) {
+        Client.Answer answer = client.get(path);
+        assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
+        assertThat(answer.body().length()).isLessThan(2500);
     }
 
     private static String raw(String line) throws IOException {

@@ -230,13 +230,6 @@ class SparqlTest {
     }
 
     @Test
-    void aNameThatIsMuchTooLongIsNotEchoedWhole() {
-        Client.Answer answer = client.get("/id/" + "y".repeat(5000), "Accept", "text/plain");
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body().length()).isLessThan(1000);
-    }
-
-    @Test
     void aFaultInChineseTextIsToldInUtf8() {
         Client.Answer answer = client.sparql("SELECT 中文 {", "Accept", "text/plain");
         assertThat(answer.status()).isEqualTo(400);
@@ -257,9 +250,7 @@ class SparqlTest {
         assertThat(client.get(article, "Accept", "application/n-triples").body())
                 .contains("<https://w3id.org/aigc/claim/c067>");
         assertThat(client.send("HEAD", article, "").status()).isEqualTo(200);
-        assertThat(client.get("/data?default", "Accept", "application/n-triples")
-                        .body())
-                .contains(OPENAI);
+        assertThat(client.send("HEAD", "/data?default", "").status()).isEqualTo(200);
         assertThat(client.get("/data?graph=x:none").status()).isEqualTo(404);
         assertThat(client.get("/data?graph=x:none&default").status()).isEqualTo(400);
     }

@@ -10,41 +10,80 @@ final class FixedPaths {
     private static final List<String> RDF =
             List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "text/html");
 
+    private static final String GRAPH = "https://w3id.org/aigc/graph/article";
+
     private FixedPaths() {}
 
     /** {@return the path of each with what can be done there} */
-    static Map<String, JsonObject> all() {
+    static Map<String, JsonObject> everywhere() {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
+        paths.put("/queries.ttl", get("getQueriesAsRdf", "The canned queries in SHACL's form", "text/turtle"));
         paths.put("/sparql", Json.object("get", sparql()));
         paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", "chatgpt"));
         paths.put("/doc/claim/{id}", document("getClaim", "A claim with its parts", "id", "c067"));
         paths.put("/doc/source/{name}", document("getSource", "A source with its sections", "name", "article"));
         paths.put("/doc/graph/{name}", document("getGraph", "A named graph", "name", "article"));
-        paths.put("/ns", Json.object("get", operation("getVocabulary", "The vocabulary", List.of(), RDF)));
+        paths.put(
+                "/ns",
+                Json.object("get", operation("getVocabulary", "The vocabulary", List.of(Operations.language()), RDF)));
         paths.put(
                 "/.well-known/void",
                 Json.object("get", operation("getDataset", "The dataset in VoID and DCAT", List.of(), RDF)));
         paths.put("/suggest", Json.object("get", suggest()));
         paths.put("/search", Json.object("get", search()));
-        paths.put(
-                "/health",
-                Json.object(
-                        "get",
-                        operation("getHealth", "Whether the graph answers", List.of(), List.of("application/json"))));
         return paths;
     }
 
+    /** {@return those that only the atlas's own server has} */
+    static Map<String, JsonObject> ofOwnServer() {
+        Map<String, JsonObject> paths = new LinkedHashMap<>();
+        paths.put("/data", Json.object("get", graph()));
+        paths.put("/health", get("getHealth", "Whether the graph answers", "application/json"));
+        paths.put("/metrics", get("getMetrics", "How the server does, for Prometheus", "text/plain"));
+        return paths;
+    }
+
+    private static JsonObject get(String id, String summary, String type) {
+        return Json.object("get", operation(id, summary, List.of(), List.of(type)));
+    }
+
     private static JsonObject sparql() {
-        JsonObject query = parameter("query", "query", true, "a query, SPARQL 1.1", "SELECT * { ?s ?p ?o } LIMIT 3");
         return operation(
                 "sparql",
                 "SPARQL 1.1 Protocol",
-                List.of(query),
+                List.of(
+                        parameter("query", "query", true, "a query, SPARQL 1.1", "SELECT * { ?s ?p ?o } LIMIT 3"),
+                        graphs("default-graph-uri", "a graph of the default graph, instead of all"),
+                        graphs("named-graph-uri", "a graph for GRAPH, instead of all"),
+                        Operations.parameter(
+                                "timeout",
+                                "how many seconds it may take, if fewer than the server gives",
+                                Json.object("type", "number", "exclusiveMinimum", 0),
+                                10)),
                 List.of(
                         "application/sparql-results+json",
                         "application/sparql-results+xml",
                         "text/csv",
-                        "text/turtle"));
+                        "text/tab-separated-values",
+                        "text/turtle",
+                        "application/ld+json",
+                        "application/n-triples",
+                        "application/rdf+xml",
+                        "application/trig",
+                        "application/n-quads"));
+    }
+
+    private static JsonObject graphs(String name, String about) {
+        return Operations.parameter(
+                name, about, Json.object("type", "array", "items", Json.object("type", "string")), GRAPH);
+    }
+
+    private static JsonObject graph() {
+        return operation(
+                "getGraphStatements",
+                "A graph whole, by the Graph Store Protocol",
+                List.of(parameter("graph", "query", true, "its address; or default, for the union of all", GRAPH)),
+                RDF.subList(0, RDF.size() - 1));
     }
 
     private static JsonObject suggest() {
@@ -53,7 +92,8 @@ final class FixedPaths {
                 "Names that fit while one is being typed",
                 List.of(
                         parameter("of", "query", false, "the class that the thing must belong to", "Vendor"),
-                        parameter("q", "query", false, "what is typed so far", "open")),
+                        parameter("q", "query", false, "what is typed so far", "open"),
+                        Operations.language()),
                 List.of("application/json"));
     }
 
@@ -61,13 +101,22 @@ final class FixedPaths {
         return operation(
                 "search",
                 "Things by name, alias or text, best first",
-                List.of(parameter("q", "query", true, "what to look for, in either language", "diffusion")),
+                List.of(
+                        parameter("q", "query", true, "what to look for, in either language", "diffusion"),
+                        Operations.number(Slice.LIMIT, "how many things at the most, up to 100", 1, 20),
+                        Operations.number(Slice.OFFSET, "how many things to leave out", 0, 0),
+                        Operations.language()),
                 List.of("application/json", "text/html"));
     }
 
     private static JsonObject document(String id, String summary, String name, String example) {
         return Json.object(
-                "get", operation(id, summary, List.of(parameter(name, "path", true, "its short name", example)), RDF));
+                "get",
+                operation(
+                        id,
+                        summary,
+                        List.of(parameter(name, "path", true, "its short name", example), Operations.language()),
+                        RDF));
     }
 
     private static JsonObject parameter(String name, String in, boolean required, String about, String example) {

@@ -15,10 +15,12 @@ import org.aigcatlas.serve.page.Site;
 /** {@code /openapi.json}: the API as OpenAPI 3.1, made from the query files. */
 public final class OpenApi implements Answering {
     private final Site site;
+    private final boolean own;
 
-    /** The API of this site. */
-    public OpenApi(Site site) {
+    /** The API of this site; {@code own} where the server is the atlas's own, and not another that it is a guest of. */
+    public OpenApi(Site site, boolean own) {
         this.site = site;
+        this.own = own;
     }
 
     @Override
@@ -28,7 +30,10 @@ public final class OpenApi implements Answering {
         for (CannedQuery query : site.atlas().queries().all()) {
             paths.add("/queries/" + query.name(), Json.object("get", Operations.query(query)));
         }
-        FixedPaths.all().forEach(paths::add);
+        FixedPaths.everywhere().forEach(paths::add);
+        if (own) {
+            FixedPaths.ofOwnServer().forEach(paths::add);
+        }
         ExportPaths.all().forEach(paths::add);
         JsonObject document = Json.object(
                 "openapi", "3.1.0",

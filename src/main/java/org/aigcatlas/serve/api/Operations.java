@@ -10,6 +10,8 @@ import org.aigcatlas.query.ParameterType;
 
 /** Operations of the API as OpenAPI writes them. */
 final class Operations {
+    private static final String LANG = "lang";
+
     private Operations() {}
 
     /** {@return the operation that lists the queries} */
@@ -18,6 +20,7 @@ final class Operations {
                 "operationId", "listQueries",
                 "summary", "The canned queries",
                 "description", "Lists every canned query with its question in both languages and its parameters.",
+                "parameters", List.of(language()),
                 "responses",
                         Json.object(
                                 "200",
@@ -38,6 +41,7 @@ final class Operations {
                 query.parameters().stream().map(Operations::parameter).toList());
         parameters.add(number(Slice.LIMIT, "how many rows at the most", 1, 100));
         parameters.add(number(Slice.OFFSET, "how many rows to leave out", 0, 0));
+        parameters.add(language());
         return Json.object(
                 "operationId", operationId(query.name()),
                 "summary", query.summary(),
@@ -91,20 +95,29 @@ final class Operations {
         };
     }
 
-    private static JsonObject number(String name, String about, int least, int example) {
+    /** {@return a parameter of an address that need not be given and is a whole number} */
+    static JsonObject number(String name, String about, int least, int example) {
+        return parameter(name, about, Json.object("type", "integer", "minimum", least), example);
+    }
+
+    /** {@return the parameter that chooses the language of pages and of what is told to people} */
+    static JsonObject language() {
+        return parameter(
+                LANG,
+                "the language for people; otherwise as Accept-Language says",
+                Json.object("type", "string", "enum", List.of("en", "zh")),
+                "en");
+    }
+
+    /** {@return a parameter of an address that need not be given} */
+    static JsonObject parameter(String name, String about, JsonObject schema, Object example) {
         return Json.object(
-                "name",
-                name,
-                "in",
-                "query",
-                "required",
-                false,
-                "description",
-                about,
-                "schema",
-                Json.object("type", "integer", "minimum", least),
-                "example",
-                example);
+                "name", name,
+                "in", "query",
+                "required", false,
+                "description", about,
+                "schema", schema,
+                "example", example);
     }
 
     private static JsonObject answer(CannedQuery query) {

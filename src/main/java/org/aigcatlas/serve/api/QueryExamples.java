@@ -1,6 +1,8 @@
 package org.aigcatlas.serve.api;
 
 import java.util.Map;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.data.Syntax;
@@ -39,18 +41,27 @@ public final class QueryExamples implements Answering {
         Resource prefixes = prefixes(model);
         Resource endpoint =
                 model.createResource(site.addresses().absolute(site.addresses().sparql(), request));
-        for (CannedQuery query : site.atlas().queries().all()) {
+        site.atlas().queries().all().forEach(query -> text(query).ifPresent(text -> {
             Resource example = model.createResource(site.addresses().absolute("/queries/" + query.name(), request))
                     .addProperty(RDF.type, sh("SPARQLExecutable"))
                     .addProperty(RDF.type, sh(executable(query)))
                     .addProperty(property(SH, "prefixes"), prefixes)
                     .addProperty(RDFS.comment, query.questionEn(), "en")
                     .addProperty(RDFS.comment, query.questionZh(), "zh")
-                    .addProperty(property(SH, verb(query)), written.text(query.name(), Map.of()))
+                    .addProperty(property(SH, verb(query)), text)
                     .addProperty(property(SCHEMA, "target"), endpoint);
             query.tags().forEach(tag -> example.addProperty(property(SCHEMA, "keywords"), tag));
-        }
+        }));
         return Tags.tagged(Syntax.TURTLE.write(model.getGraph()));
+    }
+
+    /** A query about a thing that this graph doesn't have is no example of what can be asked of it. */
+    private Optional<String> text(CannedQuery query) {
+        try {
+            return Optional.of(written.text(query.name(), Map.of()));
+        } catch (AtlasException e) {
+            return Optional.empty();
+        }
     }
 
     private static Resource prefixes(Model model) {

@@ -22,7 +22,6 @@ public final class Dereference {
 
     private static final List<String> SPACES = List.of("/id/", "/claim/", "/source/", "/graph/");
     private static final int MOST = 300;
-    private static final int LONGEST = 200;
 
     private record Form(String iri, String document) {}
 
@@ -83,8 +82,7 @@ public final class Dereference {
 
     private Reply unknown(Request request, String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String shown = path.length() > LONGEST ? path.substring(0, LONGEST) + "…" : path;
         String nearest = Nearest.phrase(name, site.atlas().names().slugs()).orElse("/queries leads to what there is.");
-        return new Fault(404, "The atlas has nothing at " + shown + ".", nearest).reply(request, site::fault);
+        return new Fault(404, "The atlas has nothing at “" + path + "”.", nearest).reply(request, site::fault);
     }
 }

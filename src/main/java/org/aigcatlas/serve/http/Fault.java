@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Brief;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.Text;
@@ -22,7 +23,7 @@ public record Fault(int status, List<Problem> problems) {
     private static final String HTML = "text/html";
 
     public Fault {
-        problems = List.copyOf(problems);
+        problems = problems.stream().map(Brief::of).toList();
     }
 
     /** A fault with one problem. */

@@ -123,7 +123,7 @@ final class GraphStoreAction extends GSP_RW {
     private static Graph parse(HttpAction action, Node name) {
         Lang syntax = syntax(action);
         Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = Sent.whole(action.getRequestInputStream(), Sent.GRAPH)) {
+        try (InputStream in = Sent.whole(action, Sent.GRAPH)) {
             RDFParser.source(in)
                     .lang(syntax)
                     .base(name.getURI())

@@ -2,6 +2,7 @@ package org.aigcatlas.serve.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.serve.http.Face;
@@ -17,6 +18,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
+import org.eclipse.jetty.http.HttpException;
 
 /**
  * Tells every fault of a SPARQL request as the rest of the server does: the right status, and words that mend.
@@ -27,22 +29,43 @@ import org.apache.jena.web.HttpSC;
  */
 record Guard(Bounds bounds, FaultPage page, String allow) {
 
-    /** Runs the work, and answers the fault where it throws one. */
+    /** Runs the work where the address takes the method, and answers the fault where it throws one. */
     void run(HttpAction action, Runnable work) {
-        Optional<Fault> fault = fault(action, work);
+        if (action.getRequestMethod().equals("OPTIONS")) {
+            action.setResponseHeader("Allow", allow);
+            action.setResponseStatus(HttpSC.NO_CONTENT_204);
+            return;
+        }
+        Optional<Fault> fault = isAllowed(action) ? fault(action, work) : Optional.of(notAllowed(action));
         if (fault.isPresent() && !action.getResponse().isCommitted()) {
             tell(action, fault.get());
         }
     }
 
+    private boolean isAllowed(HttpAction action) {
+        return List.of(allow.split(", ", -1)).contains(action.getRequestMethod());
+    }
+
+    private Fault notAllowed(HttpAction action) {
+        return new Fault(
+                HttpSC.METHOD_NOT_ALLOWED_405,
+                action.getRequestMethod() + " is not possible here.",
+                "This address takes " + allow + ".");
+    }
+
     private Optional<Fault> fault(HttpAction action, Runnable work) {
         try {
+            // Jetty reads a badly encoded address only when it comes to it, and then fails.
+            Request.of(action.getRequest());
             work.run();
             return Optional.empty();
         } catch (AtlasException e) {
             return Optional.of(Fault.of(e));
         } catch (ActionErrorException e) {
-            return Optional.of(wrong(e.getRC(), e));
+            return Optional.of(
+                    e.getCause() instanceof IOException broken
+                            ? Fault.of(Sent.unreadable(broken))
+                            : wrong(e.getRC(), e));
         } catch (QueryCancelledException e) {
             return Optional.of(new Fault(
                     HttpSC.SERVICE_UNAVAILABLE_503,
@@ -55,6 +78,8 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
             return Optional.of(wrong(HttpSC.BAD_REQUEST_400, e));
         } catch (VirtualMachineError e) {
             return Optional.of(Fault.of(e));
+        } catch (HttpException.IllegalStateException e) {
+            return Optional.of(form(e));
         } catch (RuntimeException e) {
             action.log.error("a SPARQL request could not be answered", e);
             return Optional.of(new Fault(
@@ -62,6 +87,22 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
                     "Something went wrong that should not.",
                     "Please report it, with the request."));
         }
+    }
+
+    private static Fault form(HttpException.IllegalStateException e) {
+        boolean isTooLarge = Optional.ofNullable(e.getCause())
+                .map(Throwable::getMessage)
+                .filter(reason -> reason.contains("too large"))
+                .isPresent();
+        return isTooLarge
+                ? new Fault(
+                        HttpSC.PAYLOAD_TOO_LARGE_413,
+                        "The form is larger than the " + (Sent.REQUEST >> 20) + " MiB that this address takes.",
+                        "")
+                : new Fault(
+                        HttpSC.BAD_REQUEST_400,
+                        "The form can't be read.",
+                        "Percent-encode it as UTF-8, and send no more fields than the protocol has.");
     }
 
     private String seconds() {
@@ -88,12 +129,18 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
         Reply reply = fault.reply(Request.bare(action.getRequest()), page);
         try {
             action.getResponse().resetBuffer();
-            Face.send(
-                    fault.status() == HttpSC.METHOD_NOT_ALLOWED_405 ? reply.with("Allow", allow) : reply,
-                    action.getRequest(),
-                    action.getResponse());
+            Face.send(withHeaders(reply), action.getRequest(), action.getResponse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Reply withHeaders(Reply reply) {
+        return switch (reply.status()) {
+            case HttpSC.METHOD_NOT_ALLOWED_405 -> reply.with("Allow", allow);
+            // The rest of what the client sends is not read, so nothing can follow it.
+            case HttpSC.PAYLOAD_TOO_LARGE_413 -> reply.with("Connection", "close");
+            default -> reply;
+        };
     }
 }

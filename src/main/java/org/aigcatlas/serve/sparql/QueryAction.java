@@ -85,12 +85,14 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     @Override
+    public void validate(HttpAction action) {
+        Sent.check(action);
+        super.validate(action);
+    }
+
+    @Override
     protected void executeBody(HttpAction action) {
-        try {
-            execute(IO.readWholeFileAsUTF8(Sent.whole(action.getRequestInputStream(), Sent.REQUEST)), action);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        execute(IO.readWholeFileAsUTF8(Sent.whole(action, Sent.REQUEST)), action);
     }
 
     @Override

@@ -3,32 +3,74 @@ package org.aigcatlas.serve.sparql;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.web.HttpSC;
 
 /** What a client sends, taken only up to a size. */
-final class Sent {
-    /** How many bytes a query or an update may have. */
-    static final int REQUEST = 1 << 20;
+public final class Sent {
+    /** How many bytes a query or an update may have, as a body or in a form. */
+    public static final int REQUEST = 1 << 20;
 
     /** How many bytes a graph may have. */
     static final int GRAPH = 64 << 20;
 
     private Sent() {}
 
+    /** Lets a query or an update pass, or refuses it before any of it is read: 415 for another character set, 413 for a form that is too large. */
+    static void check(HttpAction action) {
+        Optional<ContentType> type = Optional.ofNullable(ActionLib.getContentType(action));
+        type.map(ContentType::getCharset)
+                .filter(charset -> !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
+                .ifPresent(charset -> ServletOps.error(
+                        HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
+                        "“" + charset + "” is not a character set of this address. Send it in UTF-8."));
+        boolean isForm = type.map(ContentType::getContentTypeStr)
+                .filter(WebContent.contentTypeHTMLForm::equalsIgnoreCase)
+                .isPresent();
+        if (isForm && action.getRequestContentLengthLong() > REQUEST) {
+            refuse(REQUEST);
+        }
+    }
+
+    /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
+    static InputStream whole(HttpAction action, int most) {
+        try {
+            return whole(action.getRequestInputStream(), most);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** {@return all that a stream holds; refused with 413 where that is more than so many bytes} */
     static InputStream whole(InputStream in, int most) {
         try {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                ServletOps.error(
-                        HttpSC.PAYLOAD_TOO_LARGE_413,
-                        "What was sent is larger than the " + (most >> 20) + " MiB that this address takes.");
+                refuse(most);
             }
             return new ByteArrayInputStream(bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(e);
         }
+    }
+
+    /** {@return that the body of a request is broken} */
+    static AtlasException unreadable(IOException e) {
+        return AtlasException.question(
+                "What was sent can't be read: " + e.getMessage() + ".",
+                "Send it whole, in the encoding that the request names.");
+    }
+
+    private static void refuse(int most) {
+        ServletOps.error(
+                HttpSC.PAYLOAD_TOO_LARGE_413,
+                "What was sent is larger than the " + (most >> 20) + " MiB that this address takes.");
     }
 }

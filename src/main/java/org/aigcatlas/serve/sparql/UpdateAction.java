@@ -43,6 +43,7 @@ final class UpdateAction extends SPARQL_Update {
     @Override
     public void validate(HttpAction action) {
         key.check(action);
+        Sent.check(action);
         super.validate(action);
     }
 
