@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 triples=${1:-5000000}
 shift || true
 formats=("$@")
-[ ${#formats[@]} -gt 0 ] || formats=(ntriples nquads rdf-thrift graphml gexf cytoscape cx2 cypher neo4j-csv dot csv)
+[ ${#formats[@]} -gt 0 ] || formats=(ntriples nquads rdf-thrift graphml graphml-yed gexf cytoscape cx2 cypher neo4j-csv dot csv)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java

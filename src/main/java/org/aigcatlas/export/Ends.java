@@ -46,10 +46,17 @@ final class Ends {
         return NAMING.contains(property);
     }
 
+    /** {@return whether no statement with this property is an edge} */
+    static boolean isNeverEdge(Node property) {
+        return NEVER_EDGES.contains(property) || property.equals(RDFS.label.asNode());
+    }
+
     /** {@return whether a statement could be an edge, if only it leads to something with a name} */
     boolean couldBeEdge(Quad quad) {
-        boolean toTerm = isTerm(quad.getObject()) && !isTerm(quad.getSubject());
-        return quad.getObject().isURI() && !toTerm && !NEVER_EDGES.contains(quad.getPredicate());
+        if (!quad.getObject().isURI() || NEVER_EDGES.contains(quad.getPredicate())) {
+            return false;
+        }
+        return !isTerm(quad.getObject()) || isTerm(quad.getSubject());
     }
 
     private static boolean isTerm(Node node) {

@@ -27,6 +27,11 @@ record Extent(Optional<Node> only, List<Node> without) {
         return new Extent(Optional.of(graph), List.of());
     }
 
+    /** {@return whether this graph is read} */
+    boolean holds(Node graph) {
+        return only.map(graph::equals).orElseGet(() -> !without.contains(graph));
+    }
+
     /** {@return the pattern for {@code ?g ?s ?p ?o}} */
     String quads() {
         return only.map(graph -> "GRAPH " + iri(graph) + " { ?s ?p ?o } BIND(" + iri(graph) + " AS ?g)")

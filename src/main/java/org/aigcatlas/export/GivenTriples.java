@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -54,10 +55,11 @@ final class GivenTriples implements Selection {
     }
 
     @Override
-    public void about(Collection<Node> some, Consumer<Quad> sink) {
+    public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
         Set<Node> wanted = new HashSet<>(some);
         Consumer<Quad> told = Tongue.filter(settings, sink);
         wanted.forEach(thing -> graph.find(thing, Node.ANY, Node.ANY)
+                .filterKeep(triple -> properties.test(triple.getPredicate()))
                 .forEach(triple -> told.accept(Quad.create(Quad.defaultGraphIRI, triple))));
     }
 

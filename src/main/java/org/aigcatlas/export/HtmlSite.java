@@ -58,7 +58,7 @@ record HtmlSite(Format format) implements Exporter.OfFolder {
         Map<String, Graph> byThing = new HashMap<>();
         List<Node> things =
                 batch.stream().map(node -> NodeFactory.createURI(node.iri())).toList();
-        selection.about(things, quad -> {
+        selection.about(things, property -> true, quad -> {
             if (!quad.getObject().isBlank()) {
                 byThing.computeIfAbsent(quad.getSubject().getURI(), key -> GraphFactory.createDefaultGraph())
                         .add(quad.asTriple());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -27,6 +28,7 @@ final class PropertyGraph {
     private final TermLabels terms;
     private final Notes notes;
     private final Schema schema;
+    private final Set<Node> edgeProperties;
 
     private PropertyGraph(Selection selection) {
         this.selection = selection;
@@ -35,14 +37,18 @@ final class PropertyGraph {
         this.notes = Notes.read(selection);
         this.ends = new Ends(things, Unions.read(selection.whole(), things), selection.claims());
         if (!selection.holdsEveryName()) {
-            forEachThing(things, selection::about, (thing, about) -> about.forEach(ends::touch));
+            forEachThing(
+                    things,
+                    about(property -> !Ends.isNeverEdge(property)),
+                    (thing, about) -> about.forEach(ends::touch));
         }
         this.border = ends.keepNamed(selection.whole());
         // What is an edge and what an attribute is known only now that the ends are.
         Survey survey = new Survey(ends, terms);
-        forEachThing(things, selection::about, survey::look);
+        forEachThing(things, about(property -> !Survey.isIdle(property)), survey::look);
         forEachThing(border, this::aboutBorder, survey::look);
         this.schema = survey.schema(notes.attributes());
+        this.edgeProperties = survey.edgeProperties();
     }
 
     /** {@return the selection as nodes and edges} */
@@ -70,14 +76,14 @@ final class PropertyGraph {
         NodeMaker maker =
                 new NodeMaker(ends, terms, schema, selection.settings().wording());
         unwrapped(() -> {
-            forEachThing(things, selection::about, (thing, about) -> give(sink, maker.node(thing, about)));
+            forEachThing(things, about(property -> true), (thing, about) -> give(sink, maker.node(thing, about)));
             forEachThing(border, this::aboutBorder, (thing, about) -> give(sink, maker.node(thing, about)));
         });
     }
 
     /** Gives every edge. */
     void edges(Sink<GraphEdge> sink) throws IOException {
-        unwrapped(() -> forEachThing(things, selection::about, (thing, about) -> {
+        unwrapped(() -> forEachThing(things, about(edgeProperties::contains), (thing, about) -> {
             for (Map.Entry<Ends.Edge, Set<Node>> edge : ends.edges(thing, about).entrySet()) {
                 give(sink, edge(thing, edge.getKey(), edge.getValue()));
             }
@@ -92,12 +98,14 @@ final class PropertyGraph {
                 from + "--" + relation.name() + "--" + to, from, to, relation, notes.of(source, edge, graphs));
     }
 
+    private Source about(Predicate<Node> properties) {
+        return (some, sink) -> selection.about(some, properties, sink);
+    }
+
     private void aboutBorder(Collection<Node> some, Consumer<Quad> sink) {
-        selection.whole().about(Extent.everything(false), some, Tongue.filter(selection.settings(), quad -> {
-            if (Ends.isNaming(quad.getPredicate())) {
-                sink.accept(quad);
-            }
-        }));
+        selection
+                .whole()
+                .about(Extent.everything(false), some, Ends::isNaming, Tongue.filter(selection.settings(), sink));
     }
 
     /** Reads what is said about things. */

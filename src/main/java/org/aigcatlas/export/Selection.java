@@ -3,6 +3,7 @@ package org.aigcatlas.export;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -25,8 +26,14 @@ interface Selection {
     /** {@return the IRIs that statements are about, sorted; without claims unless they are exported as things} */
     List<Node> things();
 
-    /** Gives the statements about some of the things, each with its graph; nothing is said of claims unless they are asked for. */
-    void about(Collection<Node> some, Consumer<Quad> sink);
+    /**
+     * Gives the statements about some of the things; nothing is said of claims unless they are asked for.
+     *
+     * @param some the things
+     * @param properties with which properties; the fewer, the faster
+     * @param sink takes each statement with its graph
+     */
+    void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink);
 
     /** {@return the claims of the graph, as the evidence asked for needs them} */
     Claims claims();

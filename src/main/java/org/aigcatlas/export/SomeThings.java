@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -44,16 +45,13 @@ final class SomeThings implements Selection {
         Set<Node> known = new HashSet<>(withClaims);
         Set<Node> touched = new LinkedHashSet<>();
         Consumer<Quad> told = claims.form(Tongue.filter(settings, sink));
-        statements.about(extent, withClaims, keeping(members::keeps, quad -> {
+        statements.about(extent, withClaims, property -> true, keeping(members::keeps, quad -> {
             told.accept(quad);
             if (leadsOn(quad) && !known.contains(quad.getObject())) {
                 touched.add(quad.getObject());
             }
         }));
-        statements.about(
-                extent,
-                touched,
-                keeping((graph, triple) -> NAMING.contains(triple.getPredicate()), Tongue.filter(settings, sink)));
+        statements.about(extent, touched, NAMING::contains, Tongue.filter(settings, sink));
     }
 
     private static boolean leadsOn(Quad quad) {
@@ -76,8 +74,8 @@ final class SomeThings implements Selection {
     }
 
     @Override
-    public void about(Collection<Node> some, Consumer<Quad> sink) {
-        statements.about(extent, some, keeping(members::keeps, Tongue.filter(settings, sink)));
+    public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
+        statements.about(extent, some, properties, keeping(members::keeps, Tongue.filter(settings, sink)));
     }
 
     private static Consumer<Quad> keeping(BiPredicate<Node, Triple> test, Consumer<Quad> sink) {

@@ -3,10 +3,13 @@ package org.aigcatlas.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.Direct;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,33 +26,65 @@ final class Statements {
     private static final int STEP = 10_000;
 
     private final Reading reading;
+    private final Optional<Direct> direct;
     private final LongConsumer progress;
     private long read;
 
     Statements(Reading reading, LongConsumer progress) {
         this.reading = reading;
+        this.direct = reading.direct();
         this.progress = progress;
     }
 
     /** Gives every statement with its graph. */
     void quads(Extent extent, Consumer<Quad> sink) {
-        rows("SELECT ?g ?s ?p ?o { " + extent.quads() + " }", row -> sink.accept(quad(row)));
+        direct.ifPresentOrElse(
+                at -> at.all(extent::holds, counted(sink)),
+                () -> rows("SELECT ?g ?s ?p ?o { " + extent.quads() + " }", row -> sink.accept(quad(row))));
+    }
+
+    /** {@return the IRIs that statements are about, sorted} */
+    List<Node> subjects(Extent extent) {
+        return direct.map(at -> at.subjects(extent::holds))
+                .orElseGet(() -> nodes("SELECT DISTINCT ?s { " + extent.quads() + " FILTER(isIRI(?s)) }"));
     }
 
     /** Gives every statement once, in the default graph. */
     void triples(Extent extent, Consumer<Quad> sink) {
-        rows(
-                "SELECT ?s ?p ?o { " + extent.triples() + " }",
-                row -> sink.accept(Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o"))));
+        direct.ifPresentOrElse(
+                at -> at.once(
+                        extent::holds,
+                        counted(quad -> sink.accept(Quad.create(Quad.defaultGraphIRI, quad.asTriple())))),
+                () -> rows(
+                        "SELECT ?s ?p ?o { " + extent.triples() + " }",
+                        row -> sink.accept(
+                                Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o")))));
     }
 
-    /** Gives the statements about some things, each with its graph. */
-    void about(Extent extent, Collection<Node> things, Consumer<Quad> sink) {
-        inBatches(
-                things,
-                values -> rows(
-                        "SELECT ?g ?s ?p ?o { VALUES ?s " + values + " " + extent.quads() + " }",
-                        row -> sink.accept(quad(row))));
+    /** Gives the statements about some things with some properties, each with its graph. */
+    void about(Extent extent, Collection<Node> things, Predicate<Node> properties, Consumer<Quad> sink) {
+        direct.ifPresentOrElse(
+                at -> things.stream()
+                        .filter(Node::isURI)
+                        .forEach(thing -> at.about(thing, extent::holds, properties, counted(sink))),
+                () -> inBatches(
+                        things,
+                        values -> rows(
+                                "SELECT ?g ?s ?p ?o { VALUES ?s " + values + " " + extent.quads() + " }",
+                                row -> give(quad(row), properties, sink))));
+    }
+
+    private static void give(Quad quad, Predicate<Node> properties, Consumer<Quad> sink) {
+        if (properties.test(quad.getPredicate())) {
+            sink.accept(quad);
+        }
+    }
+
+    private Consumer<Quad> counted(Consumer<Quad> sink) {
+        return quad -> {
+            sink.accept(quad);
+            count();
+        };
     }
 
     /** {@return what a one-column query gives, sorted} */

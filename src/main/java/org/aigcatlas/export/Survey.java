@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.aigcatlas.export.Attribute.Kind;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 
 /** Looks at every thing once, to know which attributes there are, what they hold, and how much there is of each kind. */
 final class Survey {
@@ -17,6 +18,7 @@ final class Survey {
     private final Map<String, Kind> kinds = new TreeMap<>(Property.STANDARD);
     private final Map<String, Long> types = new TreeMap<>();
     private final Map<String, Long> relations = new TreeMap<>();
+    private final Set<Node> edgeProperties = new HashSet<>();
 
     Survey(Ends ends, TermLabels terms) {
         this.ends = ends;
@@ -26,7 +28,10 @@ final class Survey {
     /** Looks at what is said about one thing. */
     void look(Node thing, List<Quad> about) {
         types.merge(Classes.of(about).getFirst(), 1L, Long::sum);
-        ends.edges(thing, about).keySet().forEach(edge -> relations.merge(terms.name(edge.property()), 1L, Long::sum));
+        ends.edges(thing, about).keySet().forEach(edge -> {
+            edgeProperties.add(edge.property());
+            relations.merge(terms.name(edge.property()), 1L, Long::sum);
+        });
         Map<String, Set<Node>> values = new HashMap<>();
         for (Quad quad : about) {
             for (Property property : ends.isEdge(quad) ? List.<Property>of() : Property.of(quad, terms)) {
@@ -35,6 +40,16 @@ final class Survey {
                 kinds.merge(property.name(), seen.size() > 1 ? Kind.TEXTS : property.kind(), Kind::and);
             }
         }
+    }
+
+    /** {@return whether a property tells nothing that is looked at} */
+    static boolean isIdle(Node property) {
+        return property.equals(RDFS.label.asNode()) || property.equals(RDFS.isDefinedBy.asNode());
+    }
+
+    /** {@return the properties of all edges that were seen} */
+    Set<Node> edgeProperties() {
+        return Set.copyOf(edgeProperties);
     }
 
     /** {@return what was seen} */

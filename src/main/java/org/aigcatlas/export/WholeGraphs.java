@@ -3,6 +3,7 @@ package org.aigcatlas.export;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -38,14 +39,14 @@ final class WholeGraphs implements Selection {
 
     @Override
     public List<Node> things() {
-        List<Node> subjects = statements.nodes("SELECT DISTINCT ?s { " + extent.triples() + " FILTER(isIRI(?s)) }");
-        subjects.removeIf(claims::hides);
-        return subjects;
+        return statements.subjects(extent).stream()
+                .filter(subject -> !claims.hides(subject))
+                .toList();
     }
 
     @Override
-    public void about(Collection<Node> some, Consumer<Quad> sink) {
-        statements.about(extent, some, Tongue.filter(settings, sink));
+    public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
+        statements.about(extent, some, properties, Tongue.filter(settings, sink));
     }
 
     @Override

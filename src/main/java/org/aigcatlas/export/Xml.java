@@ -94,6 +94,14 @@ final class Xml {
     }
 
     private static String clean(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) >= ' ' && text.charAt(first) < '\ud800') {
+            first++;
+        }
+        return first == text.length() ? text : withoutControls(text);
+    }
+
+    private static String withoutControls(String text) {
         return text.codePoints()
                 .filter(Xml::isXml)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

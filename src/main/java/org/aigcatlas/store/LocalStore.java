@@ -146,7 +146,20 @@ public final class LocalStore implements Store {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return Txn.calculateRead(dataset, () -> work.apply(this::prepare));
+        return Txn.calculateRead(dataset, () -> work.apply(new Here()));
+    }
+
+    /** What one read sees. */
+    private final class Here implements Reading {
+        @Override
+        public QueryExec prepare(Query query) {
+            return LocalStore.this.prepare(query);
+        }
+
+        @Override
+        public Optional<Direct> direct() {
+            return Optional.of(TdbDirect.of(dataset));
+        }
     }
 
     private QueryExec prepare(Query query) {

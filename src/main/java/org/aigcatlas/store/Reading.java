@@ -1,5 +1,6 @@
 package org.aigcatlas.store;
 
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -14,4 +15,9 @@ public interface Reading {
      * @return the execution, to be closed by the caller
      */
     QueryExec prepare(Query query);
+
+    /** {@return the graphs as they lie in this process; empty where queries alone reach them} */
+    default Optional<Direct> direct() {
+        return Optional.empty();
+    }
 }
