@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 record SparqlModule(SparqlFaces faces, About about) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
+        server.addFilter("/sparql", new RevalidationFilter());
         server.add("/sparql", faces.query(about.service()));
     }
 }

@@ -147,6 +147,12 @@ class EndpointTest {
     }
 
     @Test
+    void anAnswerHasNoTagSinceTheServiceMayChange() {
+        assertThat(client.sparql("ASK {}").header("ETag")).isEmpty();
+        assertThat(client.sparql("ASK {}", "If-None-Match", "*").status()).isEqualTo(200);
+    }
+
+    @Test
     void nobodyWritesThroughIt() {
         assertThat(client.update("CLEAR ALL", "correct horse battery").status()).isEqualTo(403);
         assertThat(client.send(

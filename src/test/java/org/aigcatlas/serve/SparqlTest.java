@@ -213,7 +213,7 @@ class SparqlTest {
     @Test
     void aDescriptionThatTakesTooLongIsStoppedLikeEveryQuery() {
         Client.Answer answer = client.get("/sparql?timeout=0.001&query="
-                + Client.encode("DESCRIBE ?s { ?s a <https://w3id.org/aigc/ns#Claim> }"));
+                + Client.encode("DESCRIBE ?claim { ?claim a <https://w3id.org/aigc/ns#Claim> }"));
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.body()).contains("was stopped");
     }

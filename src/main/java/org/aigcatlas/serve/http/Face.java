@@ -153,7 +153,8 @@ public final class Face extends HttpServlet {
         return reply.status() == 200 && isKnown(raw, reply.header("ETag"));
     }
 
-    private static boolean isKnown(HttpServletRequest raw, Optional<String> tag) {
+    /** {@return whether the client that asks has what bears this tag already} */
+    public static boolean isKnown(HttpServletRequest raw, Optional<String> tag) {
         String known = Optional.ofNullable(raw.getHeader("If-None-Match")).orElse("");
         return tag.isPresent()
                 && Arrays.stream(known.split(",", -1))

@@ -24,7 +24,7 @@ public final class Tags {
      * @return the reply with a weak tag: the same mark gives what means the same
      */
     public static Reply marked(Reply reply, String mark) {
-        return reply.with("ETag", "W/\"" + digest(mark.getBytes(StandardCharsets.UTF_8)) + '"');
+        return reply.with("ETag", weak(mark));
     }
 
     private static String digest(byte[] bytes) {
@@ -33,5 +33,10 @@ public final class Tags {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** {@return a weak tag of what these texts decide together: what it is on may differ in bytes, not in what it says} */
+    public static String weak(String... parts) {
+        return "W/\"" + digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)) + '"';
     }
 }

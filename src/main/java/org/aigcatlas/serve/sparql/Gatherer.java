@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.aigcatlas.store.RemoteStore;
-import org.apache.jena.fuseki.servlets.HttpAction;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -27,68 +27,69 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 record Gatherer(int limit) {
     /**
+     * A whole answer.
+     *
+     * @param result makes it ready to be sent, as often as it is asked for
+     * @param size how many rows, triples or quads it has
+     * @param isCut whether there would have been more
+     */
+    record Whole(Supplier<QueryExecResult> result, int size, boolean isCut) {}
+
+    /**
      * Gathers an answer.
      *
-     * @param action the request; its response is told where the answer is cut
      * @param exec the query, ready to run
      * @param query the query
      * @param time how long gathering a description may take
-     * @return the answer; empty where the query has none that is rows, triples or quads
+     * @return the answer; empty where the query has none that is a truth, rows, triples or quads
      */
-    Optional<QueryExecResult> gather(HttpAction action, QueryExec exec, Query query, Duration time) {
+    Optional<Whole> gather(QueryExec exec, Query query, Duration time) {
         if (query.isSelectType()) {
-            return Optional.of(new QueryExecResult(rows(action, exec.select())));
+            return Optional.of(rows(exec.select()));
+        }
+        if (query.isAskType()) {
+            boolean truth = exec.ask();
+            return Optional.of(new Whole(() -> new QueryExecResult(truth), 1, false));
         }
         if (query.isDescribeType()) {
-            return Optional.of(new QueryExecResult(description(action, exec, time)));
+            Gathering gathering = new Gathering(limit, time);
+            return Optional.of(whole(gathering.get(), gathering.isCutFrom(exec::describe)));
         }
         if (query.isConstructQuad()) {
-            return Optional.of(new QueryExecResult(quads(action, exec.constructQuads())));
+            return Optional.of(quads(exec.constructQuads()));
         }
-        if (query.isConstructType()) {
-            Graph graph = triples(action, exec.constructTriples());
-            graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-            return Optional.of(new QueryExecResult(graph));
-        }
-        return Optional.empty();
+        return query.isConstructType() ? Optional.of(triples(exec.constructTriples(), query)) : Optional.empty();
     }
 
-    private RowSet rows(HttpAction action, RowSet all) {
+    private Whole rows(RowSet all) {
         List<Binding> rows = new ArrayList<>();
         while (all.hasNext() && rows.size() < limit) {
             rows.add(all.next().detach());
         }
-        tellCut(action, all.hasNext());
-        return RowSetStream.create(all.getResultVars(), rows.iterator());
+        List<Var> columns = all.getResultVars();
+        return new Whole(
+                () -> new QueryExecResult(RowSetStream.create(columns, rows.iterator())), rows.size(), all.hasNext());
     }
 
-    private Graph triples(HttpAction action, Iterator<Triple> all) {
+    private Whole triples(Iterator<Triple> all, Query query) {
         Graph graph = GraphFactory.createDefaultGraph();
         while (all.hasNext() && graph.size() < limit) {
             graph.add(all.next());
         }
-        tellCut(action, all.hasNext());
-        return graph;
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        return whole(graph, all.hasNext());
     }
 
-    private Graph description(HttpAction action, QueryExec exec, Duration time) {
-        Gathering gathering = new Gathering(limit, time);
-        tellCut(action, gathering.isCutFrom(exec::describe));
-        return gathering.get();
+    private static Whole whole(Graph graph, boolean isCut) {
+        return new Whole(() -> new QueryExecResult(graph), graph.size(), isCut);
     }
 
-    private DatasetGraph quads(HttpAction action, Iterator<Quad> all) {
+    private Whole quads(Iterator<Quad> all) {
         DatasetGraph quads = DatasetGraphFactory.create();
-        for (int sent = 0; all.hasNext() && sent < limit; sent++) {
+        int sent = 0;
+        for (; all.hasNext() && sent < limit; sent++) {
             quads.add(all.next());
         }
-        tellCut(action, all.hasNext());
-        return quads;
-    }
-
-    private void tellCut(HttpAction action, boolean isCut) {
-        if (isCut) {
-            action.setResponseHeader(RemoteStore.CUT, Integer.toString(limit));
-        }
+        return new Whole(() -> new QueryExecResult(quads), sent, all.hasNext());
     }
 }

@@ -3,11 +3,9 @@ package org.aigcatlas.serve.sparql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Face;
 import org.aigcatlas.serve.http.Request;
@@ -20,7 +18,6 @@ import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,10 +30,13 @@ import org.apache.jena.sparql.exec.QueryExecResult;
  * takes too long gets a status instead of half an answer.
  */
 final class QueryAction extends SPARQL_QueryDataset {
+    private static final String TAG = QueryAction.class.getName() + ".tag";
+
     private final Store store;
     private final Bounds bounds;
     private final Guard guard;
     private final Gatherer gatherer;
+    private final Repeats repeats;
     private final Reach reach;
     private final Answering description;
 
@@ -47,6 +47,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.guard = guard;
         this.description = description;
         this.gatherer = new Gatherer(bounds.limit());
+        this.repeats = new Repeats(store);
         this.reach = new Reach(iri -> Graphs.has(store, iri), () -> Graphs.in(store));
     }
 
@@ -66,10 +67,11 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     public void execHead(HttpAction action) {
-        if (!asksNothing(action)) {
-            ServletOps.errorMethodNotAllowed("HEAD", "A query is asked by GET or POST.");
+        if (asksNothing(action)) {
+            describe(action);
+        } else {
+            executeLifecycle(action);
         }
-        describe(action);
     }
 
     private static boolean asksNothing(HttpAction action) {
@@ -87,7 +89,22 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     public void validate(HttpAction action) {
         Sent.check(action);
-        super.validate(action);
+        if (action.getRequestMethod().equals("HEAD")) {
+            // Fuseki knows no HEAD for a query; to what it asks, it is a GET.
+            validateParams(action, acceptedParams(action));
+            validateRequest(action);
+        } else {
+            super.validate(action);
+        }
+    }
+
+    @Override
+    protected void execute(String query, HttpAction action) {
+        Optional<String> tag = repeats.tag(action, query);
+        if (tag.isEmpty() || !Repeats.isKnown(action, tag.get())) {
+            tag.ifPresent(mark -> action.getRequest().setAttribute(TAG, mark));
+            super.execute(query, action);
+        }
     }
 
     @Override
@@ -99,15 +116,8 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected void validateQuery(HttpAction action, Query query) {
         ResultForm.check(action, query);
         reach.check(query);
-        reach.checkGraphs(named(action, HttpNames.paramDefaultGraphURI));
-        reach.checkGraphs(named(action, HttpNames.paramNamedGraphURI));
-    }
-
-    private static List<String> named(HttpAction action, String parameter) {
-        return Optional.ofNullable(action.getRequestParameterValues(parameter)).stream()
-                .flatMap(Arrays::stream)
-                .filter(iri -> !iri.isEmpty())
-                .toList();
+        reach.checkGraphs(Asking.named(action, HttpNames.paramDefaultGraphURI));
+        reach.checkGraphs(Asking.named(action, HttpNames.paramNamedGraphURI));
     }
 
     @Override
@@ -120,8 +130,8 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     private static Query withGraphs(HttpAction action, Query query) {
-        List<String> defaults = named(action, HttpNames.paramDefaultGraphURI);
-        List<String> names = named(action, HttpNames.paramNamedGraphURI);
+        List<String> defaults = Asking.named(action, HttpNames.paramDefaultGraphURI);
+        List<String> names = Asking.named(action, HttpNames.paramNamedGraphURI);
         if (defaults.isEmpty() && names.isEmpty()) {
             return query;
         }
@@ -146,34 +156,35 @@ final class QueryAction extends SPARQL_QueryDataset {
         return QueryExec.dataset(dataset)
                 .query(query)
                 .context(OwnFunctions.only(action.getContext()))
-                .timeout(milliseconds(action), TimeUnit.MILLISECONDS)
+                .timeout(time(action).toMillis(), TimeUnit.MILLISECONDS)
                 .build();
-    }
-
-    private long milliseconds(HttpAction action) {
-        long most = bounds.timeout().toMillis();
-        return Optional.ofNullable(action.getRequestParameter(HttpNames.paramTimeout))
-                .map(QueryAction::asked)
-                .map(wanted -> Math.min(wanted, most))
-                .orElse(most);
-    }
-
-    private static long asked(String seconds) {
-        if (!seconds.matches("\\d{1,9}(\\.\\d{1,3})?") || Double.parseDouble(seconds) == 0) {
-            throw AtlasException.question(
-                    "timeout", "“" + seconds + "” is not a number of seconds.", "Write it as 10.");
-        }
-        return Math.round(Double.parseDouble(seconds) * 1000);
     }
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
-        return gatherer.gather(action, exec, query, Duration.ofMillis(milliseconds(action)))
-                .orElseGet(() -> super.executeQuery(action, exec, query, log));
+        Duration time = time(action);
+        Optional<Gatherer.Whole> whole =
+                repeats.answer(asked(action, query), query, () -> gatherer.gather(exec, query, time));
+        whole.filter(Gatherer.Whole::isCut)
+                .ifPresent(cut -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(bounds.limit())));
+        return whole.map(answer -> answer.result().get()).orElseGet(() -> super.executeQuery(action, exec, query, log));
+    }
+
+    private Duration time(HttpAction action) {
+        return Asking.time(action, bounds.timeout());
+    }
+
+    private static Repeats.Asked asked(HttpAction action, Query query) {
+        return new Repeats.Asked(
+                query.toString(),
+                Asking.named(action, HttpNames.paramDefaultGraphURI),
+                Asking.named(action, HttpNames.paramNamedGraphURI));
     }
 
     @Override
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        Optional.ofNullable(action.getRequest().getAttribute(TAG))
+                .ifPresent(mark -> Repeats.tell(action, String.valueOf(mark)));
         if (result.isDataset()) {
             ActionLib.datasetResponse(action, result.dataset(), ResultForm.ofQuads(action));
         } else {
