@@ -17,7 +17,16 @@ import org.semanticweb.owlapi.reasoner.OWLReasoner;
 class OwlOntologyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"all", "concepts", "landscape", "vocabulary", "around:chatgpt:2", "graph:glossary"})
+    @ValueSource(
+            strings = {
+                "all",
+                "concepts",
+                "landscape",
+                "vocabulary",
+                "around:chatgpt:2",
+                "query:tool-map?vendor=Baidu",
+                "graph:glossary"
+            })
     void owlIsInTheDlProfileAndConsistent(String scope) throws OWLOntologyCreationException {
         OWLOntology ontology = OWLManager.createOWLOntologyManager()
                 .loadOntologyFromOntologyDocument(new ByteArrayInputStream(Exported.bytes("owl", scope)));

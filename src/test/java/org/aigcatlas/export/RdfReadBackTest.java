@@ -113,7 +113,7 @@ class RdfReadBackTest {
     @ValueSource(strings = {"turtle", "ntriples", "rdfxml", "nquads", "trig"})
     void rapperReadsThem(String format) {
         Outside.needs(Path.of("/usr/bin/rapper"));
-        for (String scope : List.of("all", "around:chatgpt:2")) {
+        for (String scope : Exported.SCOPES) {
             Outside.Outcome outcome = Outside.run(
                     Exported.bytes(format, scope), "/usr/bin/rapper", "-q", "-i", format, "-", "https://example.org/");
             assertSame(outcome.orFail(), scope);
@@ -151,7 +151,7 @@ class RdfReadBackTest {
                 "nquads", RDFFormat.NQUADS,
                 "trig", RDFFormat.TRIG,
                 "rdfxml", RDFFormat.RDFXML);
-        for (String scope : List.of("all", "around:chatgpt:2")) {
+        for (String scope : Exported.SCOPES) {
             Model model = Rio.parse(new ByteArrayInputStream(Exported.bytes(format, scope)), formats.get(format));
             StringWriter text = new StringWriter();
             Rio.write(model, text, RDFFormat.NQUADS);
@@ -162,7 +162,7 @@ class RdfReadBackTest {
     @Test
     void jsonLdJsReadsThem() {
         Outside.needsPackage("jsonld");
-        for (String scope : List.of("all", "vocabulary", "around:chatgpt:2")) {
+        for (String scope : Exported.SCOPES) {
             Outside.Outcome outcome =
                     Outside.run(Exported.bytes("jsonld", scope), "node", "src/test/js/jsonld-to-nquads.js");
             assertSame(outcome.orFail(), scope);
