@@ -24,23 +24,31 @@ import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
 /**
- * Lets Gephi import a file, and prints what it has then: issues, counts, columns, nodes and edges. Arguments: the file,
- * and, where wanted, a PNG for Gephi's preview.
+ * Lets Gephi import files, and prints what it has of each then: issues, columns, nodes and edges. Arguments: the files,
+ * and behind one, where wanted, a PNG for Gephi's preview of it.
  */
 public final class ReadWithGephi {
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        for (int next = 0; next < args.length; next++) {
+            boolean drawn = next + 1 < args.length && args[next + 1].endsWith(".png");
+            out.println("file\t" + args[next]);
+            read(out, new File(args[next]), drawn ? args[++next] : "");
+        }
+    }
+
+    private static void read(PrintStream out, File file, String png) throws Exception {
         ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
         projects.newProject();
         Workspace workspace = projects.getCurrentWorkspace();
         ImportController imports = Lookup.getDefault().lookup(ImportController.class);
-        Container container = imports.importFile(new File(args[0]));
+        Container container = imports.importFile(file);
         for (Issue issue : container.getReport().getIssuesList(Integer.MAX_VALUE)) {
             out.println("issue\t" + issue.getLevel() + "\t" + issue.getMessage());
         }
         container.getLoader().setEdgeDefault(EdgeDirectionDefault.DIRECTED);
         imports.process(container, new DefaultProcessor(), workspace);
-        GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel();
+        GraphModel model = Lookup.getDefault().lookup(GraphController.class).getGraphModel(workspace);
         model.getNodeTable().forEach(column ->
                 out.println("column\t" + column.getTitle() + "\t" + column.getTypeClass().getSimpleName()));
         String chinese = column(model, "label_zh");
@@ -52,9 +60,10 @@ public final class ReadWithGephi {
         for (Edge edge : model.getDirectedGraph().getEdges()) {
             out.println("edge\t" + edge.getSource().getId() + "\t" + edge.getLabel() + "\t" + edge.getTarget().getId());
         }
-        if (args.length > 1) {
-            picture(workspace, model, new File(args[1]));
+        if (!png.isEmpty()) {
+            picture(workspace, model, new File(png));
         }
+        projects.closeCurrentProject();
     }
 
     /** GraphML's columns go by the ids of its keys. */

@@ -7,8 +7,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 
 /**
- * Lets Neo4j run a script of Cypher, and says what is in the database then. Arguments: a new directory for the database,
- * the script, then queries whose first column is printed.
+ * Lets Neo4j run scripts of Cypher, one after the other in an empty database, and says what is in it then. Arguments: a
+ * new directory for the database, then for each script {@code --}, the script, and queries whose first column is printed.
  */
 public final class ReadWithNeo4j {
     public static void main(String[] args) throws Exception {
@@ -17,21 +17,33 @@ public final class ReadWithNeo4j {
                 .build();
         try {
             GraphDatabaseService database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-            // Twice: a script that can be repeated leaves the same behind.
-            for (int run = 0; run < 2; run++) {
-                for (String statement : Files.readString(Path.of(args[1])).split(";\n")) {
-                    if (!statement.isBlank()) {
-                        database.executeTransactionally(statement);
-                    }
+            for (int next = 1; next < args.length; next++) {
+                if (args[next].equals("--")) {
+                    next++;
+                    System.out.println("file\t" + args[next]);
+                    fill(database, Path.of(args[next]));
+                } else {
+                    database.executeTransactionally(args[next], Map.of(), result -> {
+                        result.forEachRemaining(
+                                row -> System.out.println(row.values().iterator().next()));
+                        return true;
+                    });
                 }
-            }
-            for (int query = 2; query < args.length; query++) {
-                String answer = database.executeTransactionally(
-                        args[query], Map.of(), result -> result.next().values().iterator().next().toString());
-                System.out.println(answer);
             }
         } finally {
             service.shutdown();
+        }
+    }
+
+    private static void fill(GraphDatabaseService database, Path script) throws Exception {
+        database.executeTransactionally("MATCH (n) DETACH DELETE n");
+        // Twice: a script that can be repeated leaves the same behind.
+        for (int run = 0; run < 2; run++) {
+            for (String statement : Files.readString(script).split(";\n")) {
+                if (!statement.isBlank()) {
+                    database.executeTransactionally(statement);
+                }
+            }
         }
     }
 }
