@@ -147,9 +147,7 @@ public final class Names {
     }
 
     private AtlasException unknown(String name, String of, boolean otherKind) {
-        Text kind = of.isEmpty()
-                ? new Text("thing", "事物")
-                : of.equals(RELATION) ? new Text("relation", "关系") : new Text(of.toLowerCase(Locale.ROOT), " " + of);
+        Text kind = kind(of);
         List<String> nearest = nearest(name, of);
         Text mend = nearest.isEmpty()
                 ? new Text("Searching finds things by any part of their names.", "搜索时只需写出名称的一部分。")
@@ -158,12 +156,27 @@ public final class Names {
                 "",
                 otherKind
                         ? new Text(
-                                "“" + name + "” is in the atlas, but not as a " + kind.en() + ".",
+                                "“" + name + "” is in the atlas, but not as " + article(kind.en()) + kind.en() + ".",
                                 "图谱中有“" + name + "”，但它不是" + kind.zh() + "。")
                         : new Text(
                                 "The atlas has no " + kind.en() + " called “" + name + "”.",
                                 "图谱中没有名为“" + name + "”的" + kind.zh() + "。"),
                 mend);
+    }
+
+    private Text kind(String of) {
+        if (of.isEmpty()) {
+            return new Text("thing", "事物");
+        }
+        if (of.equals(RELATION)) {
+            return new Text("relation", "关系");
+        }
+        Named asked = named(Iris.NS + of);
+        return new Text(asked.en().toLowerCase(Locale.ROOT), asked.zh());
+    }
+
+    private static String article(String noun) {
+        return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
     }
 
     /**

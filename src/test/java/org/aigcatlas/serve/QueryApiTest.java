@@ -106,6 +106,16 @@ class QueryApiTest {
         assertThat(last.header("Link").orElse("")).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/queries/vendors.csv", "/queries/vendors.csv?limit=2", "/queries/vendors.csv?limit=2&offset=3"})
+    void everyPartSaysHowManyRowsThereAreInAll(String path) {
+        long all = client.get("/queries/vendors.csv").body().lines().count() - 1;
+        Client.Answer part = client.get(path);
+        assertThat(part.header("Total-Count")).contains(Long.toString(all));
+        assertThat(part.header("Access-Control-Expose-Headers").orElse("")).contains("Total-Count");
+    }
+
     @Test
     void theSameAnswerIsSentOnce() {
         String tag = client.get("/queries/vendors.csv").header("ETag").orElseThrow();
@@ -138,6 +148,7 @@ class QueryApiTest {
         Client.Answer page = client.get("/queries/tools-by-vendor?vendor=OpenIA&lang=zh", "Accept", "text/html");
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.body()).contains("role=\"alert\"").contains("value=\"OpenIA\"");
+        assertThat(page.body()).contains("图谱中没有名为“OpenIA”的厂商。");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
@@ -90,6 +91,15 @@ class SearchTest {
                 .contains("/doc/id/gan");
         assertThat(client.get("/search", "Accept", "text/html").body()).contains("type=\"search\"");
         assertThat(client.get("/", "Accept", "text/html").body()).contains("action=\"/search\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"generator, false", "gan, true", "生成器, true", "博弈, false"})
+    void whyAThingWasFoundIsSaidWhereItCanNotBeSeen(String text, boolean isSaid) {
+        String page = client.get("/search?lang=en&q=" + Client.encode(text), "Accept", "text/html")
+                .body();
+        assertThat(page).containsAnyOf("/doc/id/generator", "/doc/id/gan");
+        assertThat(page.contains("found as")).isEqualTo(isSaid);
     }
 
     @Test

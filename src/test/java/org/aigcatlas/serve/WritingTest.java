@@ -208,6 +208,22 @@ class WritingTest {
         assertThat(listener.calls()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT { GRAPH <x:g> { <x:a> <x:b> ?x } } WHERE { BIND(<java:org.example.Code>() AS ?x) }",
+                "INSERT { GRAPH <x:g> { <x:a> <x:b> ?x } } WHERE { BIND(CALL(IRI('java:org.example.Code')) AS ?x) }",
+                "DELETE { GRAPH <x:g> { ?s ?p ?o } } WHERE { ?s ?p ?o FILTER(<java:org.example.Code>(?o)) }",
+                "INSERT { GRAPH <x:g> { ?s <x:b> 1 } } WHERE { ?s <java:org.example.Code> ?o }",
+                "INSERT { GRAPH <x:g> { ?s <x:b> 1 } } WHERE { { SELECT ?s { ?s ?p ?o } ORDER BY <java:org.example.Code>(?o) } }",
+            })
+    void codeThatAnUpdateNamesIsNotRun(String update) {
+        Client.Answer answer = client.update(update, TOKEN);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("runs no code");
+        assertThat(holds("GRAPH <x:g> { ?s ?p ?o }")).isFalse();
+    }
+
     @Test
     void usingInTheAddressAndInTheUpdateIsARequestErrorNotAFault() {
         Client.Answer answer = client.send(

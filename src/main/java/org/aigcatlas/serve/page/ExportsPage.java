@@ -72,7 +72,7 @@ final class ExportsPage {
                 .with("tabindex", "0")
                 .with("role", "region")
                 .with("aria-label", name)
-                .of(tag("table", "answer")
+                .of(tag("table", "answer stacked")
                         .of(tag("thead").of(head), tag("tbody").of(rows)));
     }
 

@@ -42,7 +42,7 @@ final class QueriesPage {
                                                 .with("tabindex", "0")
                                                 .with("role", "region")
                                                 .with("aria-label", title)
-                                                .of(tag("table", "answer")
+                                                .of(tag("table", "answer stacked")
                                                         .of(
                                                                 tag("thead").of(head),
                                                                 tag("tbody")

@@ -11,6 +11,7 @@ import org.aigcatlas.search.Found;
 import org.aigcatlas.search.Hit;
 import org.aigcatlas.search.Snippet;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.text.Folded;
 import org.aigcatlas.text.Kind;
 
 /** The page of what a text finds. */
@@ -78,10 +79,19 @@ final class SearchPage {
                                         Markup.words(" "), (Markup) tag("small").of(kind.in(language))))
                                 .orElse(List.of())))
                 .of(
-                        hit.matched().isEmpty() || hit.matched().equals(name)
+                        isSeen(hit, name)
                                 ? Markup.none()
                                 : tag("p", "matched")
                                         .of(tag("small").of(language.pick("found as ", "匹配名称：") + hit.matched())))
                 .of(tag("p").of(Snippet.of(hit.definition().in(language), text, ROOM)));
+    }
+
+    /** Whether a reader sees already why this was found: in the name itself, or, by the definition, below it. */
+    private boolean isSeen(Hit hit, String name) {
+        return hit.matched().isEmpty()
+                || hit.how() == Kind.IRI
+                || hit.how() == Kind.SHORT_NAME
+                || Folded.name(name).contains(Folded.name(text))
+                || hit.matched().equals(name);
     }
 }
