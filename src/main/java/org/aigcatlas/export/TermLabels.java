@@ -3,10 +3,13 @@ package org.aigcatlas.export;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What classes and properties are called: a name for programs, a label for people. */
 final class TermLabels {
@@ -15,6 +18,17 @@ final class TermLabels {
               VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty owl:NamedIndividual }
               ?term a ?kind ; rdfs:label ?label
             }""";
+
+    /** What terms of a vocabulary have to do with each other; the graph has no labels for it. */
+    private static final Map<String, Text> OF_TERMS = Map.of(
+            RDFS.subClassOf.getURI(), new Text("subclass of", "父类为"),
+            RDFS.subPropertyOf.getURI(), new Text("subproperty of", "父属性为"),
+            RDFS.domain.getURI(), new Text("domain", "定义域"),
+            RDFS.range.getURI(), new Text("range", "值域"),
+            OWL2.inverseOf.getURI(), new Text("inverse of", "逆属性为"),
+            OWL2.disjointWith.getURI(), new Text("disjoint with", "不相交于"),
+            OWL2.equivalentClass.getURI(), new Text("equivalent class", "等价类为"),
+            OWL2.equivalentProperty.getURI(), new Text("equivalent property", "等价属性为"));
 
     private final Map<String, Map<String, String>> labels = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -54,6 +68,10 @@ final class TermLabels {
     }
 
     private Text text(String iri) {
+        return Optional.ofNullable(OF_TERMS.get(iri)).orElseGet(() -> labelled(iri));
+    }
+
+    private Text labelled(String iri) {
         Map<String, String> known = labels.getOrDefault(iri, Map.of());
         String plain = Iris.shortName(iri)
                 .substring(localStart(iri, Iris.shortName(iri)))

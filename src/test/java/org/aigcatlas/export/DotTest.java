@@ -98,6 +98,13 @@ class DotTest {
     }
 
     @Test
+    void whatTermsHaveToDoWithEachOtherIsNamedInBothLanguages() {
+        assertThat(list(read(Exported.text("dot", "vocabulary")), "edges"))
+                .map(edge -> edge.get("label").getAsString())
+                .contains("subclass of · 父类为", "domain · 定义域", "range · 值域", "inverse of · 逆属性为");
+    }
+
+    @Test
     void oneLanguageLeavesTheOtherOut() {
         assertThat(drawn(Exported.text("dot", "around:chatgpt", Choices.USUAL.with(Wording.ZH)), "-Tsvg"))
                 .contains(">大语言模型<", ">开发方为<")
