@@ -266,10 +266,13 @@ public final class Names {
     }
 
     private List<String> nearest(String text, String of) {
-        return Nearest.among(
-                text,
-                of(of).flatMap(match -> Stream.of(match.name(), Iris.shortName(match.iri())))
-                        .toList());
+        return Nearest.among(text, of(of).flatMap(Names::spoken).toList());
+    }
+
+    /** What a thing may be asked for by; a claim's label is a sentence that nobody writes. */
+    private static Stream<String> spoken(Match match) {
+        String slug = Iris.shortName(match.iri());
+        return match.iri().startsWith(Iris.CLAIM) ? Stream.of(slug) : Stream.of(match.name(), slug);
     }
 
     private Stream<Match> of(String of) {

@@ -115,6 +115,14 @@ class NamesTest {
     }
 
     @Test
+    void aClaimIsNearByItsNumberOnly() {
+        assertThat(names().nearest("ERNIE Bot comes from"))
+                .contains("ERNIE Bot")
+                .doesNotContain("ERNIE Bot comes from Baidu.");
+        assertThat(names().nearest("c0888")).contains("c088");
+    }
+
+    @Test
     void shortNamesAreListedOnceInOrder() {
         assertThat(names().slugs())
                 .contains("baidu", "ernie-bot", "c088", "article#7.5", "madeBy")
