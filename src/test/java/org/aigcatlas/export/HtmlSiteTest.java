@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages on a plain file server and without any, in a real browser. */
 class HtmlSiteTest {
@@ -65,7 +67,7 @@ class HtmlSiteTest {
     @BeforeAll
     static void export() {
         chromium = Chromium.start();
-        site = folder.resolve("site");
+        site = folder.resolve("concepts");
         Exported.atlas().export("html", "concepts", Choices.USUAL).write(site, done -> {});
     }
 
@@ -76,19 +78,28 @@ class HtmlSiteTest {
         }
     }
 
-    @Test
-    void everyLinkResolvesOnAPlainFileServer() throws IOException {
+    private static Stream<String> scopes() {
+        return Exported.SCOPES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void everyLinkResolvesOnAPlainFileServer(String scope) throws IOException {
+        Path published = folder.resolve("site" + Exported.SCOPES.indexOf(scope));
+        Exported.atlas().export("html", scope, Choices.USUAL).write(published, done -> {});
         HttpServer server = SimpleFileServer.createFileServer(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), site, SimpleFileServer.OutputLevel.NONE);
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                published,
+                SimpleFileServer.OutputLevel.NONE);
         server.start();
         try (Page page = chromium.page();
-                Stream<Path> files = Files.walk(site)) {
+                Stream<Path> files = Files.walk(published)) {
             page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/index.html");
             Met met = new Gson().fromJson((String) page.evaluate(CRAWL), Met.class);
             assertThat(met.broken()).isEmpty();
             assertThat(met.seen())
                     .containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
-                            .map(file -> site.relativize(file).toString())
+                            .map(file -> published.relativize(file).toString())
                             .toList());
         } finally {
             server.stop(0);
