@@ -148,10 +148,8 @@ public final class Names {
 
     private AtlasException unknown(String name, String of, boolean otherKind) {
         Text kind = kind(of);
-        List<String> nearest = nearest(name, of);
-        Text mend = nearest.isEmpty()
-                ? new Text("Searching finds things by any part of their names.", "搜索时只需写出名称的一部分。")
-                : new Text("Nearest: " + String.join(", ", nearest) + ".", "最接近的有：" + String.join("、", nearest) + "。");
+        Text mend = Nearest.said(
+                name, spoken(of), new Text("Searching finds things by any part of their names.", "搜索时只需写出名称的一部分。"));
         return AtlasException.question(
                 "",
                 otherKind
@@ -262,11 +260,11 @@ public final class Names {
 
     /** {@return the names most like a text, at most five} */
     public List<String> nearest(String text) {
-        return nearest(text, "");
+        return Nearest.among(text, spoken(""));
     }
 
-    private List<String> nearest(String text, String of) {
-        return Nearest.among(text, of(of).flatMap(Names::spoken).toList());
+    private List<String> spoken(String of) {
+        return of(of).flatMap(Names::spoken).toList();
     }
 
     /** What a thing may be asked for by; a claim's label is a sentence that nobody writes. */
