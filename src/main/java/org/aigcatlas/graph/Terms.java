@@ -14,6 +14,15 @@ public final class Terms {
     /** How far a claim holds. */
     public static final Node STANDING = Iris.term("standing");
 
+    /** It holds as it is stated. */
+    public static final Node ACCEPTED = Iris.term("Accepted");
+
+    /** Its source is imprecise. */
+    public static final Node LOOSE = Iris.term("Loose");
+
+    /** It is a judgement of its date. */
+    public static final Node OPINION = Iris.term("Opinion");
+
     /** Facts that follow by the rules. */
     public static final Node INFERRED_GRAPH = Iris.graph("inferred");
 

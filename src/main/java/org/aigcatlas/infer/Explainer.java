@@ -3,6 +3,7 @@ package org.aigcatlas.infer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.Terms;
@@ -23,12 +24,22 @@ import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Finds the shortest way from a fact back to what sources state. */
 public final class Explainer {
     private static final int DEEPEST = 12;
     private static final int WAYS_PER_RULE = 50;
     private static final Var GRAPH = Var.alloc("__graph");
+    private static final Query CLAIMS = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT ?graph ?standing {
+              GRAPH ?graph {
+                ?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o .
+                OPTIONAL { ?claim aigc:standing ?standing }
+              }
+            }""");
 
     private record Attempt(Triple fact, int depth) {}
 
@@ -49,9 +60,17 @@ public final class Explainer {
      * @return why it holds, by as few steps as there can be; empty where it doesn't hold
      */
     public Optional<Proof> explain(Triple fact) {
-        for (int depth = 0; depth <= DEEPEST; depth++) {
+        List<String> graphs = statingGraphs(fact);
+        if (!graphs.isEmpty()) {
+            return Optional.of(new Proof.Stated(fact, graphs));
+        }
+        return holds(fact) ? shortestWay(fact) : Optional.empty();
+    }
+
+    private Optional<Proof> shortestWay(Triple fact) {
+        for (int depth = 1; depth <= DEEPEST; depth++) {
             Optional<Proof> proof = prove(fact, depth);
-            if (proof.isPresent() || (depth == 0 && !holds(fact))) {
+            if (proof.isPresent()) {
                 return proof;
             }
         }
@@ -64,7 +83,9 @@ public final class Explainer {
             return Optional.empty();
         }
         List<String> graphs = statingGraphs(fact);
-        Optional<Proof> proof = graphs.isEmpty() ? derive(fact, depth) : Optional.of(new Proof.Stated(fact, graphs));
+        Optional<Proof> proof = graphs.isEmpty() || isHearsay(fact, graphs)
+                ? derive(fact, depth)
+                : Optional.of(new Proof.Stated(fact, graphs));
         if (proof.isEmpty()) {
             failed.add(attempt);
         }
@@ -142,6 +163,26 @@ public final class Explainer {
         }
         graphs.remove(Terms.INFERRED_GRAPH.getURI());
         return graphs.stream().distinct().sorted().toList();
+    }
+
+    /** {@return whether claims alone state it, in each of its graphs, and none of them is sure} */
+    private boolean isHearsay(Triple fact, List<String> graphs) {
+        Query query = QueryTransformOps.replaceVars(
+                CLAIMS,
+                Map.of(
+                        Var.alloc("s"), fact.getSubject(),
+                        Var.alloc("p"), fact.getPredicate(),
+                        Var.alloc("o"), fact.getObject()));
+        Set<String> claimedIn = new HashSet<>();
+        Set<Node> standings = new HashSet<>();
+        try (QueryExec exec = reading.prepare(query)) {
+            RowSet rows = exec.select();
+            rows.forEachRemaining(row -> {
+                claimedIn.add(row.get("graph").getURI());
+                standings.add(row.contains("standing") ? row.get("standing") : Terms.ACCEPTED);
+            });
+        }
+        return claimedIn.containsAll(graphs) && Hearsay.UNSURE.containsAll(standings);
     }
 
     private static Optional<Binding> unify(Triple head, Triple fact) {

@@ -36,30 +36,35 @@ public final class Reasoner {
      */
     public int materialise(DatasetGraph dataset) {
         dataset.removeGraph(Terms.INFERRED_GRAPH);
-        return conclude(dataset.getUnionGraph(), triple -> dataset.add(Quad.create(Terms.INFERRED_GRAPH, triple)));
+        return conclude(
+                dataset.getUnionGraph(),
+                Hearsay.in(dataset),
+                triple -> dataset.add(Quad.create(Terms.INFERRED_GRAPH, triple)));
     }
 
     /**
      * Finds all that follows and isn't there yet.
      *
-     * @param graph what is stated
+     * @param everything what is stated
+     * @param hearsay what of it is no premise, unless it follows from the rest
      * @param to takes each fact that follows; the graph must hold it from then on
      * @return how many facts follow
      */
-    public int conclude(Graph graph, Consumer<Triple> to) {
+    public int conclude(Graph everything, Set<Triple> hearsay, Consumer<Triple> to) {
+        Premises premises = new Premises(everything, hearsay);
         List<Query> queries = rules.stream().map(Reasoner::asQuery).toList();
         Set<Triple> found = new HashSet<>();
         boolean grew = true;
         while (grew) {
             grew = false;
             for (Query query : queries) {
-                grew |= add(graph, found, query, to);
+                grew |= add(premises, found, query, to);
             }
         }
         return found.size();
     }
 
-    private static boolean add(Graph graph, Set<Triple> found, Query query, Consumer<Triple> to) {
+    private static boolean add(Premises graph, Set<Triple> found, Query query, Consumer<Triple> to) {
         Set<Triple> fresh = new LinkedHashSet<>();
         try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
             exec.constructTriples().forEachRemaining(triple -> {
@@ -69,7 +74,7 @@ public final class Reasoner {
             });
         }
         found.addAll(fresh);
-        fresh.forEach(to);
+        fresh.forEach(to.andThen(graph::admit));
         return !fresh.isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.Terms;
+import org.aigcatlas.infer.Hearsay;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
@@ -130,7 +131,7 @@ public final class Publisher {
         progress.at("drawing conclusions", 0);
         dataset.removeGraph(Terms.INFERRED_GRAPH);
         Workbench workbench = Workbench.of(dataset);
-        int inferred = reasoner.conclude(workbench.everything(), workbench::conclude);
+        int inferred = reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
         progress.at("checking", inferred);
         List<Finding> findings = validator.check(workbench.everything());
         if (!findings.isEmpty()) {

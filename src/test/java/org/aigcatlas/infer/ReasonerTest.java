@@ -112,6 +112,85 @@ class ReasonerTest {
         assertThat(((Proof.Derived) proof).premises()).allMatch(premise -> premise instanceof Proof.Stated);
     }
 
+    private static String claim(String name, String fact, String standing) {
+        String[] parts = fact.split(" ", -1);
+        return fact + " . claim:" + name + " a aigc:Claim ; rdf:subject " + parts[0] + " ; rdf:predicate " + parts[1]
+                + " ; rdf:object " + parts[2] + " ; aigc:standing aigc:" + standing + " . ";
+    }
+
+    @Test
+    void nothingFollowsFromALooseClaimOrAnOpinion() {
+        Graphs.put(
+                store, "article", claim("c1", "id:tool aigc:isA id:model", "Loose") + "id:model aigc:isA id:thing .");
+        Graphs.put(store, "editorial", claim("c2", "id:tool aigc:basedOn id:base", "Opinion"));
+        assertThat(materialise(TRANSITIVE, BASE)).isZero();
+        assertThat(Graphs.holds(store, fact("tool", "isA", "model"))).isTrue();
+        assertThat(explain(fact("tool", "isA", "model"), TRANSITIVE))
+                .contains(
+                        new Proof.Stated(fact("tool", "isA", "model"), List.of("https://w3id.org/aigc/graph/article")));
+    }
+
+    @Test
+    void whatIsAcceptedAnywhereIsAPremise() {
+        Graphs.put(store, "article", claim("c1", "id:tool aigc:basedOn id:base", "Loose"));
+        Graphs.put(store, "editorial", claim("c2", "id:tool aigc:basedOn id:base", "Accepted"));
+        assertThat(materialise(BASE)).isEqualTo(1);
+        assertThat(explain(fact("tool", "uses", "base"), BASE)).isPresent();
+    }
+
+    @Test
+    void whatAGraphStatesWithoutAClaimIsAPremise() {
+        Graphs.put(store, "article", claim("c1", "id:tool aigc:basedOn id:base", "Loose"));
+        Graphs.put(store, "landscape", "id:tool aigc:basedOn id:base .");
+        assertThat(materialise(BASE)).isEqualTo(1);
+        assertThat(explain(fact("tool", "uses", "base"), BASE)).isPresent();
+    }
+
+    @Test
+    void aClaimThatDoesNotSayHowItStandsCountsAsAFact() {
+        Graphs.put(store, "mine", """
+                id:tool aigc:basedOn id:base .
+                claim:c1 a aigc:Claim ; rdf:subject id:tool ; rdf:predicate aigc:basedOn ; rdf:object id:base .""");
+        assertThat(materialise(BASE)).isEqualTo(1);
+        assertThat(explain(fact("tool", "uses", "base"), BASE)).isPresent();
+    }
+
+    @Test
+    void whatIsLooselyClaimedButFollowsIsAPremise() {
+        Graphs.put(
+                store,
+                "article",
+                claim("c1", "id:a aigc:isA id:c", "Loose")
+                        + "id:a aigc:isA id:b . id:b aigc:isA id:c . id:c aigc:isA id:d .");
+        // a is a c, a d; b is a d.
+        assertThat(materialise(TRANSITIVE)).isEqualTo(3);
+        assertThat(Graphs.holds(store, fact("a", "isA", "d"))).isTrue();
+        assertThat(explain(fact("a", "isA", "d"), TRANSITIVE))
+                .hasValueSatisfying(proof -> assertThat(leaves(proof)).doesNotContain(fact("a", "isA", "c")));
+    }
+
+    private static List<Triple> leaves(Proof proof) {
+        return switch (proof) {
+            case Proof.Stated stated -> List.of(stated.fact());
+            case Proof.Derived derived ->
+                derived.premises().stream()
+                        .flatMap(premise -> leaves(premise).stream())
+                        .toList();
+        };
+    }
+
+    @Test
+    void aWayOverALooseClaimIsNoExplanation() {
+        Graphs.put(
+                store,
+                "article",
+                claim("c1", "id:a aigc:isA id:b", "Loose")
+                        + "id:b aigc:isA id:d . id:a aigc:isA id:x . id:x aigc:isA id:y . id:y aigc:isA id:d .");
+        materialise(TRANSITIVE);
+        assertThat(explain(fact("a", "isA", "d"), TRANSITIVE)).hasValueSatisfying(proof -> assertThat(leaves(proof))
+                .containsExactlyInAnyOrder(fact("a", "isA", "x"), fact("x", "isA", "y"), fact("y", "isA", "d")));
+    }
+
     @Test
     void whatDoesNotHoldHasNoExplanation() {
         Graphs.put(store, "article", "id:a aigc:isA id:b .");
