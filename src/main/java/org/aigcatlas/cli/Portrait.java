@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.describe.Description;
@@ -17,6 +18,7 @@ import org.aigcatlas.graph.Named;
 /** A thing as a page of text: what it is, its relations, and below them who says so. */
 final class Portrait {
     private static final String INDENT = "  ";
+    private static final Set<String> WHAT_IT_IS = Set.of("instanceOf", "isA", "kindOf");
     private static final int MOST_VALUES = 30;
 
     private final Description description;
@@ -74,7 +76,7 @@ final class Portrait {
         console.out().println();
         relations.stream()
                 .sorted(Comparator.comparing(
-                        relation -> !relation.property().slug().equals("isA")))
+                        relation -> !WHAT_IT_IS.contains(relation.property().slug())))
                 .forEach(relation -> relation(relation, mark));
     }
 

@@ -134,12 +134,12 @@ public final class Describer {
     }
 
     private List<Relation> relations(Claims claims, boolean outgoing) {
-        Set<String> toldByInverse = outgoing ? Set.of() : toldByInverse();
+        Map<Node, Set<Node>> inverses = outgoing ? Map.of() : inverses();
         Map<String, List<Value>> values = new TreeMap<>();
         graphs.keySet().stream()
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
                 .filter(triple -> !TOLD_APART.contains(triple.getPredicate()))
-                .filter(triple -> !toldByInverse.contains(triple.getPredicate().getURI()))
+                .filter(triple -> !isToldByInverse(triple, inverses))
                 .forEach(triple -> values.computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
                         .add(value(triple, outgoing ? triple.getObject() : triple.getSubject(), claims)));
         return values.entrySet().stream()
@@ -149,16 +149,23 @@ public final class Describer {
                 .toList();
     }
 
-    private Set<String> toldByInverse() {
-        Set<String> told = new HashSet<>();
+    /** {@return whether an outgoing relation says the same; of what is loosely claimed, none is drawn} */
+    private boolean isToldByInverse(Triple triple, Map<Node, Set<Node>> inverses) {
+        return inverses.getOrDefault(triple.getPredicate(), Set.of()).stream()
+                .anyMatch(inverse -> graphs.containsKey(Triple.create(thing, inverse, triple.getSubject())));
+    }
+
+    private Map<Node, Set<Node>> inverses() {
+        Map<Node, Set<Node>> inverses = new HashMap<>();
         try (QueryExec exec = reading.prepare(INVERSES)) {
             RowSet rows = exec.select();
             rows.forEachRemaining(row -> {
-                told.add(row.get("one").getURI());
-                told.add(row.get("other").getURI());
+                inverses.computeIfAbsent(row.get("one"), key -> new HashSet<>()).add(row.get("other"));
+                inverses.computeIfAbsent(row.get("other"), key -> new HashSet<>())
+                        .add(row.get("one"));
             });
         }
-        return told;
+        return inverses;
     }
 
     private Value value(Triple fact, Node end, Claims claims) {

@@ -16,7 +16,7 @@ class LoadCommandTest {
             id:sora a aigc:Tool ;
               rdfs:label "Sora"@en , "Sora"@zh ;
               skos:definition "OpenAI's tool that makes videos."@en , "OpenAI 的视频生成工具。"@zh ;
-              aigc:isA id:aigc-application ; aigc:madeBy id:openai ; aigc:produces id:video .
+              aigc:instanceOf id:aigc-application ; aigc:madeBy id:openai ; aigc:produces id:video .
             """;
 
     @TempDir

@@ -62,6 +62,7 @@ final class TaskWriter {
             write.type(thing, "Field");
             write.labels(thing, row.getOrDefault("label_en", ""), row.getOrDefault("label_zh", ""));
         }
+        broader(fieldThing(row, field.id()), row);
         listed(fieldThing(row, field.id()), field.id());
     }
 
@@ -101,7 +102,15 @@ final class TaskWriter {
                         thing,
                         SKOS.broader.asNode(),
                         taskThing(above, task.above().get())));
+        broader(thing, row);
         turn(thing, task.id());
+    }
+
+    /** What the atlas puts a task or field under; what it has names of its own for stands in its own order. */
+    private void broader(Node thing, Map<String, String> row) {
+        Stream.of(row.getOrDefault("broader", "").split(" ", -1))
+                .filter(slug -> !slug.isEmpty())
+                .forEach(slug -> write.say(thing, SKOS.broader.asNode(), thing(slug)));
     }
 
     private static Node taskThing(Map<String, String> row, String id) {
