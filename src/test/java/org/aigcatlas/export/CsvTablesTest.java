@@ -56,9 +56,9 @@ class CsvTablesTest {
                     .map(edge -> edge.get("id"))
                     .contains(
                             "chatgpt--madeBy--openai",
-                            "chatgpt--isA--aigc-application",
+                            "chatgpt--instanceOf--aigc-application",
                             "chatgpt--performs--dialogue",
-                            "gpt--isA--large-language-model",
+                            "gpt--instanceOf--large-language-model",
                             "gpt--produces--text");
             assertThat(rows(tables.resolve("Vendor.csv")))
                     .anyMatch(row -> row.get("label_zh").equals("百度")

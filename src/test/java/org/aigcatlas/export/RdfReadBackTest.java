@@ -89,9 +89,9 @@ class RdfReadBackTest {
     void factsOfTheArticleAreThere(String scope) {
         assertThat(List.of(
                         Exported.fact("chatgpt", "madeBy", "openai"),
-                        Exported.fact("chatgpt", "isA", "aigc-application"),
+                        Exported.fact("chatgpt", "instanceOf", "aigc-application"),
                         Exported.fact("chatgpt", "performs", "dialogue"),
-                        Exported.fact("gpt", "isA", "large-language-model"),
+                        Exported.fact("gpt", "instanceOf", "large-language-model"),
                         Exported.fact("gpt", "produces", "text")))
                 .allMatch(expected(scope)::contains);
     }

@@ -31,9 +31,9 @@ record Shape(Set<String> nodes, List<String> edges) {
     /** The facts that were looked up in the article by hand, as edges. */
     private static final List<String> FACTS = List.of(
             "chatgpt\tis made by · %s\topenai",
-            "chatgpt\tis a · %s\taigc-application",
+            "chatgpt\tis an instance of · %s\taigc-application",
             "chatgpt\tperforms · %s\tdialogue",
-            "gpt\tis a · %s\tlarge-language-model",
+            "gpt\tis an instance of · %s\tlarge-language-model",
             "gpt\tproduces · %s\ttext");
 
     /** {@return what the lines of a reader say} */
@@ -121,7 +121,7 @@ record Shape(Set<String> nodes, List<String> edges) {
     /** Checks the facts that were looked up by hand, by their labels in both languages, and two classes. */
     void assertFacts() {
         Graph vocabulary = Exported.stored("vocabulary");
-        List<String> relations = List.of("madeBy", "isA", "performs", "isA", "produces");
+        List<String> relations = List.of("madeBy", "instanceOf", "performs", "instanceOf", "produces");
         List<String> facts = new ArrayList<>();
         for (int fact = 0; fact < FACTS.size(); fact++) {
             String zh = vocabulary

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 class ArticleTest {
     private static final Path TABLE = Path.of("src", "test", "resources", "claims.csv");
     private static final String THE_ARTICLE = "article";
+    private static final Set<String> KINDS = Set.of("large-model", "pretrained-large-model");
 
     private final List<CSVRecord> table = table();
     private Atlas atlas;
@@ -79,7 +80,12 @@ class ArticleTest {
         return name.equals(THE_ARTICLE) ? Iris.SOURCE + name : Iris.ID + name;
     }
 
-    private static String relation(String name) {
+    /** The table has one word where the atlas has two: a kind of model is no instance of one. */
+    private static String relation(CSVRecord row) {
+        String name = row.get("relation");
+        if (name.equals("is-a")) {
+            return Iris.NS + (KINDS.contains(row.get("subject")) ? "kindOf" : "instanceOf");
+        }
         if (name.equals("definition")) {
             return "http://www.w3.org/2004/02/skos/core#definition";
         }
@@ -107,7 +113,7 @@ class ArticleTest {
                 claim(row),
                 List.of(
                         thing(row.get("subject")),
-                        relation(row.get("relation")),
+                        relation(row),
                         object(row),
                         row.get("en"),
                         row.get("zh"),
@@ -153,7 +159,7 @@ class ArticleTest {
     void eachClaimWithAnObjectIsAPlainFactOfTheArticlesGraph() {
         Set<String> expected = table.stream()
                 .filter(row -> !object(row).isEmpty())
-                .map(row -> thing(row.get("subject")) + " " + relation(row.get("relation")) + " " + object(row))
+                .map(row -> thing(row.get("subject")) + " " + relation(row) + " " + object(row))
                 .collect(Collectors.toSet());
         assertThat(ask("""
                 SELECT (CONCAT(STR(?s), " ", STR(?p), " ", STR(?o)) AS ?fact) {

@@ -222,6 +222,36 @@ class CatalogueTablesTest {
     }
 
     @Test
+    void everyTaskThatIsNotTheAtlassOwnStandsUnderAnother() {
+        Set<String> tasks = rows("hf-tasks-zh.csv").stream()
+                .map(row -> "task-" + row.get("task"))
+                .collect(Collectors.toSet());
+        assertThat(rows("hf-tasks-zh.csv")).allSatisfy(row -> {
+            assertThat(row.get("aligned").isEmpty())
+                    .isNotEqualTo(row.get("broader").isEmpty());
+            assertThat(broader(row)).isSorted().doesNotHaveDuplicates().allSatisfy(slug -> assertThat(
+                            tasks.contains(slug) || isOf(slug, "Task"))
+                    .isTrue());
+        });
+    }
+
+    @Test
+    void everyGroupOfTasksThatIsNotTheAtlassOwnStandsUnderAField() {
+        assertThat(rows("hf-modalities-zh.csv")).allSatisfy(row -> {
+            assertThat(row.get("aligned").isEmpty())
+                    .isNotEqualTo(row.get("broader").isEmpty());
+            assertThat(broader(row))
+                    .allSatisfy(slug -> assertThat(isOf(slug, "Field")).isTrue());
+        });
+    }
+
+    private static List<String> broader(CSVRecord row) {
+        return Stream.of(row.get("broader").split(" ", -1))
+                .filter(slug -> !slug.isEmpty())
+                .toList();
+    }
+
+    @Test
     void pairIsOfTwoOfferingsAndJudgedWithAReason() {
         assertThat(rows("identity-pairs.csv")).allSatisfy(row -> {
             assertThat(row.get("judged")).isIn("same", "different");

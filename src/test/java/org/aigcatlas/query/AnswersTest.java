@@ -106,16 +106,38 @@ class AnswersTest {
         assertThat(atlas.run(new WhatIs("GPT")))
                 .filteredOn(row -> row.how().en().equals("kind"))
                 .extracting(row -> row.kind().slug())
+                // Each after how many kinds lie between, and by name where as many do.
                 .containsExactly(
-                        "large-language-model", "pretrained-large-model", "large-model", "machine-learning-model");
+                        "large-language-model",
+                        "language-model",
+                        "pretrained-large-model",
+                        "generative-model",
+                        "large-model",
+                        "machine-learning-model");
     }
 
     @Test
-    void whatOnlyALooseClaimLeadsToIsMarked() {
+    void aTechniqueIsNoModelAndLeadsUpToItsField() {
+        assertThat(atlas.run(new WhatIs("GAN")))
+                .filteredOn(row -> row.how().en().equals("kind"))
+                .extracting(row -> row.kind().slug())
+                .containsExactly("generative-modelling", "machine-learning", "artificial-intelligence");
+        assertThat(atlas.run(new WhatIs("深度学习")))
+                .filteredOn(row -> row.how().en().equals("kind"))
+                .extracting(row -> row.kind().slug())
+                .containsExactly("machine-learning", "artificial-intelligence");
+    }
+
+    @Test
+    void whatIsLooselyClaimedIsMarkedAndLeadsNowhere() {
         assertThat(atlas.run(new WhatIs("文心一格")))
                 .filteredOn(row -> row.caveat().isPresent())
                 .extracting(row -> row.kind().slug())
-                .containsExactly("image-generation-model", "generative-model", "machine-learning-model");
+                .containsExactly("image-generation-model");
+        assertThat(List.of("ChatGPT", "文心一言", "文心一格"))
+                .flatMap(tool -> atlas.run(new WhatIs(tool)))
+                .extracting(row -> row.kind().slug())
+                .doesNotContain("large-model", "generative-model", "machine-learning-model");
     }
 
     @Test
@@ -127,14 +149,14 @@ class AnswersTest {
         assertThat(atlas.run(new Neighbours("gan")))
                 .filteredOn(row -> row.caveat().isPresent())
                 .extracting(row -> row.relation().slug(), row -> row.other().slug())
-                .containsExactly(tuple("usedBy", "artificial-intelligence"));
+                .containsExactly(tuple("uses", "artificial-intelligence"));
     }
 
     @Test
     void ofTwoThingsEachHasItsOwnStanding() {
-        assertThat(atlas.run(new SideBySide("ChatGPT", "文心一言")))
+        assertThat(atlas.run(new SideBySide("ChatGPT", "GPT")))
                 .filteredOn(row -> row.value().slug().equals("large-language-model")
-                        && row.relation().slug().equals("isA"))
+                        && row.relation().slug().equals("instanceOf"))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.ofOne() && row.ofOther()).isTrue();
@@ -167,7 +189,7 @@ class AnswersTest {
         assertThat(atlas.run(new HowConnected("ChatGPT", "GPT-4")))
                 .extracting(HowConnected.Row::steps, row -> row.path().en())
                 .containsExactly(
-                        tuple(2, "ChatGPT —is based on→ GPT ←is a— GPT-4"),
+                        tuple(2, "ChatGPT —is based on→ GPT ←is an instance of— GPT-4"),
                         tuple(2, "ChatGPT —is made by→ OpenAI ←is made by— GPT-4"),
                         tuple(2, "ChatGPT —uses→ reinforcement learning from human feedback ←uses— GPT-4"));
         assertThat(atlas.run(new HowConnected("文心一言", "文心大模型")))

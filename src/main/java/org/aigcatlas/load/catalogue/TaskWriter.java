@@ -74,6 +74,7 @@ final class TaskWriter {
         return Optional.of(row.getOrDefault("aligned", "")).filter(slug -> !slug.isEmpty());
     }
 
+    /** Two tasks list themselves among their subtasks. */
     private void task(Item.Task task, Report report) {
         Map<String, String> row = task.above().isEmpty() ? tasks.get(task.id()) : below.get(task.id());
         if (row == null) {
@@ -97,6 +98,7 @@ final class TaskWriter {
                 .ifPresent(field -> write.say(
                         thing, "inField", fieldThing(field, task.field().get())));
         task.above()
+                .filter(above -> !above.equals(task.id()))
                 .map(tasks::get)
                 .ifPresent(above -> write.say(
                         thing,
