@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -17,16 +18,36 @@ record Mermaid(Format format) implements Exporter.OfFile {
     /** How many edges Mermaid draws unless the page that draws it says otherwise; a chart itself may not. */
     private static final long MOST_EDGES = 500;
 
+    /** How many characters it reads, likewise. */
+    private static final int MOST_TEXT = 50_000;
+
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         PropertyGraph graph = PropertyGraph.of(selection);
-        DiagramText text = new DiagramText();
         Writer chart = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         long edges = graph.schema().edges();
         if (edges > MOST_EDGES) {
-            chart.write("%% " + edges + " edges; Mermaid draws " + MOST_EDGES + " unless its page says"
-                    + " mermaid.initialize({ maxEdges: " + edges + ", maxTextSize: 9000000 })\n");
+            chart.write(limit(edges + " edges", MOST_EDGES, edges));
+            draw(graph, chart);
+        } else {
+            StringWriter small = new StringWriter();
+            draw(graph, small);
+            int length = small.getBuffer().length();
+            if (length > MOST_TEXT) {
+                chart.write(limit(length + " characters", MOST_TEXT, MOST_EDGES));
+            }
+            chart.write(small.toString());
         }
+        chart.flush();
+    }
+
+    private static String limit(String much, long most, long edges) {
+        return "%% " + much + "; Mermaid draws " + most + " unless its page says mermaid.initialize({ maxEdges: "
+                + edges + ", maxTextSize: 9000000 })\n";
+    }
+
+    private static void draw(PropertyGraph graph, Writer chart) throws IOException {
+        DiagramText text = new DiagramText();
         chart.write("flowchart LR\n");
         graph.nodes(
                 node -> chart.write("  " + text.token(node.id()) + "[" + label(node) + "]:::" + node.type() + "_\n"));
@@ -35,7 +56,6 @@ record Mermaid(Format format) implements Exporter.OfFile {
         for (String type : graph.schema().types().keySet()) {
             chart.write("  classDef " + type + "_ fill:" + Palette.of(type).hex() + ",stroke:#666,color:#111\n");
         }
-        chart.flush();
     }
 
     private static String label(GraphNode node) {

@@ -77,9 +77,9 @@ class DotTest {
                         + edge.get("label").getAsString() + " " + name(things, edge, "head"))
                 .contains(
                         "chatgpt is made by · 开发方为 openai",
-                        "chatgpt is a · 属于 chatbot",
+                        "chatgpt is an instance of · 所属种类为 chatbot",
                         "chatgpt performs · 完成任务 dialogue",
-                        "gpt is a · 属于 large-language-model");
+                        "gpt is an instance of · 所属种类为 large-language-model");
     }
 
     private static String name(List<JsonObject> things, JsonObject edge, String end) {

@@ -23,8 +23,8 @@ class MermaidTest {
 
     /** Draws a chart and gives the texts of its nodes and of its edges, or what went wrong. */
     private static final String DRAW = """
-            async (chart) => {
-              mermaid.initialize({ startOnLoad: false, maxEdges: 500, maxTextSize: 50000 });
+            async ({ chart, settings }) => {
+              mermaid.initialize({ startOnLoad: false, maxEdges: 500, maxTextSize: 50000, ...settings });
               try {
                 document.body.innerHTML = (await mermaid.render('chart', chart)).svg;
               } catch (error) {
@@ -59,7 +59,8 @@ class MermaidTest {
     }
 
     private static Drawn drawn(String chart) {
-        return new Gson().fromJson((String) page.evaluate(DRAW, chart), Drawn.class);
+        Map<String, Object> arguments = Map.of("chart", chart, "settings", raised(chart));
+        return new Gson().fromJson((String) page.evaluate(DRAW, arguments), Drawn.class);
     }
 
     private static Stream<String> scopes() {
@@ -80,7 +81,7 @@ class MermaidTest {
     void namesAreInBothLanguages() {
         Drawn drawn = drawn(Exported.text("mermaid", "around:chatgpt"));
         assertThat(drawn.nodes()).contains("ChatGPT", "OpenAI", "large language model\n大语言模型");
-        assertThat(drawn.edges()).contains("is made by · 开发方为", "is a · 属于");
+        assertThat(drawn.edges()).contains("is made by · 开发方为", "is an instance of · 所属种类为");
     }
 
     @Test
@@ -95,12 +96,26 @@ class MermaidTest {
     void beyondItsLimitTheChartSaysHowToRaiseIt() {
         String chart = Diagrams.large("mermaid", 501);
         assertThat(fault(chart, Map.of())).contains("Edge limit exceeded");
+        assertThat(fault(chart, raised(chart))).isEmpty();
+        String small = Diagrams.large("mermaid", 500);
+        assertThat(raised(small)).isEmpty();
+        assertThat(fault(small, Map.of())).isEmpty();
+    }
+
+    @Test
+    void aLongTextSaysSoTooAndAShortOneDoesNot() {
+        String all = Exported.text("mermaid", "all");
+        assertThat(all.length()).isGreaterThan(50_000);
+        assertThat(raised(all)).containsKey("maxTextSize");
+        assertThat(raised(Exported.text("mermaid", "concepts"))).isEmpty();
+    }
+
+    /** {@return what the chart says that its page has to set} */
+    private static Map<String, Object> raised(String chart) {
         Matcher limit = Pattern.compile("maxEdges: (\\d+), maxTextSize: (\\d+)").matcher(chart);
-        assertThat(limit.find()).isTrue();
-        Map<String, Object> raised =
-                Map.of("maxEdges", Integer.parseInt(limit.group(1)), "maxTextSize", Integer.parseInt(limit.group(2)));
-        assertThat(fault(chart, raised)).isEmpty();
-        assertThat(fault(Diagrams.large("mermaid", 500), Map.of())).isEmpty();
+        return limit.find()
+                ? Map.of("maxEdges", Integer.parseInt(limit.group(1)), "maxTextSize", Integer.parseInt(limit.group(2)))
+                : Map.of();
     }
 
     /** {@return what is wrong with a chart; empty where nothing is} */

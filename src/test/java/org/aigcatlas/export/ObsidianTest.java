@@ -101,7 +101,7 @@ class ObsidianTest {
         Map<String, String> notes = vault(Exported.atlas(), "concepts", Choices.USUAL);
         assertThat(notes.get("ChatGPT"))
                 .contains("- is made by · 开发方为: [[OpenAI]] (article\\#7.1; Accepted)\n")
-                .contains("- is a · 属于: [[large language model|large language model · 大语言模型]]");
+                .contains("- is an instance of · 所属种类为: [[large language model|large language model · 大语言模型]]");
         Map<?, ?> model = properties(notes.getOrDefault("large language model", ""));
         assertThat(model.get("aliases")).asInstanceOf(LIST).contains("large language model", "大语言模型", "LLM");
         assertThat(model.get("tags")).isEqualTo(List.of("ModelKind"));
@@ -111,7 +111,9 @@ class ObsidianTest {
     @Test
     void chineseAloneNamesTheNotes() throws IOException {
         Map<String, String> notes = vault(Exported.atlas(), "around:chatgpt", Choices.USUAL.with(Wording.ZH));
-        assertThat(notes.get("ChatGPT")).contains("- 属于: [[大语言模型]]").doesNotContain("is a", "language model");
+        assertThat(notes.get("ChatGPT"))
+                .contains("- 所属种类为: [[大语言模型]]")
+                .doesNotContain("is an instance", "language model");
     }
 
     @Test
