@@ -6,8 +6,11 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.aigcatlas.graph.AtlasException;
 
 /** A catalogue in a file: finds out which kind it is of and reads it. */
@@ -102,7 +106,7 @@ public final class CatalogueFile {
         if (!Files.isRegularFile(file)) {
             throw AtlasException.data(file.toString(), "There is no such file.", "Check the path.");
         }
-        try (Reader text = Files.newBufferedReader(file);
+        try (Reader text = new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder());
                 JsonReader json = new JsonReader(text)) {
             json.setStrictness(Strictness.LEGACY_STRICT);
             return work.on(json);
@@ -113,6 +117,11 @@ public final class CatalogueFile {
         } catch (IOException | JsonParseException | IllegalStateException e) {
             throw AtlasException.data(file.toString(), "It can't be read to its end: " + sentence(e) + ".", MEND);
         }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     /** {@return where Gson stopped; its advice is for programmers} */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 
 /** Turns catalogues into statements. Only compact records are held while a file is read, never the file. */
@@ -15,24 +16,26 @@ public final class Catalogues {
      *
      * @param files the offerings ({@code api.json}) and, if at hand, the list of models ({@code models.json})
      * @param edition which edition they are
-     * @param to where the statements go
+     * @param before the landscape of the edition before, whose models keep their addresses; empty where there is none
+     * @param to where the statements go, each with its graph, which is one of {@link LandscapeGraph}
      * @return what became of the records
      * @throws AtlasException where a file can't be read or is no catalogue, or none of them has offerings
      */
-    public static Report landscape(List<Path> files, Edition edition, StreamRDF to) {
+    public static Report landscape(List<Path> files, Edition edition, Graph before, StreamRDF to) {
         Landscape landscape = new Landscape();
         Report report = read(files, landscape);
-        return landscape(landscape, files, edition, report, to);
+        return landscape(landscape, files, edition, before, report, to);
     }
 
-    static Report landscape(Landscape landscape, List<Path> files, Edition edition, Report report, StreamRDF to) {
+    static Report landscape(
+            Landscape landscape, List<Path> files, Edition edition, Graph before, Report report, StreamRDF to) {
         if (landscape.offerings().isEmpty()) {
             throw AtlasException.data(
                     String.valueOf(files.getFirst()),
                     "It offers no model that can be used.",
                     "Give the file of the form https://models.dev/api.json.");
         }
-        LandscapeWriter.write(landscape, edition, report, to);
+        LandscapeWriter.write(landscape, edition, before, report, to);
         return report;
     }
 

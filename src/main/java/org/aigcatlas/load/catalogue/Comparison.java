@@ -41,7 +41,7 @@ public record Comparison(
      */
     public record Change(String offering, String term, String before, String after) {}
 
-    static Comparison of(Standing before, Standing after) {
+    static Comparison of(LandscapeSnapshot before, LandscapeSnapshot after) {
         List<Change> changes = new ArrayList<>();
         after.offerings().forEach((id, terms) -> {
             if (before.offerings().containsKey(id)) {
@@ -57,7 +57,7 @@ public record Comparison(
     }
 
     private static List<Change> changes(String id, Map<String, String> before, Map<String, String> after) {
-        return Standing.either(before, after).stream()
+        return LandscapeSnapshot.either(before, after).stream()
                 .map(term -> new Change(id, term, before.getOrDefault(term, ""), after.getOrDefault(term, "")))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();

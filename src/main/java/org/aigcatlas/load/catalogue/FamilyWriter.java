@@ -2,98 +2,53 @@ package org.aigcatlas.load.catalogue;
 
 import static org.aigcatlas.load.catalogue.Statements.thing;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.aigcatlas.load.catalogue.ModelFamilies.Family;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 
-/** Writes families of models. A family that the atlas has already stays that one, and keeps its name. */
+/** Writes the families of models that people keep by hand. One that the atlas has already keeps its name. */
 final class FamilyWriter {
-    private static final int SHORTEST = 3;
-
-    private final Statements write;
-    private final Curated curated;
-    private final Map<String, Node> families = new TreeMap<>();
-    private final Map<String, String> written = new TreeMap<>();
+    private FamilyWriter() {}
 
     /**
-     * A writer of families.
+     * Writes.
      *
-     * @param names the names of the models of each family, by the catalogue's short name; they show how people write
-     *     the family's own
+     * @param write the graph of what is kept by hand
+     * @param families the tree of families
+     * @param counted the families that the catalogue counts models to
      */
-    FamilyWriter(Statements write, Curated curated, Map<String, List<String>> names) {
-        this.write = write;
-        this.curated = curated;
-        Slugs.of("family-", names.keySet())
-                .forEach((name, slug) -> families.put(
-                        name, curated.sameFamily(name).map(Statements::thing).orElseGet(() -> thing(slug))));
-        names.forEach((name, models) -> written.put(name, written(name, models)));
-    }
-
-    /** {@return what stands for a family} */
-    Optional<Node> family(String name) {
-        return Optional.ofNullable(families.get(name));
-    }
-
-    /**
-     * Finds the family of a model that the catalogue counts to none.
-     *
-     * @param model the model's name
-     * @param vendor who made it
-     * @return the family of the same vendor whose name the model's begins with, the longest such name
-     */
-    Optional<Node> familyByName(String model, String vendor) {
-        return written.entrySet().stream()
-                .filter(entry -> entry.getValue().length() >= SHORTEST)
-                .filter(entry -> beginsWith(model, entry.getValue()))
-                .filter(entry -> curated.vendorOfFamily(entry.getKey()).equals(Optional.of(vendor)))
-                .max(Comparator.comparing(entry -> entry.getValue().length()))
-                .flatMap(entry -> family(entry.getKey()));
-    }
-
-    private static boolean beginsWith(String text, String name) {
-        return text.regionMatches(true, 0, name, 0, name.length())
-                && (text.length() == name.length() || !Character.isLetter(text.charAt(name.length())));
-    }
-
-    void write() {
-        families.forEach((name, family) -> {
-            write.type(family, "ModelFamily");
-            write.text(family, "catalogueId", name);
-            write.say(family, "listedIn", LandscapeWriter.SOURCE);
-            if (curated.sameFamily(name).isEmpty()) {
-                String shown = written.getOrDefault(name, name);
-                write.labels(family, shown + " family", shown + " 系列");
-                write.alias(family, shown);
+    static void write(Statements write, ModelFamilies families, Set<String> counted) {
+        for (Family family : families.lines()) {
+            Node node = family.node();
+            write.type(node, "ModelFamily");
+            if (counted.contains(family.name())) {
+                write.text(node, "catalogueId", family.name());
+                write.say(node, "listedIn", LandscapeWriter.SOURCE);
+            } else {
+                write.say(node, "listedIn", LandscapeWriter.ATLAS);
             }
-            curated.widerFamily(name).ifPresent(wider -> write.say(family, "branchOf", thing(wider)));
-            curated.vendorOfFamily(name).ifPresent(vendor -> write.say(family, "madeBy", thing(vendor)));
-            curated.support(name).ifPresent(page -> write.address(family, DCTerms.source.asNode(), page));
-        });
+            if (!family.isAtlasThing()) {
+                names(write, node, family);
+            }
+            wider(families, family).ifPresent(wider -> write.say(node, "branchOf", wider.node()));
+            family.vendor().ifPresent(vendor -> write.say(node, "madeBy", thing(vendor)));
+            write.address(node, DCTerms.source.asNode(), family.row().getOrDefault("support", ""));
+        }
     }
 
-    /** {@return the family's name in the letters that most of its models' names have it in} */
-    private static String written(String name, List<String> names) {
-        String letters = List.of(Words.clean(name).split("[-_ ]+")).stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[-_ ]?"));
-        Pattern own = Pattern.compile("(?<![\\p{L}])" + letters + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
-        Map<String, Long> uses = names.stream()
-                .flatMap(text ->
-                        own.matcher(text).results().map(MatchResult::group).limit(1))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return uses.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(name);
+    private static Optional<Family> wider(ModelFamilies families, Family family) {
+        return family.wider().flatMap(families::family).filter(Family::isLine);
+    }
+
+    private static void names(Statements write, Node node, Family family) {
+        String en = family.row().getOrDefault("label_en", family.name());
+        String zh = family.row().getOrDefault("label_zh", en);
+        write.labels(node, en + " family", zh + " 系列");
+        write.alias(node, en);
+        if (!zh.equals(en)) {
+            write.alias(node, zh, "zh");
+        }
     }
 }

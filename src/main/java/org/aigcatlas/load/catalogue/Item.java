@@ -2,6 +2,7 @@ package org.aigcatlas.load.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,8 +95,10 @@ public sealed interface Item {
      * @param inputs the modalities that it takes in
      * @param outputs the modalities that it gives out
      * @param abilities what else it can do
-     * @param openWeights whether its weights can be downloaded
+     * @param openWeights what the record's field says; many resellers leave it at {@code false}
      * @param limits how many tokens it takes
+     * @param weights where the record says that the weights are; at the most one address a place
+     * @param licence the licence that the record names
      */
     record Traits(
             String id,
@@ -108,12 +111,20 @@ public sealed interface Item {
             List<Modality> outputs,
             Set<Ability> abilities,
             boolean openWeights,
-            Map<Limit, Long> limits) {
+            Map<Limit, Long> limits,
+            List<String> weights,
+            Optional<String> licence) {
         public Traits {
             inputs = List.copyOf(inputs);
             outputs = List.copyOf(outputs);
             abilities = Set.copyOf(abilities);
             limits = Map.copyOf(limits);
+            weights = List.copyOf(weights);
+        }
+
+        /** {@return the last part of the id in lower case, by which the tables kept by hand name a spelling} */
+        String spelling() {
+            return id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         }
     }
 

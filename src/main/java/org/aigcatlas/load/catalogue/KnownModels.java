@@ -2,6 +2,7 @@ package org.aigcatlas.load.catalogue;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Item.Ability;
+import org.aigcatlas.load.catalogue.Item.Limit;
 import org.aigcatlas.load.catalogue.Item.Listed;
 import org.aigcatlas.load.catalogue.Item.Modality;
 import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** The list of models as a landscape has kept it, for a new edition of the offerings that comes without one. */
 final class KnownModels {
@@ -32,57 +34,58 @@ final class KnownModels {
     static List<Listed> in(Graph landscape) {
         KnownModels known = new KnownModels(landscape);
         return landscape
-                .find(Node.ANY, RDF.type.asNode(), Iris.term("Model"))
+                .find(Node.ANY, RDF.type.asNode(), Iris.term("ModelRecord"))
                 .mapWith(Triple::getSubject)
                 .toList()
                 .stream()
-                .flatMap(known::records)
+                .flatMap(record -> known.texts(record, "catalogueId").map(id -> new Listed(known.traits(record, id))))
                 .sorted(Comparator.comparing(Listed::id))
                 .toList();
     }
 
-    private Stream<Listed> records(Node model) {
-        return values(model, "catalogueId").map(Node::getLiteralLexicalForm).map(id -> new Listed(traits(model, id)));
-    }
-
-    private Traits traits(Node model, String id) {
+    private Traits traits(Node record, String id) {
         return new Traits(
                 id,
-                name(model).orElse(id.substring(id.indexOf('/') + 1)),
-                values(model, "ofFamily")
-                        .flatMap(family -> values(family, "catalogueId"))
+                texts(record, "recordedName").findFirst().orElse(id),
+                texts(record, "recordedFamily").findFirst(),
+                date(record, "recordedRelease"),
+                date(record, "lastUpdated"),
+                date(record, "recordedKnowledgeCutoff"),
+                chosen(record, "recordedInput", Modality.values(), Terms::modality),
+                chosen(record, "recordedOutput", Modality.values(), Terms::modality),
+                Set.copyOf(chosen(record, "capableOf", Ability.values(), Terms::ability)),
+                texts(record, "recordedOpenWeights").anyMatch("true"::equals),
+                limits(record),
+                values(record, Iris.term("weightsAt")).map(Node::getURI).sorted().toList(),
+                values(record, DCTerms.license.asNode())
                         .map(Node::getLiteralLexicalForm)
-                        .findFirst(),
-                date(model, "released"),
-                Optional.empty(),
-                date(model, "knowledgeCutoff"),
-                chosen(model, "processes", Modality.values(), Terms::modality),
-                chosen(model, "produces", Modality.values(), Terms::modality),
-                Set.copyOf(chosen(model, "capableOf", Ability.values(), Terms::ability)),
-                values(model, "openWeights")
-                        .anyMatch(flag -> flag.getLiteralLexicalForm().equals("true")),
-                Map.of());
+                        .findFirst());
     }
 
-    private Stream<Node> values(Node subject, String property) {
-        return landscape.find(subject, Iris.term(property), Node.ANY).mapWith(Triple::getObject).toList().stream();
+    private Map<Limit, Long> limits(Node record) {
+        Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            texts(record, Terms.limit(limit)).forEach(tokens -> limits.put(limit, Long.valueOf(tokens)));
+        }
+        return limits;
     }
 
-    private Optional<String> name(Node model) {
-        return landscape.find(model, RDFS.label.asNode(), Node.ANY).mapWith(Triple::getObject).toList().stream()
-                .filter(label -> label.getLiteralLanguage().equals("en"))
-                .map(Node::getLiteralLexicalForm)
+    private Stream<Node> values(Node subject, Node property) {
+        return landscape.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+    }
+
+    private Stream<String> texts(Node subject, String property) {
+        return values(subject, Iris.term(property)).map(Node::getLiteralLexicalForm);
+    }
+
+    private Optional<SourceDate> date(Node record, String property) {
+        return texts(record, property)
+                .flatMap(date -> SourceDate.of(date).stream())
                 .findFirst();
     }
 
-    private Optional<SourceDate> date(Node model, String property) {
-        return values(model, property)
-                .flatMap(date -> SourceDate.of(date.getLiteralLexicalForm()).stream())
-                .findFirst();
-    }
-
-    private <T> List<T> chosen(Node model, String property, T[] all, Function<T, Node> term) {
-        Set<Node> said = values(model, property).collect(Collectors.toSet());
+    private <T> List<T> chosen(Node record, String property, T[] all, Function<T, Node> term) {
+        Set<Node> said = values(record, Iris.term(property)).collect(Collectors.toSet());
         return Arrays.stream(all).filter(one -> said.contains(term.apply(one))).toList();
     }
 }

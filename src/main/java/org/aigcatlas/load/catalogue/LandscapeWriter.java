@@ -1,73 +1,127 @@
 package org.aigcatlas.load.catalogue;
 
+import static org.aigcatlas.load.catalogue.Statements.thing;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.load.catalogue.Identity.Outcome;
-import org.aigcatlas.load.catalogue.Identity.Verdict;
 import org.aigcatlas.load.catalogue.Item.Offering;
-import org.aigcatlas.load.catalogue.Item.Traits;
+import org.aigcatlas.load.catalogue.ModelMatcher.Outcome;
+import org.aigcatlas.load.catalogue.ModelMatcher.Verdict;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.DCTerms;
 
-/** Writes what models.dev tells as statements: vendors, families, models, providers and offerings. */
+/**
+ * Writes the landscape as statements in three graphs: what the records of models.dev state, what follows from them, and
+ * what is kept by hand beside them.
+ */
 final class LandscapeWriter {
     /** The catalogue, as the description of the sources has it. */
     static final Node SOURCE = NodeFactory.createURI(Iris.SOURCE + "models-dev");
 
-    private LandscapeWriter() {}
+    /** The atlas itself, as the description of the sources has it. */
+    static final Node ATLAS = NodeFactory.createURI(Iris.SOURCE + "atlas");
+
+    private final Statements stated;
+    private final Statements concluded;
+    private final Statements byHand;
+    private final CuratedTables curated = new CuratedTables();
+
+    private LandscapeWriter(StreamRDF to) {
+        stated = new Statements(to, LandscapeGraph.STATED.node());
+        concluded = new Statements(to, LandscapeGraph.CONCLUDED.node());
+        byHand = new Statements(to, LandscapeGraph.BY_HAND.node());
+    }
 
     /**
      * Writes.
      *
      * @param landscape the records, all of one edition
      * @param edition which edition
+     * @param before the conclusions of the edition before; empty where there is none
      * @param report hears of what the catalogue says and the atlas doesn't follow
-     * @param to where the statements go
+     * @param to where the statements go, each with its graph
      */
-    static void write(Landscape landscape, Edition edition, Report report, StreamRDF to) {
-        Statements write = new Statements(to);
-        Curated curated = new Curated();
-        edition.write(write, SOURCE);
-        Outcome outcome = Identity.decide(landscape.offerings(), landscape.listed(), report);
-        List<Profile> profiles = profiles(landscape, outcome);
-        Map<String, List<String>> names = namesByFamily(landscape);
-        FamilyWriter families = new FamilyWriter(write, curated, names);
-        ModelWriter models = new ModelWriter(write, curated, profiles, families);
-        OfferingWriter offerings = new OfferingWriter(write, curated, landscape.providers());
-        VendorWriter.write(write, curated);
-        families.write();
-        models.write();
-        offerings.providers();
-        offerings.offerings(landscape.offerings(), outcome.verdicts(), models::model);
+    static void write(Landscape landscape, Edition edition, Graph before, Report report, StreamRDF to) {
+        LandscapeWriter writer = new LandscapeWriter(to);
+        edition.write(writer.stated, SOURCE);
+        ModelRegister register = ModelRegister.with(before);
+        Outcome outcome = ModelMatcher.decide(landscape.offerings(), landscape.listed(), register, report);
+        RecordNodes nodes = new RecordNodes(landscape.offerings(), landscape.listed());
+        writer.byHand(landscape);
+        writer.records(landscape, nodes);
+        List<ModelProfile> profiles = profiles(landscape, outcome);
+        writer.models(profiles, nodes, register);
+        writer.offerings(landscape.offerings(), outcome.verdicts(), nodes);
+        new FormerModels(before, writer.concluded)
+                .write(profiles.stream().map(ModelProfile::slug).collect(Collectors.toSet()));
+        writer.redirects();
     }
 
-    private static Map<String, List<String>> namesByFamily(Landscape landscape) {
-        Map<String, List<String>> names = new TreeMap<>();
-        Stream.concat(
+    private void byHand(Landscape landscape) {
+        Set<String> counted = Stream.concat(
                         landscape.listed().stream().map(Item.Listed::traits),
                         landscape.offerings().stream().map(Offering::traits))
-                .forEach(traits -> traits.family()
-                        .ifPresent(family -> names.computeIfAbsent(family, key -> new ArrayList<>())
-                                .add(traits.name())));
-        return names;
+                .flatMap(traits -> traits.family().stream())
+                .collect(Collectors.toSet());
+        VendorWriter.write(byHand, curated);
+        FamilyWriter.write(byHand, curated.families(), counted);
+        NameWriter.write(byHand, curated.families());
     }
 
-    private static List<Profile> profiles(Landscape landscape, Outcome outcome) {
-        Map<String, List<Traits>> offered = new TreeMap<>();
-        outcome.listed().keySet().forEach(key -> offered.put(key, new ArrayList<>()));
-        List<Offering> offerings = landscape.offerings();
-        List<Verdict> verdicts = outcome.verdicts();
+    private void records(Landscape landscape, RecordNodes nodes) {
+        RecordWriter records = new RecordWriter(stated, curated, nodes, landscape.providers());
+        records.providers();
+        landscape.listed().forEach(records::listed);
+        landscape.offerings().forEach(records::offering);
+    }
+
+    private void models(List<ModelProfile> profiles, RecordNodes nodes, ModelRegister register) {
+        ModelWriter models = new ModelWriter(concluded, byHand, curated, nodes);
+        Map<String, Collection<String>> spellings = register.spellings();
+        profiles.forEach(profile -> models.write(profile, spellings.getOrDefault(profile.slug(), List.of())));
+    }
+
+    private void offerings(List<Offering> offerings, List<Verdict> verdicts, RecordNodes nodes) {
         for (int i = 0; i < offerings.size(); i++) {
-            offered.computeIfAbsent(verdicts.get(i).model(), key -> new ArrayList<>())
-                    .add(offerings.get(i).traits());
+            Offering offering = offerings.get(i);
+            Node node = nodes.of(offering);
+            concluded.say(node, "offeringOf", thing(verdicts.get(i).model()));
+            concluded.say(
+                    node, "identifiedBy", Terms.ground(verdicts.get(i).ground()));
+            Billing.of(offering, curated.billing(offering))
+                    .ifPresent(billing -> concluded.say(node, "billing", billing.node()));
+        }
+    }
+
+    /** The addresses of models that were merged or split lead on. */
+    private void redirects() {
+        Tables.bundled("model-redirects.csv")
+                .forEach(row -> byHand.say(
+                        thing(row.getOrDefault("from", "")),
+                        DCTerms.isReplacedBy.asNode(),
+                        thing(row.getOrDefault("to", ""))));
+    }
+
+    private static List<ModelProfile> profiles(Landscape landscape, Outcome outcome) {
+        Map<String, List<Offering>> offered = new TreeMap<>();
+        outcome.listed().keySet().forEach(model -> offered.put(model, new ArrayList<>()));
+        List<Offering> offerings = landscape.offerings();
+        for (int i = 0; i < offerings.size(); i++) {
+            offered.computeIfAbsent(outcome.verdicts().get(i).model(), model -> new ArrayList<>())
+                    .add(offerings.get(i));
         }
         return offered.entrySet().stream()
-                .map(entry -> Profile.of(
+                .map(entry -> new ModelProfile(
                         entry.getKey(), outcome.listed().getOrDefault(entry.getKey(), List.of()), entry.getValue()))
                 .toList();
     }

@@ -2,99 +2,92 @@ package org.aigcatlas.load.catalogue;
 
 import static org.aigcatlas.load.catalogue.Statements.thing;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.aigcatlas.load.catalogue.CuratedTables.ModelClass;
+import org.aigcatlas.load.catalogue.CuratedTables.Word;
 import org.aigcatlas.load.catalogue.Item.Listed;
-import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
 
-/** Writes models, each once, however many providers serve it. */
+/** Writes what the atlas concludes of models, routers, aliases and tools, each once, however many providers serve it. */
 final class ModelWriter {
-    private final Statements write;
-    private final Curated curated;
-    private final List<Profile> profiles;
-    private final FamilyWriter families;
-    private final Map<String, Node> things = new HashMap<>();
+    private static final String MODEL = "Model";
 
-    ModelWriter(Statements write, Curated curated, List<Profile> profiles, FamilyWriter families) {
-        this.write = write;
+    private final Statements concluded;
+    private final Statements byHand;
+    private final CuratedTables curated;
+    private final RecordNodes nodes;
+    private final ConclusionWriter conclusions;
+    private final OpenWeights openWeights;
+    private final ModelKinds kinds = new ModelKinds();
+
+    ModelWriter(Statements concluded, Statements byHand, CuratedTables curated, RecordNodes nodes) {
+        this.concluded = concluded;
+        this.byHand = byHand;
         this.curated = curated;
-        this.profiles = profiles;
-        this.families = families;
-        Map<String, String> slugs =
-                Slugs.of("model-", profiles.stream().collect(Collectors.toMap(Profile::key, ModelWriter::wish)));
-        for (Profile profile : profiles) {
-            things.put(profile.key(), thing(same(profile).orElseGet(() -> slugs.getOrDefault(profile.key(), ""))));
-        }
-    }
-
-    private static String wish(Profile profile) {
-        String id = profile.traits().id();
-        return id.substring(id.lastIndexOf('/') + 1);
-    }
-
-    private Optional<String> same(Profile profile) {
-        return profile.listed().stream()
-                .map(Listed::id)
-                .flatMap(id -> curated.sameModel(id).stream())
-                .findFirst();
-    }
-
-    /** {@return what stands for the model of this key} */
-    Node model(String key) {
-        return things.getOrDefault(key, thing(key));
-    }
-
-    void write() {
-        profiles.forEach(this::write);
-    }
-
-    private void write(Profile profile) {
-        Node model = model(profile.key());
-        write.type(model, "Model");
-        if (same(profile).isEmpty()) {
-            write.labels(model, profile.name(), profile.name());
-        }
-        profile.aliases().forEach(alias -> write.alias(model, alias));
-        write.say(model, "listedIn", LandscapeWriter.SOURCE);
-        profile.listed().forEach(listed -> write.text(model, "catalogueId", listed.id()));
-        Optional<String> vendor = curated.vendor(
-                profile.listed().stream().map(Listed::lab).findFirst(),
-                profile.traits().family(),
-                profile.ids());
-        vendor.ifPresent(maker -> write.say(model, "madeBy", thing(maker)));
-        profile.traits()
-                .family()
-                .filter(name -> !isStray(profile, name, vendor))
-                .flatMap(families::family)
-                .or(() -> vendor.flatMap(maker -> families.familyByName(profile.name(), maker)))
-                .ifPresent(family -> write.say(model, "ofFamily", family));
-        traits(model, profile.traits());
+        this.nodes = nodes;
+        this.openWeights = new OpenWeights(curated);
+        this.conclusions = new ConclusionWriter(concluded, byHand);
     }
 
     /**
-     * The catalogue files some models under a family whose name happens to be a part of theirs. Another maker's model
-     * belongs to a family only where it bears the family's name, as a fine-tune does.
+     * Writes one.
+     *
+     * @param profile the model
+     * @param spellings the spellings that the register has for it
      */
-    private boolean isStray(Profile profile, String family, Optional<String> vendor) {
-        Optional<String> own = curated.vendorOfFamily(family);
-        boolean others = vendor.isPresent() && own.isPresent() && !vendor.equals(own);
-        return others
-                && Stream.concat(Stream.of(profile.name()), profile.ids().stream())
-                        .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains(family.toLowerCase(Locale.ROOT)));
+    void write(ModelProfile profile, Collection<String> spellings) {
+        Node model = thing(profile.slug());
+        Optional<ModelClass> other = curated.modelClass(profile.slug());
+        (other.isPresent() ? byHand : concluded)
+                .type(model, other.map(ModelClass::type).orElse(MODEL));
+        if (!curated.isAtlasThing(profile.slug())) {
+            concluded.labels(model, profile.name(), profile.name());
+        }
+        profile.aliases().forEach(alias -> concluded.alias(model, alias));
+        concluded.say(model, "listedIn", LandscapeWriter.SOURCE);
+        spellings.forEach(spelling -> concluded.text(model, "spelling", spelling));
+        for (Listed record : profile.listed()) {
+            concluded.say(nodes.of(record), "recordOf", model);
+        }
+        conclusions.write(model, conclusions(profile, other));
     }
 
-    private void traits(Node model, Traits traits) {
-        traits.inputs().forEach(modality -> write.say(model, "processes", Terms.modality(modality)));
-        traits.outputs().forEach(modality -> write.say(model, "produces", Terms.modality(modality)));
-        traits.abilities().stream().sorted().forEach(ability -> write.say(model, "capableOf", Terms.ability(ability)));
-        write.flag(model, "openWeights", traits.openWeights());
-        traits.released().ifPresent(date -> write.say(model, "released", date.literal()));
-        traits.knowledge().ifPresent(date -> write.say(model, "knowledgeCutoff", date.literal()));
+    private List<Conclusion> conclusions(ModelProfile profile, Optional<ModelClass> other) {
+        List<Conclusion> all = new ArrayList<>();
+        Optional<Word> maker = curated.vendor(profile);
+        maker.ifPresent(word -> all.add(maker(profile, word)));
+        Optional<String> vendor = maker.map(Word::value);
+        curated.families().of(profile, vendor, nodes).ifPresent(all::add);
+        if (other.isPresent()) {
+            other.get()
+                    .standsFor()
+                    .ifPresent(model -> all.add(
+                            Conclusion.byHand("standsFor", thing(model), other.get().support())));
+            return all;
+        }
+        RecordChoice choice =
+                new RecordChoice(profile, offering -> curated.isOwn(offering.provider(), vendor), nodes);
+        all.addAll(openWeights.of(profile, vendor, choice, nodes));
+        all.addAll(kinds.of(profile, choice));
+        choice.several("capableOf", traits -> traits.abilities().stream().map(Terms::ability).toList())
+                .ifPresent(all::add);
+        ReleaseDate.of(profile, choice).ifPresent(all::add);
+        choice.one("knowledgeCutoff", traits -> traits.knowledge().map(SourceDate::literal), date -> true)
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private Conclusion maker(ModelProfile profile, Word word) {
+        Node vendor = thing(word.value());
+        if (word.basis() == Basis.BY_HAND) {
+            return Conclusion.byHand("madeBy", vendor, word.support());
+        }
+        List<Node> records = word.basis() == Basis.MODEL_LIST
+                ? profile.listed().stream().map(nodes::of).toList()
+                : List.of();
+        return Conclusion.from(word.basis(), "madeBy", List.of(vendor), records);
     }
 }

@@ -1,31 +1,31 @@
 package org.aigcatlas.load.catalogue;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** A new edition of the landscape beside the one that a store holds. */
 public final class Refresh {
-    private static final Node GRAPH = Iris.graph("landscape");
-
     private final LocalStore store;
-    private final Graph next;
+    private final List<Quad> next;
     private final Report report;
     private final Comparison comparison;
 
-    private Refresh(LocalStore store, Graph next, Report report, Comparison comparison) {
+    private Refresh(LocalStore store, List<Quad> next, Report report, Comparison comparison) {
         this.store = store;
-        this.next = next;
+        this.next = List.copyOf(next);
         this.report = report;
         this.comparison = comparison;
     }
@@ -42,16 +42,37 @@ public final class Refresh {
     public static Refresh prepare(LocalStore store, List<Path> files, Edition edition) {
         Landscape landscape = new Landscape();
         Report report = Catalogues.read(files, landscape);
-        Graph next = GraphMemFactory.createDefaultGraphSameTerm();
+        Set<Quad> next = new LinkedHashSet<>();
         Comparison comparison = store.readDataset(dataset -> {
-            Graph now = dataset.getGraph(GRAPH);
+            Graph now = in(dataset);
             if (landscape.listed().isEmpty()) {
                 KnownModels.in(now).forEach(landscape);
             }
-            Catalogues.landscape(landscape, files, edition, report, StreamRDFLib.graph(next));
-            return Comparison.of(Standing.of(now), Standing.of(next));
+            Graph after = GraphMemFactory.createDefaultGraphSameTerm();
+            Catalogues.landscape(landscape, files, edition, now, report, new StreamRDFBase() {
+                @Override
+                public void quad(Quad quad) {
+                    next.add(quad);
+                    after.add(quad.asTriple());
+                }
+            });
+            return Comparison.of(LandscapeSnapshot.of(now), LandscapeSnapshot.of(after));
         });
-        return new Refresh(store, next, report, comparison);
+        return new Refresh(store, List.copyOf(next), report, comparison);
+    }
+
+    /**
+     * Gathers the landscape.
+     *
+     * @param dataset a dataset inside a transaction
+     * @return the union of the landscape's graphs, as a copy
+     */
+    public static Graph in(DatasetGraph dataset) {
+        Graph now = GraphMemFactory.createDefaultGraphSameTerm();
+        for (LandscapeGraph graph : LandscapeGraph.values()) {
+            GraphUtil.addInto(now, dataset.getGraph(graph.node()));
+        }
+        return now;
     }
 
     /** {@return what is new, gone and changed} */
@@ -75,8 +96,10 @@ public final class Refresh {
      */
     public int publish(Publisher publisher, Language language, Progress progress) {
         return store.write(dataset -> {
-            dataset.removeGraph(GRAPH);
-            next.find().forEach(triple -> dataset.add(Quad.create(GRAPH, triple)));
+            for (LandscapeGraph graph : LandscapeGraph.values()) {
+                dataset.removeGraph(graph.node());
+            }
+            next.forEach(dataset::add);
             return publisher.settle(dataset, List.of(), language, progress);
         });
     }

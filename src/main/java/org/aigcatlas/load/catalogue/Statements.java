@@ -1,6 +1,7 @@
 package org.aigcatlas.load.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -9,16 +10,19 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Writes statements of the kinds that catalogues give rise to. */
+/** Writes statements of the kinds that catalogues give rise to, all into one graph. */
 final class Statements {
     private final StreamRDF to;
+    private final Node graph;
 
-    Statements(StreamRDF to) {
+    Statements(StreamRDF to, Node graph) {
         this.to = to;
+        this.graph = graph;
     }
 
     static Node thing(String slug) {
@@ -26,7 +30,7 @@ final class Statements {
     }
 
     void say(Node subject, Node predicate, Node object) {
-        to.triple(Triple.create(subject, predicate, object));
+        to.quad(Quad.create(graph, Triple.create(subject, predicate, object)));
     }
 
     /** States a relation of the vocabulary. */
@@ -52,6 +56,10 @@ final class Statements {
         say(subject, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang(alias, "en"));
     }
 
+    void alias(Node subject, String alias, String language) {
+        say(subject, SKOS.altLabel.asNode(), NodeFactory.createLiteralLang(alias, language));
+    }
+
     void text(Node subject, String property, String text) {
         say(subject, property, NodeFactory.createLiteralString(text));
     }
@@ -60,8 +68,12 @@ final class Statements {
         say(subject, property, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
     }
 
+    static Node flag(boolean flag) {
+        return NodeFactory.createLiteralDT(Boolean.toString(flag), XSDDatatype.XSDboolean);
+    }
+
     void flag(Node subject, String property, boolean flag) {
-        say(subject, property, NodeFactory.createLiteralDT(Boolean.toString(flag), XSDDatatype.XSDboolean));
+        say(subject, property, flag(flag));
     }
 
     void decimal(Node subject, String property, BigDecimal number) {
@@ -72,9 +84,14 @@ final class Statements {
 
     /** States an address, where it is one that RDF accepts. */
     void address(Node subject, Node predicate, String address) {
-        if (address.matches("https?://.+") && isLegal(address)) {
-            say(subject, predicate, NodeFactory.createURI(address));
-        }
+        address(address).ifPresent(iri -> say(subject, predicate, iri));
+    }
+
+    /** {@return the address as a node, where it is one that RDF accepts} */
+    static Optional<Node> address(String address) {
+        return address.matches("https?://.+") && isLegal(address)
+                ? Optional.of(NodeFactory.createURI(address))
+                : Optional.empty();
     }
 
     private static boolean isLegal(String address) {

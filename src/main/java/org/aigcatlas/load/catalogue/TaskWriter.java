@@ -27,7 +27,7 @@ final class TaskWriter {
     private final Map<String, Map<String, String>> below = table("hf-subtasks-zh.csv", "subtask");
 
     private TaskWriter(StreamRDF to) {
-        this.write = new Statements(to);
+        this.write = new Statements(to, Iris.graph("landscape-tasks"));
     }
 
     private static Map<String, Map<String, String>> table(String file, String key) {

@@ -4,7 +4,7 @@ import static org.aigcatlas.load.catalogue.Statements.thing;
 
 import java.util.Locale;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.load.catalogue.Identity.Ground;
+import org.aigcatlas.load.catalogue.ModelMatcher.Ground;
 import org.aigcatlas.load.catalogue.Item.Ability;
 import org.aigcatlas.load.catalogue.Item.Limit;
 import org.aigcatlas.load.catalogue.Item.Modality;
@@ -32,6 +32,7 @@ final class Terms {
     static Node ground(Ground ground) {
         return Iris.term(
                 switch (ground) {
+                    case BY_HAND -> "ByHand";
                     case BASE_MODEL -> "ByBaseModel";
                     case LISTED_NAME -> "ByListedName";
                     case SAME_NAME -> "BySpelling";

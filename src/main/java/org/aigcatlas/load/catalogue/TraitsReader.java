@@ -64,7 +64,12 @@ final class TraitsReader {
                 modalities(modalities, "output"),
                 abilities(fields),
                 fields.flag("open_weights"),
-                limits(fields.inside("limit"))));
+                limits(fields.inside("limit")),
+                fields.objects("weights").stream()
+                        .flatMap(weights -> weights.text("url").stream())
+                        .distinct()
+                        .toList(),
+                fields.text("license")));
     }
 
     private static List<Modality> modalities(Fields fields, String key) {

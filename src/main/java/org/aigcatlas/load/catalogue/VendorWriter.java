@@ -2,19 +2,15 @@ package org.aigcatlas.load.catalogue;
 
 import static org.aigcatlas.load.catalogue.Statements.thing;
 
-import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Writes the vendors that somebody has shown to train models. One that the atlas has already keeps its name. */
 final class VendorWriter {
-    private static final Node ATLAS = NodeFactory.createURI(Iris.SOURCE + "atlas");
-
     private VendorWriter() {}
 
-    static void write(Statements write, Curated curated) {
+    static void write(Statements write, CuratedTables curated) {
         curated.vendors().forEach((slug, row) -> {
             Node vendor = thing(slug);
             write.type(vendor, "Vendor");
@@ -22,7 +18,7 @@ final class VendorWriter {
                 write.labels(vendor, row.getOrDefault("label_en", slug), row.getOrDefault("label_zh", slug));
                 write.address(vendor, FOAF.homepage.asNode(), row.getOrDefault("homepage", ""));
             }
-            write.say(vendor, "listedIn", ATLAS);
+            write.say(vendor, "listedIn", LandscapeWriter.ATLAS);
             write.address(vendor, DCTerms.source.asNode(), row.getOrDefault("support", ""));
         });
     }

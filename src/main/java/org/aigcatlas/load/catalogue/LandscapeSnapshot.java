@@ -20,7 +20,10 @@ import org.apache.jena.vocabulary.RDFS;
  * @param models the short names of the models, with the names to show
  * @param offerings the terms of each offering, by the catalogue's id
  */
-record Standing(Map<String, String> models, Map<String, Map<String, String>> offerings) {
+record LandscapeSnapshot(Map<String, String> models, Map<String, Map<String, String>> offerings) {
+    /** What only models have that no edition lists any more. */
+    private static final String FORMER = "lastListed";
+
     /** The terms of an offering. */
     private static final Set<String> TERMS = Set.of(
             "offeringOf",
@@ -34,7 +37,7 @@ record Standing(Map<String, String> models, Map<String, Map<String, String>> off
             "offeringStatus");
 
     /** {@return what a graph says} */
-    static Standing of(Graph graph) {
+    static LandscapeSnapshot of(Graph graph) {
         Map<Node, Map<String, String>> bySubject = new HashMap<>();
         Iterator<Triple> triples = graph.find();
         while (triples.hasNext()) {
@@ -50,7 +53,7 @@ record Standing(Map<String, String> models, Map<String, Map<String, String>> off
         Map<String, Map<String, String>> offerings = new TreeMap<>();
         bySubject.forEach((subject, terms) -> {
             String type = terms.getOrDefault("type", "");
-            if (type.equals("Model")) {
+            if (type.equals("Model") && !terms.containsKey(FORMER)) {
                 String slug = Iris.shortName(subject.toString());
                 models.put(slug, terms.getOrDefault("label", slug));
             } else if (type.equals("Offering")) {
@@ -59,7 +62,7 @@ record Standing(Map<String, String> models, Map<String, Map<String, String>> off
                 offerings.put(id, terms);
             }
         });
-        return new Standing(models, offerings);
+        return new LandscapeSnapshot(models, offerings);
     }
 
     private static String property(Triple triple) {
@@ -71,7 +74,7 @@ record Standing(Map<String, String> models, Map<String, Map<String, String>> off
             return triple.getObject().getLiteralLanguage().equals("en") ? "label" : "";
         }
         String name = Iris.shortName(predicate.toString());
-        return TERMS.contains(name) || name.equals("catalogueId") ? name : "";
+        return TERMS.contains(name) || name.equals("catalogueId") || name.equals(FORMER) ? name : "";
     }
 
     private static String value(Node node) {

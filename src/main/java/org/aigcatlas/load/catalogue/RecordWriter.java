@@ -6,23 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.aigcatlas.load.catalogue.Identity.Verdict;
+import org.aigcatlas.load.catalogue.Item.Listed;
 import org.aigcatlas.load.catalogue.Item.Offering;
 import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Writes providers and what they offer. A provider that is a vendor too stays one organisation. */
-final class OfferingWriter {
+/** Writes the catalogue's records word for word. A provider that is a vendor too stays one organisation. */
+final class RecordWriter {
     private final Statements write;
-    private final Curated curated;
+    private final CuratedTables curated;
+    private final RecordNodes nodes;
     private final Map<String, Item.Provider> providers = new TreeMap<>();
     private final Map<String, Node> things = new HashMap<>();
 
-    OfferingWriter(Statements write, Curated curated, List<Item.Provider> providers) {
+    RecordWriter(Statements write, CuratedTables curated, RecordNodes nodes, List<Item.Provider> providers) {
         this.write = write;
         this.curated = curated;
+        this.nodes = nodes;
         providers.forEach(provider -> this.providers.put(provider.id(), provider));
         Slugs.of("provider-", this.providers.keySet())
                 .forEach((id, slug) -> things.put(id, thing(curated.isVendor(id) ? id : slug)));
@@ -45,27 +48,24 @@ final class OfferingWriter {
         return things.getOrDefault(id, thing(id));
     }
 
-    /**
-     * Writes offerings.
-     *
-     * @param offerings the offerings
-     * @param verdicts which model each is of, in the same order
-     * @param models what stands for a model, by its key
-     */
-    void offerings(List<Offering> offerings, List<Verdict> verdicts, Function<String, Node> models) {
-        Map<String, String> slugs =
-                Slugs.of("offering-", offerings.stream().map(Offering::id).toList());
-        for (int i = 0; i < offerings.size(); i++) {
-            Offering offering = offerings.get(i);
-            Verdict verdict = verdicts.get(i);
-            Node thing = thing(slugs.getOrDefault(offering.id(), ""));
-            write.say(thing, "offeringOf", models.apply(verdict.model()));
-            write.say(thing, "identifiedBy", Terms.ground(verdict.ground()));
-            offering(thing, offering);
-        }
+    void listed(Listed record) {
+        Node thing = nodes.of(record);
+        write.type(thing, "ModelRecord");
+        write.text(thing, "catalogueId", record.id());
+        write.say(thing, "listedIn", LandscapeWriter.SOURCE);
+        traits(thing, record.traits());
+        record.traits()
+                .weights()
+                .forEach(address -> Statements.address(address)
+                        .ifPresent(weights -> write.say(thing, "weightsAt", weights)));
+        record.traits()
+                .licence()
+                .ifPresent(licence ->
+                        write.say(thing, DCTerms.license.asNode(), NodeFactory.createLiteralString(licence)));
     }
 
-    private void offering(Node thing, Offering offering) {
+    void offering(Offering offering) {
+        Node thing = nodes.of(offering);
         Traits traits = offering.traits();
         String provider = providers.containsKey(offering.provider())
                 ? providers.get(offering.provider()).name()
@@ -75,12 +75,22 @@ final class OfferingWriter {
         write.text(thing, "catalogueId", offering.id());
         write.say(thing, "listedIn", LandscapeWriter.SOURCE);
         write.say(thing, "offeredBy", provider(offering.provider()));
+        offering.baseModel().ifPresent(base -> write.say(thing, "baseModel", nodes.ofListed(base)));
         offering.status().ifPresent(status -> write.say(thing, "offeringStatus", Terms.status(status)));
         offering.prices().forEach((price, amount) -> write.decimal(thing, Terms.price(price), amount));
-        traits.limits().forEach((limit, tokens) -> write.whole(thing, Terms.limit(limit), tokens));
+        traits(thing, traits);
+    }
+
+    private void traits(Node thing, Traits traits) {
+        write.text(thing, "recordedName", traits.name());
+        traits.family().ifPresent(family -> write.text(thing, "recordedFamily", family));
+        traits.inputs().forEach(modality -> write.say(thing, "recordedInput", Terms.modality(modality)));
+        traits.outputs().forEach(modality -> write.say(thing, "recordedOutput", Terms.modality(modality)));
         traits.abilities().stream().sorted().forEach(ability -> write.say(thing, "capableOf", Terms.ability(ability)));
-        write.flag(thing, "openWeights", traits.openWeights());
-        traits.released().ifPresent(date -> write.say(thing, "released", date.literal()));
+        write.flag(thing, "recordedOpenWeights", traits.openWeights());
+        traits.released().ifPresent(date -> write.say(thing, "recordedRelease", date.literal()));
         traits.updated().ifPresent(date -> write.say(thing, "lastUpdated", date.literal()));
+        traits.knowledge().ifPresent(date -> write.say(thing, "recordedKnowledgeCutoff", date.literal()));
+        traits.limits().forEach((limit, tokens) -> write.whole(thing, Terms.limit(limit), tokens));
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param words the words, sorted
  * @param date the day as eight digits
  */
-record Spelling(Set<String> words, Optional<String> date) {
+record NameTokens(Set<String> words, Optional<String> date) {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(20\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}(?=\\d)|[a-z0-9.]+");
@@ -31,13 +31,14 @@ record Spelling(Set<String> words, Optional<String> date) {
     /** What providers put into ids, and what to read there instead. */
     private static final Map<String, String> IN_IDS = ordered(
             "^.*/", "",
+            "^[~@]", "",
             "^(us|eu|au|jp|apac|global)\\.", "",
             "^[a-z0-9-]+\\.(?=[a-z])", "",
             "(?<=\\d)p(?=\\d)", ".",
-            "-v\\d+:\\d+$|-\\d+:\\d+$|-v\\d+@\\w+$|@default$", "",
+            "-v\\d+:\\d+(:\\w+)?$|-\\d+:\\d+$|-v\\d+@\\w+$|@default$", "",
             ":thinking(:\\w+)?$|-thinking:\\d+$", "",
             "[-:]?no(n|t)?-?think(ing)?$", "",
-            ":(free|latest|exacto|extended|nitro|floor|online|beta|cloud)$", "");
+            "[:-](free|exacto|extended|nitro|floor|online|cloud)$", "");
 
     /** What providers put into names, and what to read there instead. */
     private static final Map<String, String> IN_NAMES = ordered(
@@ -46,12 +47,12 @@ record Spelling(Set<String> words, Optional<String> date) {
             "^agentic chat \\((.*)\\)$", "$1",
             "^stealth: ", "",
             "\\(\\d+% off\\)", " ",
-            "\\((us|eu|au|jp|apac|global|free|latest|fast|(no |non-)?thinking( mode)?|\\d+k|retires soon|older v?\\d+)\\)",
+            "\\((us|eu|au|jp|apac|global|free|latest|fast|(no |non-)?thinking( mode)?|\\d+k|retires soon|older v?\\d+|alibaba cloud|azure|coding)\\)",
                     " ");
 
     /** What both need. */
     private static final Map<String, String> IN_BOTH = ordered(
-            "\\b(nv|mx)?fp(4|8|16)\\b|\\bbf16\\b|\\bint[48]\\b|\\b[468][ -]?bits?\\b|\\b(awq|gptq)\\b", " ",
+            "\\b([468])[ -]bits?\\b", "$1bit",
             // 05-2026, 09/2025
             "\\b(0[1-9]|1[0-2])[-/]20(\\d\\d)\\b", " $2$1 ",
             // 05-06, 07/11
@@ -61,6 +62,9 @@ record Spelling(Set<String> words, Optional<String> date) {
             "(?<=[a-z]{2})\\.(?=\\d)", " ",
             // 4-5, m2-7: a version, unless a size or another number follows
             "(?<![\\d.])(\\d)[-_ ](\\d{1,2})(?![\\d.a-z])", "$1.$2",
+            // gpt-52, gpt-54: how one provider writes 5.2
+            "(?<=gpt[- ])(5)([1-9])\\b", "$1.$2",
+            "(?<=qwen)(3)(5|6|7)(?=-\\d+b)", "$1.$2",
             "(?<=minimax[- ]m)(\\d)(\\d)\\b", "$1.$2");
 
     private static Map<String, String> ordered(String... pairs) {
@@ -72,25 +76,26 @@ record Spelling(Set<String> words, Optional<String> date) {
     }
 
     /** {@return the spelling behind an id; the provider's own name in front of it doesn't count} */
-    static Spelling ofId(String id, String provider, SpellingWords vocabulary) {
+    static NameTokens ofId(String id, String provider, SpellingWords vocabulary) {
         String bare = replace(id.toLowerCase(Locale.ROOT).strip(), IN_IDS);
         String host = provider.split("[-.]", 2)[0];
         String own =
                 bare.startsWith(host + "-") && vocabulary.isOnlyHost(host) ? bare.substring(host.length() + 1) : bare;
-        return of(own, vocabulary);
+        return of(vocabulary.withoutPrefix(own), vocabulary);
     }
 
     /** {@return the spelling behind a name; a mode that its id names as one doesn't count} */
-    static Spelling ofName(String name, String id, SpellingWords vocabulary) {
+    static NameTokens ofName(String name, String id, SpellingWords vocabulary) {
         String bare = replace(name.toLowerCase(Locale.ROOT).strip(), IN_NAMES);
-        return of(MODE.matcher(id).find() ? bare.replaceAll("thinking", " ") : bare, vocabulary);
+        return of(
+                vocabulary.withoutPrefix(MODE.matcher(id).find() ? bare.replaceAll("thinking", " ") : bare), vocabulary);
     }
 
-    private static Spelling of(String text, SpellingWords vocabulary) {
+    private static NameTokens of(String text, SpellingWords vocabulary) {
         Matcher day = DAY.matcher(text);
         Optional<String> date = day.find() ? Optional.of(day.group(1) + day.group(2) + day.group(3)) : Optional.empty();
         String undated = date.isPresent() ? text.substring(0, day.start()) + " " + text.substring(day.end()) : text;
-        return new Spelling(new TreeSet<>(vocabulary.essential(split(replace(undated, IN_BOTH)))), date);
+        return new NameTokens(new TreeSet<>(vocabulary.essential(split(vocabulary.withoutQuantisation(replace(undated, IN_BOTH))))), date);
     }
 
     private static String replace(String text, Map<String, String> replacements) {

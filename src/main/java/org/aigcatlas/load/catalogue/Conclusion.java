@@ -1,0 +1,35 @@
+package org.aigcatlas.load.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * What the atlas says of a thing by itself.
+ *
+ * @param property the local name of the relation
+ * @param values its values
+ * @param basis the rule that chose them
+ * @param restsOn the records that say the same
+ * @param support a page that shows it, where it was written down by hand
+ */
+record Conclusion(
+        String property, List<Node> values, Basis basis, List<Node> restsOn, Optional<String> support) {
+    Conclusion {
+        values = List.copyOf(values);
+        restsOn = List.copyOf(restsOn);
+    }
+
+    static Conclusion from(Basis basis, String property, List<Node> values, List<Node> restsOn) {
+        return new Conclusion(property, values, basis, restsOn, Optional.empty());
+    }
+
+    static Conclusion byHand(String property, Node value, String support) {
+        return new Conclusion(
+                property,
+                List.of(value),
+                Basis.BY_HAND,
+                List.of(),
+                Optional.of(support).filter(page -> !page.isEmpty()));
+    }
+}

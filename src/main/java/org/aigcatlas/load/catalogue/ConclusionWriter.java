@@ -1,0 +1,76 @@
+package org.aigcatlas.load.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.aigcatlas.graph.Iris;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * Writes what is concluded of a thing, with the rule and the records behind it: what people wrote down by hand goes to
+ * the graph of its own.
+ */
+final class ConclusionWriter {
+    private final Statements concluded;
+    private final Statements byHand;
+
+    ConclusionWriter(Statements concluded, Statements byHand) {
+        this.concluded = concluded;
+        this.byHand = byHand;
+    }
+
+    /** Writes all conclusions on one thing. */
+    void write(Node thing, List<Conclusion> conclusions) {
+        Map<String, List<Conclusion>> grouped = new LinkedHashMap<>();
+        conclusions.stream()
+                .sorted(Comparator.comparing(Conclusion::basis))
+                .forEach(one -> grouped.computeIfAbsent(
+                                one.basis() + " " + one.support().orElse(""), key -> new ArrayList<>())
+                        .add(one));
+        Map<Basis, Integer> numbers = new java.util.EnumMap<>(Basis.class);
+        for (List<Conclusion> group : grouped.values()) {
+            Basis basis = group.getFirst().basis();
+            int number = numbers.merge(basis, 1, Integer::sum);
+            String slug = Iris.shortName(thing.getURI()) + "--" + basis.slug() + (number == 1 ? "" : "-" + number);
+            write(thing, NodeFactory.createURI(Iris.CLAIM + slug), basis, group);
+        }
+    }
+
+    private void write(Node thing, Node reason, Basis basis, List<Conclusion> group) {
+        Statements write = basis == Basis.BY_HAND ? byHand : concluded;
+        write.type(reason, "Conclusion");
+        write.say(reason, "conclusionOn", thing);
+        write.say(reason, "byRule", basis.node());
+        TreeSet<String> records = new TreeSet<>();
+        for (Conclusion conclusion : group) {
+            Node property = property(conclusion.property());
+            write.say(reason, "concludes", property);
+            conclusion.values().forEach(value -> write.say(thing, property, value));
+            conclusion.restsOn().forEach(record -> records.add(record.getURI()));
+            conclusion.support().ifPresent(page -> support(write, reason, page));
+        }
+        records.forEach(record -> write.say(reason, "restsOn", NodeFactory.createURI(record)));
+    }
+
+    private static Node property(String name) {
+        return name.contains(":") ? NodeFactory.createURI(name) : Iris.term(name);
+    }
+
+    /** A support is a page, or a record of the catalogue's list, {@code models.dev:LAB/MODEL}. */
+    private static void support(Statements write, Node reason, String support) {
+        String record = "models.dev:";
+        if (support.startsWith(record)) {
+            write.say(
+                    reason,
+                    "restsOn",
+                    Statements.thing("record-" + Words.slug(support.substring(record.length()))));
+        } else {
+            write.address(reason, DCTerms.source.asNode(), support);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.aigcatlas.load.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aigcatlas.load.catalogue.Item.Offering;
+import org.aigcatlas.load.catalogue.Item.Traits;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * Says whether the weights of a model can be downloaded, from those who know: who links them, the maker's own listing,
+ * the name of a repository that holds them, and a table kept by hand. Where none of them speaks it is unknown; what
+ * resellers fill in doesn't count.
+ */
+final class OpenWeights {
+    static final String PROPERTY = "openWeights";
+    private static final String AT = "weightsAt";
+    private static final String HUB = "https://huggingface.co/";
+    private static final Pattern REPOSITORY = Pattern.compile("(?:hf:|Pro/)?([\\w.-]+)/([\\w.-]+)");
+    /** How providers mark what they serve of a repository; with one of these an id is no repository's name. */
+    private static final Pattern SERVED = Pattern.compile("(?i)-(tee|fast|turbo|fp8|nvfp4|lightning|throughput)$");
+    private static final Pattern SIZE = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?[bm](?![\\w])");
+
+    private final Map<String, Map<String, String>> exact = new HashMap<>();
+    private final Map<String, Map<String, String>> prefixes = new HashMap<>();
+    private final Map<String, Map<String, String>> organisations = new HashMap<>();
+    private final Set<String> repositoryProviders = Tables.bundled("hugging-face-providers.csv").stream()
+            .map(row -> row.getOrDefault("provider", ""))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final CuratedTables curated;
+
+    OpenWeights(CuratedTables curated) {
+        this.curated = curated;
+        for (Map<String, String> row : Tables.bundled("open-weights.csv")) {
+            String spelling = row.getOrDefault("spelling", "");
+            if (spelling.endsWith("*")) {
+                prefixes.put(spelling.substring(0, spelling.length() - 1), row);
+            } else {
+                exact.put(spelling, row);
+            }
+        }
+        Tables.bundled("hugging-face-organisations.csv")
+                .forEach(row -> organisations.put(row.getOrDefault("organisation", ""), row));
+    }
+
+    /**
+     * Concludes.
+     *
+     * @param profile the model
+     * @param vendor who made it
+     * @param choice what its records say
+     * @param nodes the records' IRIs
+     * @return whether its weights are open, where they are and under which licence; what is unknown is not there
+     */
+    List<Conclusion> of(ModelProfile profile, Optional<String> vendor, RecordChoice choice, RecordNodes nodes) {
+        Optional<Map<String, String>> row = row(profile);
+        if (row.isPresent()) {
+            return byHand(row.get());
+        }
+        List<Conclusion> linked = linked(profile, choice);
+        if (!linked.isEmpty()) {
+            return linked;
+        }
+        List<Node> open = choice.listedWhere(Traits::openWeights);
+        List<Conclusion> repository = repository(profile, vendor, nodes);
+        if (!open.isEmpty()) {
+            List<Conclusion> listed = new ArrayList<>(List.of(flag(true, Basis.MODEL_LIST, open)));
+            repository.stream().filter(one -> one.property().equals(AT)).forEach(listed::add);
+            return listed;
+        }
+        if (!repository.isEmpty()) {
+            return repository;
+        }
+        return makersWord(profile, choice).map(List::of).orElse(List.of());
+    }
+
+    private static Conclusion flag(boolean open, Basis basis, List<Node> restsOn) {
+        return Conclusion.from(basis, PROPERTY, List.of(Statements.flag(open)), restsOn);
+    }
+
+    private static List<Conclusion> linked(ModelProfile profile, RecordChoice choice) {
+        List<Node> records = choice.listedWhere(traits -> !traits.weights().isEmpty());
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        List<Conclusion> conclusions = new ArrayList<>();
+        conclusions.add(flag(true, Basis.WEIGHTS_LINK, records));
+        List<Node> addresses = profile.listed().stream()
+                .flatMap(record -> record.traits().weights().stream())
+                .distinct()
+                .flatMap(address -> Statements.address(address).stream())
+                .toList();
+        conclusions.add(Conclusion.from(Basis.WEIGHTS_LINK, AT, addresses, records));
+        profile.listed().stream()
+                .flatMap(record -> record.traits().licence().stream())
+                .findFirst()
+                .ifPresent(licence -> conclusions.add(Conclusion.from(
+                        Basis.MODEL_LIST,
+                        DCTerms.license.getURI(),
+                        List.of(licence(licence)),
+                        choice.listedWhere(traits -> traits.licence().isPresent()))));
+        return conclusions;
+    }
+
+    /** A licence by its SPDX id leads to SPDX; any other keeps its name. */
+    static Node licence(String name) {
+        return name.matches("(MIT|Apache-2\\.0|CC-BY(-NC|-SA|-NC-SA)?-4\\.0|BSD-3-Clause|MIT-0|AGPL-3\\.0|OpenRAIL)")
+                ? NodeFactory.createURI("https://spdx.org/licenses/" + name)
+                : NodeFactory.createLiteralString(name);
+    }
+
+    private Optional<Map<String, String>> row(ModelProfile profile) {
+        return profile.spellings().stream()
+                .flatMap(spelling -> Optional.ofNullable(exact.get(spelling)).stream())
+                .findFirst()
+                .or(() -> profile.spellings().stream()
+                        .flatMap(spelling -> prefixes.keySet().stream().filter(spelling::startsWith))
+                        .max(java.util.Comparator.comparing(String::length))
+                        .map(prefixes::get));
+    }
+
+    private static List<Conclusion> byHand(Map<String, String> row) {
+        String support = row.getOrDefault("support", "");
+        List<Conclusion> conclusions = new ArrayList<>();
+        conclusions.add(
+                Conclusion.byHand(PROPERTY, Statements.flag("true".equals(row.get("open"))), support));
+        Statements.address(row.getOrDefault("weights_at", ""))
+                .ifPresent(address -> conclusions.add(Conclusion.byHand(AT, address, support)));
+        Optional.of(row.getOrDefault("licence", ""))
+                .filter(licence -> !licence.isEmpty())
+                .ifPresent(licence ->
+                        conclusions.add(Conclusion.byHand(DCTerms.license.getURI(), licence(licence), support)));
+        return conclusions;
+    }
+
+    private List<Conclusion> repository(ModelProfile profile, Optional<String> vendor, RecordNodes nodes) {
+        for (Offering offering : profile.offerings()) {
+            var named = REPOSITORY.matcher(offering.traits().id());
+            if (repositoryProviders.contains(offering.provider())
+                    && named.matches()
+                    && publishes(named.group(1), vendor)) {
+                return repository(named.group(1), named.group(2), nodes.of(offering));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Conclusion> repository(String organisation, String name, Node record) {
+        List<Conclusion> conclusions = new ArrayList<>(List.of(flag(true, Basis.REPOSITORY_NAME, List.of(record))));
+        if (!SERVED.matcher(name).find()) {
+            Node address = NodeFactory.createURI(HUB + organisation + "/" + name);
+            conclusions.add(Conclusion.from(Basis.REPOSITORY_NAME, AT, List.of(address), List.of(record)));
+        }
+        return conclusions;
+    }
+
+    private boolean publishes(String organisation, Optional<String> vendor) {
+        Map<String, String> row = organisations.get(organisation);
+        return row != null && (vendor.isEmpty() || vendor.get().equals(row.get("vendor")));
+    }
+
+    /** A maker who marks a model closed in a list of his own, though its name tells a size, may just not have said. */
+    private Optional<Conclusion> makersWord(ModelProfile profile, RecordChoice choice) {
+        List<Node> listedClosed = choice.listedWhere(traits -> !traits.openWeights());
+        if (!listedClosed.isEmpty()) {
+            return Optional.of(flag(false, Basis.MODEL_LIST, listedClosed));
+        }
+        Map<Node, Traits> own = choice.own(curated::knowsWeights);
+        List<Node> open = own.entrySet().stream()
+                .filter(offering -> offering.getValue().openWeights())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!open.isEmpty()) {
+            return Optional.of(flag(true, Basis.MAKERS_OFFERING, open));
+        }
+        boolean sized = profile.spellings().stream()
+                .anyMatch(spelling -> SIZE.matcher(spelling.replace('-', ' ')).find());
+        return own.isEmpty() || sized
+                ? Optional.empty()
+                : Optional.of(flag(false, Basis.MAKERS_OFFERING, List.copyOf(own.keySet())));
+    }
+}
