@@ -14,18 +14,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.load.catalogue.Catalogues;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.load.catalogue.Catalogues;
 import org.aigcatlas.load.catalogue.Edition;
 import org.aigcatlas.load.catalogue.LandscapeGraph;
 import org.aigcatlas.load.catalogue.Report;
 import org.apache.jena.atlas.io.StringWriterI;
-import org.apache.jena.riot.out.NodeFormatterNT;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /** Writes the landscape's files of the ontology from snapshots of the catalogues; who updates the atlas runs it. */

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.IdentityScore;
 import org.aigcatlas.load.catalogue.IdentityScore.Pair;
+import org.aigcatlas.load.catalogue.IdentityScore.Pairs;
+import org.aigcatlas.load.catalogue.Refresh;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
         name = "identity",
         description = {
             "Measures how well offerings of one model are recognised:",
-            "the landscape's verdicts beside those of people on 200 pairs of offerings drawn at random."
+            "the landscape's verdicts beside those of people on twice 200 pairs of offerings drawn at random."
         })
 final class IdentityCommand implements Callable<Integer> {
     @ParentCommand
@@ -35,17 +34,16 @@ final class IdentityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Atlas atlas = store == null ? Atlas.open() : GraphOptions.existing(store)) {
-            tell(((LocalStore) atlas.store()).readDataset(dataset -> {
-                Graph landscape = GraphMemFactory.createDefaultGraphSameTerm();
-                GraphUtil.addInto(landscape, dataset.getGraph(Iris.graph("landscape")));
-                return IdentityScore.of(landscape);
-            }));
+            Graph landscape = ((LocalStore) atlas.store()).readDataset(Refresh::in);
+            tell("Near names at different providers", "名称相近、服务商不同", IdentityScore.of(landscape, Pairs.NEAR_NAMES));
+            tell("Pairs of the whole catalogue", "取自整个目录", IdentityScore.of(landscape, Pairs.ALL));
         }
         return 0;
     }
 
-    private void tell(IdentityScore score) {
+    private void tell(String en, String zh, IdentityScore score) {
         PrintStream out = aigc.console().out();
+        out.println(aigc.language().pick(en + ":", zh + "："));
         out.println(line("precision", "准确率", score.precision(), score.expectedPrecision()));
         out.println(line("recall", "召回率", score.recall(), score.expectedRecall()));
         out.println(aigc.language()

@@ -26,7 +26,7 @@ final class Members {
               GRAPH ?g { ?s ?p ?o }
               FILTER(STRSTARTS(STR(?g), "%s"))
               FILTER(isIRI(?s))
-              FILTER NOT EXISTS { ?s a aigc:Claim }
+              FILTER NOT EXISTS { ?s a ?evidence FILTER(?evidence IN (aigc:Claim, aigc:Conclusion)) }
             }""".formatted(LANDSCAPE);
 
     private final List<Node> things;
@@ -66,14 +66,15 @@ final class Members {
         return things;
     }
 
-    /** {@return the things and the claims about them, sorted} */
+    /** {@return the things, the claims about them and the conclusions on them, sorted} */
     List<Node> withTheirClaims(Statements statements) {
         Set<Node> all = new HashSet<>(things);
         Statements.inBatches(
                 things,
                 values -> statements.rows(
                         "SELECT ?claim ?o { VALUES ?s " + values
-                                + " ?claim rdf:subject ?s ; a aigc:Claim OPTIONAL { ?claim rdf:object ?o } }",
+                                + " { ?claim rdf:subject ?s ; a aigc:Claim OPTIONAL { ?claim rdf:object ?o } }"
+                                + " UNION { ?claim aigc:conclusionOn ?s } }",
                         row -> {
                             Node object = row.get("o");
                             if (object == null || !closed || !isThing(object) || known.contains(object)) {

@@ -13,8 +13,7 @@ import org.apache.jena.graph.Node;
  * @param restsOn the records that say the same
  * @param support a page that shows it, where it was written down by hand
  */
-record Conclusion(
-        String property, List<Node> values, Basis basis, List<Node> restsOn, Optional<String> support) {
+record Conclusion(String property, List<Node> values, Basis basis, List<Node> restsOn, Optional<String> support) {
     Conclusion {
         values = List.copyOf(values);
         restsOn = List.copyOf(restsOn);

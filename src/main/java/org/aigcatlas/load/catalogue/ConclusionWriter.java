@@ -27,11 +27,9 @@ final class ConclusionWriter {
     /** Writes all conclusions on one thing. */
     void write(Node thing, List<Conclusion> conclusions) {
         Map<String, List<Conclusion>> grouped = new LinkedHashMap<>();
-        conclusions.stream()
-                .sorted(Comparator.comparing(Conclusion::basis))
-                .forEach(one -> grouped.computeIfAbsent(
-                                one.basis() + " " + one.support().orElse(""), key -> new ArrayList<>())
-                        .add(one));
+        conclusions.stream().sorted(Comparator.comparing(Conclusion::basis)).forEach(one -> grouped.computeIfAbsent(
+                        one.basis() + " " + one.support().orElse(""), key -> new ArrayList<>())
+                .add(one));
         Map<Basis, Integer> numbers = new java.util.EnumMap<>(Basis.class);
         for (List<Conclusion> group : grouped.values()) {
             Basis basis = group.getFirst().basis();
@@ -65,10 +63,7 @@ final class ConclusionWriter {
     private static void support(Statements write, Node reason, String support) {
         String record = "models.dev:";
         if (support.startsWith(record)) {
-            write.say(
-                    reason,
-                    "restsOn",
-                    Statements.thing("record-" + Words.slug(support.substring(record.length()))));
+            write.say(reason, "restsOn", Statements.thing("record-" + Words.slug(support.substring(record.length()))));
         } else {
             write.address(reason, DCTerms.source.asNode(), support);
         }

@@ -33,7 +33,8 @@ final class FormerModels {
      * @param present the short names of the models that the new edition has
      */
     void write(Set<String> present) {
-        before.find(Node.ANY, RDF.type.asNode(), Node.ANY)
+        before
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filterKeep(triple -> TYPES.contains(triple.getObject()))
                 .mapWith(Triple::getSubject)
                 .toList()

@@ -36,20 +36,35 @@ public record IdentityScore(List<Pair> found, List<Pair> wrong, List<Pair> misse
      */
     public record Pair(String one, String other, double weight) {}
 
+    /** Pairs that were judged, by what they were drawn for. */
+    public enum Pairs {
+        /** Half of them near names at different providers. */
+        NEAR_NAMES("identity-pairs-near.csv"),
+        /** Drawn over all pairs of the catalogue. */
+        ALL("identity-pairs.csv");
+
+        private final String table;
+
+        Pairs(String table) {
+            this.table = table;
+        }
+    }
+
     /**
      * Counts.
      *
-     * @param landscape the graph of the offerings
-     * @return the score on the pairs that ship with the program
+     * @param landscape the union of the landscape's graphs
+     * @param pairs which pairs to count by, of those that ship with the program
+     * @return the score
      */
-    public static IdentityScore of(Graph landscape) {
+    public static IdentityScore of(Graph landscape, Pairs pairs) {
         Map<String, Node> models = models(landscape);
         List<Pair> found = new ArrayList<>();
         List<Pair> wrong = new ArrayList<>();
         List<Pair> missed = new ArrayList<>();
         List<Pair> apart = new ArrayList<>();
         int gone = 0;
-        for (Map<String, String> row : Tables.bundled("identity-pairs.csv")) {
+        for (Map<String, String> row : Tables.bundled(pairs.table)) {
             String one = row.get("provider_a") + "/" + row.get("id_a");
             String other = row.get("provider_b") + "/" + row.get("id_b");
             if (!models.containsKey(one) || !models.containsKey(other)) {

@@ -56,7 +56,10 @@ final class KnownModels {
                 Set.copyOf(chosen(record, "capableOf", Ability.values(), Terms::ability)),
                 texts(record, "recordedOpenWeights").anyMatch("true"::equals),
                 limits(record),
-                values(record, Iris.term("weightsAt")).map(Node::getURI).sorted().toList(),
+                values(record, Iris.term("weightsAt"))
+                        .map(Node::getURI)
+                        .sorted()
+                        .toList(),
                 values(record, DCTerms.license.asNode())
                         .map(Node::getLiteralLexicalForm)
                         .findFirst());

@@ -96,8 +96,7 @@ final class LandscapeWriter {
             Offering offering = offerings.get(i);
             Node node = nodes.of(offering);
             concluded.say(node, "offeringOf", thing(verdicts.get(i).model()));
-            concluded.say(
-                    node, "identifiedBy", Terms.ground(verdicts.get(i).ground()));
+            concluded.say(node, "identifiedBy", Terms.ground(verdicts.get(i).ground()));
             Billing.of(offering, curated.billing(offering))
                     .ifPresent(billing -> concluded.say(node, "billing", billing.node()));
         }

@@ -127,7 +127,9 @@ final class ModelFamilies {
         List<Family> bearing = new ArrayList<>();
         for (Family family : families.values()) {
             if (family.isLine()
-                    && family.words().filter(words -> words.matcher(text).find()).isPresent()) {
+                    && family.words()
+                            .filter(words -> words.matcher(text).find())
+                            .isPresent()) {
                 bearing.add(family);
             }
         }
@@ -139,7 +141,10 @@ final class ModelFamilies {
     private int depth(Family family, int sofar) {
         return sofar > families.size()
                 ? sofar
-                : family.wider().flatMap(this::family).map(wider -> depth(wider, sofar + 1)).orElse(sofar);
+                : family.wider()
+                        .flatMap(this::family)
+                        .map(wider -> depth(wider, sofar + 1))
+                        .orElse(sofar);
     }
 
     /**
@@ -188,9 +193,11 @@ final class ModelFamilies {
     /** A tier's models are of the line behind it; another maker's line is none of theirs. */
     private Optional<Family> line(String name, Optional<String> vendor) {
         return family(name)
-                .flatMap(family -> family.isLine() ? Optional.of(family) : family.wider().flatMap(this::family))
+                .flatMap(family ->
+                        family.isLine() ? Optional.of(family) : family.wider().flatMap(this::family))
                 .filter(Family::isLine)
-                .filter(family ->
-                        vendor.isEmpty() || family.vendor().isEmpty() || family.vendor().equals(vendor));
+                .filter(family -> vendor.isEmpty()
+                        || family.vendor().isEmpty()
+                        || family.vendor().equals(vendor));
     }
 }

@@ -55,9 +55,8 @@ record ModelKeys(String id, String name, String chosen) {
 
     /** {@return the one word that is a stamp, such as 2507} */
     private static Optional<String> stamp(Set<String> words) {
-        var stamps = words.stream()
-                .filter(word -> STAMP.matcher(word).matches())
-                .toList();
+        var stamps =
+                words.stream().filter(word -> STAMP.matcher(word).matches()).toList();
         return stamps.size() == 1 ? Optional.of(stamps.getFirst()) : Optional.empty();
     }
 }

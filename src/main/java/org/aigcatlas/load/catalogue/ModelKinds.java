@@ -25,9 +25,8 @@ final class ModelKinds {
     /** A row of the table {@code modality-words.csv}. */
     private record Words(Pattern pattern, String kind, List<Node> takes, List<Node> gives) {}
 
-    private final List<Words> table = Tables.bundled("modality-words.csv").stream()
-            .map(ModelKinds::words)
-            .toList();
+    private final List<Words> table =
+            Tables.bundled("modality-words.csv").stream().map(ModelKinds::words).toList();
 
     private static Words words(Map<String, String> row) {
         return new Words(
@@ -64,8 +63,8 @@ final class ModelKinds {
             byName(KIND, named.map(words -> things(words.kind()))).ifPresent(conclusions::add);
         } else {
             kind(slugs(takes), slugs(gives))
-                    .ifPresent(kind -> conclusions.add(
-                            Conclusion.from(Basis.MODALITIES, KIND, List.of(thing(kind)), List.of())));
+                    .ifPresent(kind ->
+                            conclusions.add(Conclusion.from(Basis.MODALITIES, KIND, List.of(thing(kind)), List.of())));
         }
         return conclusions;
     }
@@ -97,8 +96,8 @@ final class ModelKinds {
 
     private static Set<String> slugs(Optional<Conclusion> conclusion) {
         Set<String> slugs = new HashSet<>();
-        conclusion.ifPresent(one -> one.values()
-                .forEach(value -> slugs.add(org.aigcatlas.graph.Iris.shortName(value.getURI()))));
+        conclusion.ifPresent(
+                one -> one.values().forEach(value -> slugs.add(org.aigcatlas.graph.Iris.shortName(value.getURI()))));
         return slugs;
     }
 
@@ -118,7 +117,8 @@ final class ModelKinds {
             return Optional.empty();
         }
         if (hears) {
-            return Optional.of(sees ? "omni-model" : takes.contains("text") ? "audio-language-model" : "speech-recognition-model");
+            return Optional.of(
+                    sees ? "omni-model" : takes.contains("text") ? "audio-language-model" : "speech-recognition-model");
         }
         return Optional.of(sees ? "vision-language-model" : "language-model");
     }

@@ -86,8 +86,7 @@ final class ModelMatcher {
                 .sorted(Comparator.comparing(Offering::id))
                 .forEach(offering -> verdicts.put(offering.id(), matcher.judge(offering)));
         List<Verdict> inOrder = new ArrayList<>();
-        offerings.forEach(offering -> inOrder.add(
-                verdicts.getOrDefault(offering.id(), new Verdict("", Ground.ALONE))));
+        offerings.forEach(offering -> inOrder.add(verdicts.getOrDefault(offering.id(), new Verdict("", Ground.ALONE))));
         return new Outcome(settle(inOrder), matcher.listed);
     }
 

@@ -68,7 +68,9 @@ record ModelProfile(String slug, List<Listed> listed, List<Offering> offerings) 
     List<String> spellings() {
         return Stream.concat(
                         listed.stream().map(record -> record.traits().spelling()),
-                        byUse(offerings.stream().map(offering -> offering.traits().spelling())).stream())
+                        byUse(offerings.stream()
+                                        .map(offering -> offering.traits().spelling()))
+                                .stream())
                 .distinct()
                 .toList();
     }

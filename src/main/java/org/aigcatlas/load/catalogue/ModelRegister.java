@@ -66,8 +66,9 @@ final class ModelRegister {
     /** {@return the spellings that mean each model} */
     Map<String, Collection<String>> spellings() {
         Map<String, Collection<String>> spellings = new TreeMap<>();
-        models.forEach((spelling, model) ->
-                spellings.computeIfAbsent(model, key -> new java.util.TreeSet<>()).add(spelling));
+        models.forEach((spelling, model) -> spellings
+                .computeIfAbsent(model, key -> new java.util.TreeSet<>())
+                .add(spelling));
         return spellings;
     }
 

@@ -64,15 +64,16 @@ final class ModelWriter {
         if (other.isPresent()) {
             other.get()
                     .standsFor()
-                    .ifPresent(model -> all.add(
-                            Conclusion.byHand("standsFor", thing(model), other.get().support())));
+                    .ifPresent(model -> all.add(Conclusion.byHand(
+                            "standsFor", thing(model), other.get().support())));
             return all;
         }
-        RecordChoice choice =
-                new RecordChoice(profile, offering -> curated.isOwn(offering.provider(), vendor), nodes);
+        RecordChoice choice = new RecordChoice(profile, offering -> curated.isOwn(offering.provider(), vendor), nodes);
         all.addAll(openWeights.of(profile, vendor, choice, nodes));
         all.addAll(kinds.of(profile, choice));
-        choice.several("capableOf", traits -> traits.abilities().stream().map(Terms::ability).toList())
+        choice.several("capableOf", traits -> traits.abilities().stream()
+                        .map(Terms::ability)
+                        .toList())
                 .ifPresent(all::add);
         ReleaseDate.of(profile, choice).ifPresent(all::add);
         choice.one("knowledgeCutoff", traits -> traits.knowledge().map(SourceDate::literal), date -> true)

@@ -88,14 +88,17 @@ record NameTokens(Set<String> words, Optional<String> date) {
     static NameTokens ofName(String name, String id, SpellingWords vocabulary) {
         String bare = replace(name.toLowerCase(Locale.ROOT).strip(), IN_NAMES);
         return of(
-                vocabulary.withoutPrefix(MODE.matcher(id).find() ? bare.replaceAll("thinking", " ") : bare), vocabulary);
+                vocabulary.withoutPrefix(MODE.matcher(id).find() ? bare.replaceAll("thinking", " ") : bare),
+                vocabulary);
     }
 
     private static NameTokens of(String text, SpellingWords vocabulary) {
         Matcher day = DAY.matcher(text);
         Optional<String> date = day.find() ? Optional.of(day.group(1) + day.group(2) + day.group(3)) : Optional.empty();
         String undated = date.isPresent() ? text.substring(0, day.start()) + " " + text.substring(day.end()) : text;
-        return new NameTokens(new TreeSet<>(vocabulary.essential(split(vocabulary.withoutQuantisation(replace(undated, IN_BOTH))))), date);
+        return new NameTokens(
+                new TreeSet<>(vocabulary.essential(split(vocabulary.withoutQuantisation(replace(undated, IN_BOTH))))),
+                date);
     }
 
     private static String replace(String text, Map<String, String> replacements) {

@@ -26,6 +26,7 @@ final class OpenWeights {
     private static final Pattern REPOSITORY = Pattern.compile("(?:hf:|Pro/)?([\\w.-]+)/([\\w.-]+)");
     /** How providers mark what they serve of a repository; with one of these an id is no repository's name. */
     private static final Pattern SERVED = Pattern.compile("(?i)-(tee|fast|turbo|fp8|nvfp4|lightning|throughput)$");
+
     private static final Pattern SIZE = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?[bm](?![\\w])");
 
     private final Map<String, Map<String, String>> exact = new HashMap<>();
@@ -130,8 +131,7 @@ final class OpenWeights {
     private static List<Conclusion> byHand(Map<String, String> row) {
         String support = row.getOrDefault("support", "");
         List<Conclusion> conclusions = new ArrayList<>();
-        conclusions.add(
-                Conclusion.byHand(PROPERTY, Statements.flag("true".equals(row.get("open"))), support));
+        conclusions.add(Conclusion.byHand(PROPERTY, Statements.flag("true".equals(row.get("open"))), support));
         Statements.address(row.getOrDefault("weights_at", ""))
                 .ifPresent(address -> conclusions.add(Conclusion.byHand(AT, address, support)));
         Optional.of(row.getOrDefault("licence", ""))

@@ -62,8 +62,8 @@ final class RecordChoice {
             List<Said> records, String property, Function<Traits, Optional<Node>> part, Predicate<Node> plausible) {
         return records.stream()
                 .flatMap(said -> part.apply(said.traits()).filter(plausible).stream()
-                        .map(value -> Conclusion.from(
-                                Basis.MODEL_LIST, property, List.of(value), List.of(said.record()))))
+                        .map(value ->
+                                Conclusion.from(Basis.MODEL_LIST, property, List.of(value), List.of(said.record()))))
                 .findFirst();
     }
 
@@ -80,7 +80,8 @@ final class RecordChoice {
         for (Said said : records) {
             part.apply(said.traits()).ifPresent(value -> {
                 values.put(value.toString(), value);
-                byValue.computeIfAbsent(value.toString(), key -> new ArrayList<>()).add(said);
+                byValue.computeIfAbsent(value.toString(), key -> new ArrayList<>())
+                        .add(said);
             });
         }
         int told = byValue.values().stream().mapToInt(List::size).sum();
@@ -122,7 +123,8 @@ final class RecordChoice {
                 .distinct()
                 .filter(value -> 2
                                 * told.stream()
-                                        .filter(said -> part.apply(said.traits()).contains(value))
+                                        .filter(said ->
+                                                part.apply(said.traits()).contains(value))
                                         .count()
                         >= told.size())
                 .sorted(Comparator.comparing(Node::toString))
@@ -131,11 +133,8 @@ final class RecordChoice {
             return Optional.empty();
         }
         return Optional.of(Conclusion.from(
-                basis,
-                property,
-                values,
-                records(told.stream()
-                        .filter(said -> part.apply(said.traits()).stream().anyMatch(values::contains)))));
+                basis, property, values, records(told.stream().filter(said -> part.apply(said.traits()).stream()
+                        .anyMatch(values::contains)))));
     }
 
     private static List<Node> records(Stream<Said> said) {

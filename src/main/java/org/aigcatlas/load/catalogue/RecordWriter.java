@@ -54,10 +54,8 @@ final class RecordWriter {
         write.text(thing, "catalogueId", record.id());
         write.say(thing, "listedIn", LandscapeWriter.SOURCE);
         traits(thing, record.traits());
-        record.traits()
-                .weights()
-                .forEach(address -> Statements.address(address)
-                        .ifPresent(weights -> write.say(thing, "weightsAt", weights)));
+        record.traits().weights().forEach(address -> Statements.address(address)
+                .ifPresent(weights -> write.say(thing, "weightsAt", weights)));
         record.traits()
                 .licence()
                 .ifPresent(licence ->

@@ -17,7 +17,8 @@ final class ReleaseDate {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(20\\d\\d)[-_]?(0[1-9]|1[0-2])[-_]?(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d.])(0[1-9]|1[0-2])[-/](20\\d\\d)(?!\\d)");
-    private static final Pattern YEAR_MONTH = Pattern.compile("(?<=[a-z-])(2[3-9])(0[1-9]|1[0-2])(?:\\d\\d)?(?=$|[-:@])");
+    private static final Pattern YEAR_MONTH =
+            Pattern.compile("(?<=[a-z-])(2[3-9])(0[1-9]|1[0-2])(?:\\d\\d)?(?=$|[-:@])");
     private static final int MONTH_LENGTH = 7;
     /** How many months a release may follow the snapshot that its name bears. */
     private static final int LATEST = 3;
@@ -31,10 +32,7 @@ final class ReleaseDate {
                         traits -> traits.released().map(SourceDate::literal),
                         date -> named.isEmpty() || fits(date, named.get()))
                 .or(() -> named.map(month -> Conclusion.from(
-                        Basis.NAME,
-                        PROPERTY,
-                        List.of(new SourceDate(month.toString()).literal()),
-                        List.of())));
+                        Basis.NAME, PROPERTY, List.of(new SourceDate(month.toString()).literal()), List.of())));
     }
 
     private static boolean fits(Node date, YearMonth named) {

@@ -34,8 +34,8 @@ final class SpellingWords {
             return among.contains(word)
                     && without.stream().noneMatch(among::contains)
                     && beside.stream().allMatch(pattern -> among.stream()
-                            .anyMatch(
-                                    other -> !other.equals(word) && pattern.matcher(other).matches()));
+                            .anyMatch(other -> !other.equals(word)
+                                    && pattern.matcher(other).matches()));
         }
     }
 
@@ -43,7 +43,9 @@ final class SpellingWords {
             Set<String> idle,
             Set<String> hosts,
             Set<String> generic,
-            Pattern prefixes, Pattern quantisations, List<Conditional> conditionals) {
+            Pattern prefixes,
+            Pattern quantisations,
+            List<Conditional> conditionals) {
         this.idle = idle;
         this.hosts = hosts;
         this.generic = generic;
@@ -99,8 +101,7 @@ final class SpellingWords {
     }
 
     private static Pattern pattern(String word) {
-        return Pattern.compile(
-                word.replace(".", "\\.").replace("#", "[\\d.]+").replace("*", ".*"));
+        return Pattern.compile(word.replace(".", "\\.").replace("#", "[\\d.]+").replace("*", ".*"));
     }
 
     /** {@return the id or name without what resellers put in front of it} */

@@ -4,11 +4,11 @@ import static org.aigcatlas.load.catalogue.Statements.thing;
 
 import java.util.Locale;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.load.catalogue.ModelMatcher.Ground;
 import org.aigcatlas.load.catalogue.Item.Ability;
 import org.aigcatlas.load.catalogue.Item.Limit;
 import org.aigcatlas.load.catalogue.Item.Modality;
 import org.aigcatlas.load.catalogue.Item.Price;
+import org.aigcatlas.load.catalogue.ModelMatcher.Ground;
 import org.apache.jena.graph.Node;
 
 /** What the atlas calls the few things that catalogues have words of their own for. */
