@@ -44,6 +44,9 @@ public final class Describer {
     private static final Query INVERSES = QueryFactory.create("""
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             SELECT ?one ?other { ?one owl:inverseOf ?other FILTER(isIRI(?one) && isIRI(?other)) }""");
+    private static final Query NARROWER = QueryFactory.create("""
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT ?one ?other { ?other rdfs:subPropertyOf ?one FILTER(isIRI(?one) && isIRI(?other)) }""");
     private static final Set<Node> TOLD_APART =
             Set.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.definition.asNode());
 
@@ -135,11 +138,13 @@ public final class Describer {
 
     private List<Relation> relations(Claims claims, boolean outgoing) {
         Map<Node, Set<Node>> inverses = outgoing ? Map.of() : inverses();
+        Map<Node, Set<Node>> narrower = pairs(NARROWER);
         Map<String, List<Value>> values = new TreeMap<>();
         graphs.keySet().stream()
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
                 .filter(triple -> !TOLD_APART.contains(triple.getPredicate()))
                 .filter(triple -> !isToldByInverse(triple, inverses))
+                .filter(triple -> !isToldMorePrecisely(triple, narrower))
                 .forEach(triple -> values.computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
                         .add(value(triple, outgoing ? triple.getObject() : triple.getSubject(), claims)));
         return values.entrySet().stream()
@@ -155,21 +160,38 @@ public final class Describer {
                 .anyMatch(inverse -> graphs.containsKey(Triple.create(thing, inverse, triple.getSubject())));
     }
 
+    /** {@return whether it only follows from a narrower relation that is told: what is based on it, uses it} */
+    private boolean isToldMorePrecisely(Triple triple, Map<Node, Set<Node>> narrower) {
+        return isInferred(triple)
+                && narrower.getOrDefault(triple.getPredicate(), Set.of()).stream()
+                        .anyMatch(relation ->
+                                graphs.containsKey(Triple.create(triple.getSubject(), relation, triple.getObject())));
+    }
+
+    private boolean isInferred(Triple fact) {
+        return graphs.getOrDefault(fact, Set.of()).equals(Set.of(Terms.INFERRED_GRAPH));
+    }
+
     private Map<Node, Set<Node>> inverses() {
-        Map<Node, Set<Node>> inverses = new HashMap<>();
-        try (QueryExec exec = reading.prepare(INVERSES)) {
-            RowSet rows = exec.select();
-            rows.forEachRemaining(row -> {
-                inverses.computeIfAbsent(row.get("one"), key -> new HashSet<>()).add(row.get("other"));
-                inverses.computeIfAbsent(row.get("other"), key -> new HashSet<>())
-                        .add(row.get("one"));
-            });
-        }
+        Map<Node, Set<Node>> inverses = pairs(INVERSES);
+        Map.copyOf(inverses)
+                .forEach((one, others) -> others.forEach(other ->
+                        inverses.computeIfAbsent(other, key -> new HashSet<>()).add(one)));
         return inverses;
     }
 
+    private Map<Node, Set<Node>> pairs(Query query) {
+        Map<Node, Set<Node>> pairs = new HashMap<>();
+        try (QueryExec exec = reading.prepare(query)) {
+            RowSet rows = exec.select();
+            rows.forEachRemaining(row -> pairs.computeIfAbsent(row.get("one"), key -> new HashSet<>())
+                    .add(row.get("other")));
+        }
+        return pairs;
+    }
+
     private Value value(Triple fact, Node end, Claims claims) {
-        boolean inferred = graphs.getOrDefault(fact, Set.of()).equals(Set.of(Terms.INFERRED_GRAPH));
+        boolean inferred = isInferred(fact);
         List<Evidence> evidence = claims.of(fact);
         return end.isLiteral()
                 ? new Value.OfText(end.getLiteralLexicalForm(), end.getLiteralLanguage(), inferred, evidence)

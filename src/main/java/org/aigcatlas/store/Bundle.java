@@ -3,8 +3,7 @@ package org.aigcatlas.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -114,8 +113,11 @@ public final class Bundle {
             } else {
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             }
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Another process was faster; what it put there is the same.
+        } catch (FileSystemException e) {
+            // Another process may have been faster; what it put there is the same. Systems name that fault differently.
+            if (Place.at(target) != Place.STORE) {
+                throw e;
+            }
         }
     }
 

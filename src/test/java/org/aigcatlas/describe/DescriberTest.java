@@ -1,0 +1,63 @@
+package org.aigcatlas.describe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aigcatlas.Graphs;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.store.LocalStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DescriberTest {
+    private final LocalStore store = LocalStore.inMemory();
+
+    @BeforeEach
+    void fill() {
+        Graphs.put(store, "vocabulary", """
+                aigc:usedBy owl:inverseOf aigc:uses .
+                aigc:basedOn rdfs:subPropertyOf aigc:uses .
+                """);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Description describe(String slug) {
+        return store.read(reading -> Describer.describe(reading, Iris.ID + slug));
+    }
+
+    private static List<String> told(List<Relation> relations) {
+        return relations.stream().map(relation -> relation.property().slug()).toList();
+    }
+
+    @Test
+    void whatAnInverseTellsIsNotToldTwice() {
+        Graphs.put(store, "article", "id:tool aigc:uses id:base .");
+        Graphs.put(store, "inferred", "id:base aigc:usedBy id:tool .");
+        assertThat(told(describe("base").outgoing())).containsExactly("usedBy");
+        assertThat(told(describe("base").incoming())).isEmpty();
+    }
+
+    @Test
+    void whatNoInverseTellsIsTold() {
+        Graphs.put(store, "article", "id:tool aigc:uses id:base .");
+        assertThat(told(describe("base").incoming())).containsExactly("uses");
+    }
+
+    @Test
+    void whatFollowsFromANarrowerRelationIsNotToldTwice() {
+        Graphs.put(store, "article", "id:tool aigc:basedOn id:base .");
+        Graphs.put(store, "inferred", "id:tool aigc:uses id:base .");
+        assertThat(told(describe("tool").outgoing())).containsExactly("basedOn");
+    }
+
+    @Test
+    void whatIsStatedIsToldEvenIfANarrowerRelationIsToo() {
+        Graphs.put(store, "article", "id:tool aigc:basedOn id:base ; aigc:uses id:base .");
+        assertThat(told(describe("tool").outgoing())).containsExactly("basedOn", "uses");
+    }
+}
