@@ -46,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             IdentityCommand.class,
             LoadCommand.class,
+            QualityCommand.class,
             QueriesCommand.class,
             QueryCommand.class,
             RefreshCommand.class,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of text in columns that line up, with Chinese taken as twice as wide as Latin. */
@@ -31,6 +32,19 @@ final class Table {
         for (List<String> row : rows) {
             lines(row, widths).forEach(console.out()::println);
         }
+    }
+
+    /** {@return the table as lines of Markdown} */
+    List<String> markdown() {
+        List<String> lines = new ArrayList<>();
+        lines.add(markdown(heads));
+        lines.add(markdown(heads.stream().map(head -> "---").toList()));
+        rows.forEach(row -> lines.add(markdown(row)));
+        return lines;
+    }
+
+    private static String markdown(List<String> row) {
+        return row.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private int[] widths() {

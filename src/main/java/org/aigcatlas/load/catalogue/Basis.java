@@ -43,6 +43,11 @@ enum Basis {
         return Iris.term(term);
     }
 
+    /** {@return whether a record on the list of models states the value itself} */
+    boolean isStated() {
+        return this == MODEL_LIST || this == WEIGHTS_LINK;
+    }
+
     /** {@return the end of the address of a conclusion by this rule} */
     String slug() {
         return term.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);

@@ -12,14 +12,16 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 
 /**
- * Writes what is concluded of a thing, with the rule and the records behind it: what people wrote down by hand goes to
- * the graph of its own.
+ * Writes what holds of a thing, with the rule and the records behind it. A value that the catalogue's list of models
+ * states goes to the graph of what is stated, one that people wrote down by hand to theirs.
  */
 final class ConclusionWriter {
+    private final Statements stated;
     private final Statements concluded;
     private final Statements byHand;
 
-    ConclusionWriter(Statements concluded, Statements byHand) {
+    ConclusionWriter(Statements stated, Statements concluded, Statements byHand) {
+        this.stated = stated;
         this.concluded = concluded;
         this.byHand = byHand;
     }
@@ -41,6 +43,7 @@ final class ConclusionWriter {
 
     private void write(Node thing, Node reason, Basis basis, List<Conclusion> group) {
         Statements write = basis == Basis.BY_HAND ? byHand : concluded;
+        Statements values = basis.isStated() ? stated : write;
         write.type(reason, "Conclusion");
         write.say(reason, "conclusionOn", thing);
         write.say(reason, "byRule", basis.node());
@@ -48,7 +51,7 @@ final class ConclusionWriter {
         for (Conclusion conclusion : group) {
             Node property = property(conclusion.property());
             write.say(reason, "concludes", property);
-            conclusion.values().forEach(value -> write.say(thing, property, value));
+            conclusion.values().forEach(value -> values.say(thing, property, value));
             conclusion.restsOn().forEach(record -> records.add(record.getURI()));
             conclusion.support().ifPresent(page -> support(write, reason, page));
         }

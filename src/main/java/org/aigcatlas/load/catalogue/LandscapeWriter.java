@@ -86,7 +86,7 @@ final class LandscapeWriter {
     }
 
     private void models(List<ModelProfile> profiles, RecordNodes nodes, ModelRegister register) {
-        ModelWriter models = new ModelWriter(concluded, byHand, curated, nodes);
+        ModelWriter models = new ModelWriter(stated, concluded, byHand, curated, nodes);
         Map<String, Collection<String>> spellings = register.spellings();
         profiles.forEach(profile -> models.write(profile, spellings.getOrDefault(profile.slug(), List.of())));
     }

@@ -23,13 +23,13 @@ final class ModelWriter {
     private final OpenWeights openWeights;
     private final ModelKinds kinds = new ModelKinds();
 
-    ModelWriter(Statements concluded, Statements byHand, CuratedTables curated, RecordNodes nodes) {
+    ModelWriter(Statements stated, Statements concluded, Statements byHand, CuratedTables curated, RecordNodes nodes) {
         this.concluded = concluded;
         this.byHand = byHand;
         this.curated = curated;
         this.nodes = nodes;
         this.openWeights = new OpenWeights(curated);
-        this.conclusions = new ConclusionWriter(concluded, byHand);
+        this.conclusions = new ConclusionWriter(stated, concluded, byHand);
     }
 
     /**

@@ -44,10 +44,9 @@ final class ReleaseDate {
         return months >= -1 && months <= LATEST;
     }
 
-    /** {@return the month that the most usual spelling names; empty where it names none} */
+    /** {@return the month that the most usual spelling names that names any; empty where none does} */
     static Optional<YearMonth> named(ModelProfile profile) {
         return profile.spellings().stream()
-                .limit(1)
                 .flatMap(spelling -> monthIn(spelling).stream())
                 .findFirst();
     }
