@@ -1,12 +1,14 @@
 package org.aigcatlas.load.catalogue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Item.Offering;
 import org.aigcatlas.store.Bundled;
@@ -99,9 +101,18 @@ final class CuratedTables {
         return vendor.isPresent() && vendor.get().equals(cell(providers.get(provider), "vendor"));
     }
 
-    /** {@return whether what a provider's records say of open weights is more than a default} */
-    boolean knowsWeights(String provider) {
-        return !cell(providers.get(provider), "weights").equals("unreliable");
+    /** {@return whether what a provider's records say of a part of a model is more than a default} */
+    boolean isReliable(String provider, String part) {
+        return !List.of(cell(providers.get(provider), "unreliable").split(" ")).contains(part);
+    }
+
+    /** {@return whose provider it is: several of one house are one voice} */
+    String house(String provider) {
+        return Stream.of("house", "vendor")
+                .map(column -> cell(providers.get(provider), column))
+                .filter(house -> !house.isEmpty())
+                .findFirst()
+                .orElse(provider);
     }
 
     /** {@return how one pays at a provider, or for one offering by the catalogue's id: {@code per-token} and the like} */

@@ -45,7 +45,7 @@ final class FamilyWriter {
     private static void names(Statements write, Node node, Family family) {
         String en = family.row().getOrDefault("label_en", family.name());
         String zh = family.row().getOrDefault("label_zh", en);
-        write.labels(node, en + " family", zh + " 系列");
+        write.labels(node, en + " family", zh + (zh.matches(".*\\p{IsHan}") ? "系列" : " 系列"));
         write.alias(node, en);
         if (!zh.equals(en)) {
             write.alias(node, zh, "zh");

@@ -60,7 +60,7 @@ final class LandscapeWriter {
         writer.byHand(landscape);
         writer.records(landscape, nodes);
         List<ModelProfile> profiles = profiles(landscape, outcome);
-        writer.models(profiles, nodes, register);
+        writer.models(profiles, nodes, register, new UsualWords(landscape, writer.curated));
         writer.offerings(landscape.offerings(), outcome.verdicts(), nodes);
         new FormerModels(before, writer.concluded)
                 .write(profiles.stream().map(ModelProfile::slug).collect(Collectors.toSet()));
@@ -85,8 +85,8 @@ final class LandscapeWriter {
         landscape.offerings().forEach(records::offering);
     }
 
-    private void models(List<ModelProfile> profiles, RecordNodes nodes, ModelRegister register) {
-        ModelWriter models = new ModelWriter(stated, concluded, byHand, curated, nodes);
+    private void models(List<ModelProfile> profiles, RecordNodes nodes, ModelRegister register, UsualWords usualWords) {
+        ModelWriter models = new ModelWriter(stated, concluded, byHand, curated, nodes, usualWords);
         Map<String, Collection<String>> spellings = register.spellings();
         profiles.forEach(profile -> models.write(profile, spellings.getOrDefault(profile.slug(), List.of())));
     }

@@ -2,15 +2,15 @@ package org.aigcatlas.load.catalogue;
 
 import static org.aigcatlas.load.catalogue.Statements.thing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
 
 /**
@@ -22,26 +22,32 @@ final class ModelKinds {
     private static final String GIVES = "produces";
     private static final String KIND = "instanceOf";
 
-    /** A row of the table {@code modality-words.csv}. */
-    private record Words(Pattern pattern, String kind, List<Node> takes, List<Node> gives) {}
+    private static final String NONE = "none";
 
-    private final List<Words> table =
-            Tables.bundled("modality-words.csv").stream().map(ModelKinds::words).toList();
+    /** A row of the table {@code modality-words.csv}; a cell may leave a part to the records, or say that it is none. */
+    private record Words(Pattern pattern, Cell kind, Cell takes, Cell gives) {}
 
-    private static Words words(Map<String, String> row) {
-        return new Words(
-                Pattern.compile(row.getOrDefault("pattern", "")),
-                row.getOrDefault("kind", ""),
-                things(row.getOrDefault("takes", "")),
-                things(row.getOrDefault("gives", "")));
+    /** What one cell says: nothing, that there is none, or things. */
+    private record Cell(String text) {
+        boolean speaks() {
+            return !text.isEmpty();
+        }
+
+        List<Node> things() {
+            return Stream.of(text.split(" "))
+                    .filter(slug -> !slug.isEmpty() && !slug.equals(NONE))
+                    .map(slug -> thing(slug.equals("pdf") ? "pdf-document" : slug))
+                    .toList();
+        }
     }
 
-    private static List<Node> things(String slugs) {
-        return Stream.of(slugs.split(" "))
-                .filter(slug -> !slug.isEmpty())
-                .map(slug -> thing(slug.equals("pdf") ? "pdf-document" : slug))
-                .toList();
-    }
+    private final List<Words> table = Tables.bundled("modality-words.csv").stream()
+            .map(row -> new Words(
+                    Pattern.compile(row.getOrDefault("pattern", "")),
+                    new Cell(row.getOrDefault("kind", "")),
+                    new Cell(row.getOrDefault("takes", "")),
+                    new Cell(row.getOrDefault("gives", ""))))
+            .toList();
 
     /**
      * Concludes.
@@ -52,30 +58,26 @@ final class ModelKinds {
      */
     List<Conclusion> of(ModelProfile profile, RecordChoice choice) {
         Optional<Words> named = named(profile);
-        List<Conclusion> conclusions = new ArrayList<>();
-        Optional<Conclusion> takes = byName(TAKES, named.map(Words::takes))
-                .or(() -> choice.several(TAKES, traits -> modalities(traits.inputs())));
-        Optional<Conclusion> gives = byName(GIVES, named.map(Words::gives))
-                .or(() -> choice.several(GIVES, traits -> modalities(traits.outputs())));
-        takes.ifPresent(conclusions::add);
-        gives.ifPresent(conclusions::add);
-        if (named.isPresent()) {
-            byName(KIND, named.map(words -> things(words.kind()))).ifPresent(conclusions::add);
-        } else {
-            kind(slugs(takes), slugs(gives))
-                    .ifPresent(kind ->
-                            conclusions.add(Conclusion.from(Basis.MODALITIES, KIND, List.of(thing(kind)), List.of())));
-        }
-        return conclusions;
+        Optional<Conclusion> takes = chosen(
+                TAKES, named.map(Words::takes), () -> choice.modalities(TAKES, traits -> modalities(traits.inputs())));
+        Optional<Conclusion> gives = chosen(
+                GIVES, named.map(Words::gives), () -> choice.modalities(GIVES, traits -> modalities(traits.outputs())));
+        Optional<Conclusion> kind = chosen(KIND, named.map(Words::kind), () -> kind(slugs(takes), slugs(gives))
+                .map(slug -> Conclusion.from(Basis.MODALITIES, KIND, List.of(thing(slug)), List.of())));
+        return Stream.of(takes, gives, kind).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Conclusion> chosen(
+            String property, Optional<Cell> cell, Supplier<Optional<Conclusion>> otherwise) {
+        return cell.filter(Cell::speaks).isPresent()
+                ? cell.map(Cell::things)
+                        .filter(values -> !values.isEmpty())
+                        .map(values -> Conclusion.from(Basis.NAME, property, values, List.of()))
+                : otherwise.get();
     }
 
     private static List<Node> modalities(List<Item.Modality> modalities) {
         return modalities.stream().map(Terms::modality).toList();
-    }
-
-    private static Optional<Conclusion> byName(String property, Optional<List<Node>> values) {
-        return values.filter(list -> !list.isEmpty())
-                .map(list -> Conclusion.from(Basis.NAME, property, list, List.of()));
     }
 
     private Optional<Words> named(ModelProfile profile) {
@@ -96,8 +98,7 @@ final class ModelKinds {
 
     private static Set<String> slugs(Optional<Conclusion> conclusion) {
         Set<String> slugs = new HashSet<>();
-        conclusion.ifPresent(
-                one -> one.values().forEach(value -> slugs.add(org.aigcatlas.graph.Iris.shortName(value.getURI()))));
+        conclusion.ifPresent(one -> one.values().forEach(value -> slugs.add(Iris.shortName(value.getURI()))));
         return slugs;
     }
 

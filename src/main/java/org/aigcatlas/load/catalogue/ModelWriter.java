@@ -9,26 +9,36 @@ import java.util.Optional;
 import org.aigcatlas.load.catalogue.CuratedTables.ModelClass;
 import org.aigcatlas.load.catalogue.CuratedTables.Word;
 import org.aigcatlas.load.catalogue.Item.Listed;
+import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
 
 /** Writes what the atlas concludes of models, routers, aliases and tools, each once, however many providers serve it. */
 final class ModelWriter {
     private static final String MODEL = "Model";
+    private static final int MONTH_LENGTH = 7;
 
     private final Statements concluded;
     private final Statements byHand;
     private final CuratedTables curated;
     private final RecordNodes nodes;
     private final ConclusionWriter conclusions;
-    private final OpenWeights openWeights;
+    private final OpenWeights openWeights = new OpenWeights();
     private final ModelKinds kinds = new ModelKinds();
+    private final HandValues handValues = new HandValues();
+    private final UsualWords usualWords;
 
-    ModelWriter(Statements stated, Statements concluded, Statements byHand, CuratedTables curated, RecordNodes nodes) {
+    ModelWriter(
+            Statements stated,
+            Statements concluded,
+            Statements byHand,
+            CuratedTables curated,
+            RecordNodes nodes,
+            UsualWords usualWords) {
         this.concluded = concluded;
         this.byHand = byHand;
         this.curated = curated;
         this.nodes = nodes;
-        this.openWeights = new OpenWeights(curated);
+        this.usualWords = usualWords;
         this.conclusions = new ConclusionWriter(stated, concluded, byHand);
     }
 
@@ -57,7 +67,7 @@ final class ModelWriter {
 
     private List<Conclusion> conclusions(ModelProfile profile, Optional<ModelClass> other) {
         List<Conclusion> all = new ArrayList<>();
-        Optional<Word> maker = curated.vendor(profile);
+        Optional<Word> maker = curated.vendor(profile).filter(word -> !isDerived(profile, word));
         maker.ifPresent(word -> all.add(maker(profile, word)));
         Optional<String> vendor = maker.map(Word::value);
         curated.families().of(profile, vendor, nodes).ifPresent(all::add);
@@ -68,17 +78,40 @@ final class ModelWriter {
                             "standsFor", thing(model), other.get().support())));
             return all;
         }
-        RecordChoice choice = new RecordChoice(profile, offering -> curated.isOwn(offering.provider(), vendor), nodes);
+        RecordChoice choice = new RecordChoice(profile, vendor, curated, nodes);
         all.addAll(openWeights.of(profile, vendor, choice, nodes));
         all.addAll(kinds.of(profile, choice));
-        choice.several("capableOf", traits -> traits.abilities().stream()
-                        .map(Terms::ability)
-                        .toList())
+        ModelAbilities.of(choice, values(all, "processes"), values(all, "produces"))
                 .ifPresent(all::add);
-        ReleaseDate.of(profile, choice).ifPresent(all::add);
-        choice.one("knowledgeCutoff", traits -> traits.knowledge().map(SourceDate::literal), date -> true)
+        Optional<Conclusion> released = ReleaseDate.of(profile, choice);
+        released.ifPresent(all::add);
+        choice.date("knowledgeCutoff", "knowledge", Traits::knowledge, date -> isBefore(date, released))
                 .ifPresent(all::add);
-        return all;
+        return handValues.over(profile.slug(), all);
+    }
+
+    private static List<Node> values(List<Conclusion> conclusions, String property) {
+        return conclusions.stream()
+                .filter(one -> one.property().equals(property))
+                .flatMap(one -> one.values().stream())
+                .toList();
+    }
+
+    /** A model knows nothing of the time after its release; who says so has filled in the wrong field. */
+    private static boolean isBefore(SourceDate date, Optional<Conclusion> released) {
+        return released.stream()
+                .flatMap(one -> one.values().stream())
+                .allMatch(
+                        day -> date.text().compareTo(day.getLiteralLexicalForm().substring(0, MONTH_LENGTH)) < 0);
+    }
+
+    /** A family's maker doesn't make what others tuned and named after it. */
+    private boolean isDerived(ModelProfile profile, Word maker) {
+        boolean own = profile.offerings().stream()
+                .anyMatch(offering -> curated.isOwn(offering.provider(), Optional.of(maker.value())));
+        return maker.basis() == Basis.FAMILY
+                && !own
+                && (usualWords.isTune(profile) || openWeights.isElsewhere(profile, maker.value()));
     }
 
     private Conclusion maker(ModelProfile profile, Word word) {

@@ -1,6 +1,7 @@
 package org.aigcatlas.load.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class OpenWeights {
     /** How providers mark what they serve of a repository; with one of these an id is no repository's name. */
     private static final Pattern SERVED = Pattern.compile("(?i)-(tee|fast|turbo|fp8|nvfp4|lightning|throughput)$");
 
+    private static final Pattern QUANTISED = Pattern.compile("(?i)-(fp8|fp4|nvfp4|int4|awq|gptq|gguf)(-[^/]*)?$");
     private static final Pattern SIZE = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?[bm](?![\\w])");
 
     private final Map<String, Map<String, String>> exact = new HashMap<>();
@@ -36,10 +38,7 @@ final class OpenWeights {
             .map(row -> row.getOrDefault("provider", ""))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final CuratedTables curated;
-
-    OpenWeights(CuratedTables curated) {
-        this.curated = curated;
+    OpenWeights() {
         for (Map<String, String> row : Tables.bundled("open-weights.csv")) {
             String spelling = row.getOrDefault("spelling", "");
             if (spelling.endsWith("*")) {
@@ -62,7 +61,7 @@ final class OpenWeights {
      * @return whether its weights are open, where they are and under which licence; what is unknown is not there
      */
     List<Conclusion> of(ModelProfile profile, Optional<String> vendor, RecordChoice choice, RecordNodes nodes) {
-        Optional<Map<String, String>> row = row(profile);
+        Optional<Map<String, String>> row = exact(profile);
         if (row.isPresent()) {
             return byHand(row.get());
         }
@@ -70,17 +69,16 @@ final class OpenWeights {
         if (!linked.isEmpty()) {
             return linked;
         }
-        List<Node> open = choice.listedWhere(Traits::openWeights);
-        List<Conclusion> repository = repository(profile, vendor, nodes);
-        if (!open.isEmpty()) {
-            List<Conclusion> listed = new ArrayList<>(List.of(flag(true, Basis.MODEL_LIST, open)));
-            repository.stream().filter(one -> one.property().equals(AT)).forEach(listed::add);
-            return listed;
+        List<Node> closed = choice.listedWhere(traits -> !traits.openWeights());
+        if (!closed.isEmpty()) {
+            return List.of(flag(false, Basis.MODEL_LIST, closed));
         }
+        List<Conclusion> repository = repository(profile, vendor, nodes);
         if (!repository.isEmpty()) {
             return repository;
         }
-        return makersWord(profile, choice).map(List::of).orElse(List.of());
+        return pattern(profile).map(OpenWeights::byHand).orElseGet(() -> makersWord(profile, choice).stream()
+                .toList());
     }
 
     private static Conclusion flag(boolean open, Basis basis, List<Node> restsOn) {
@@ -95,8 +93,11 @@ final class OpenWeights {
         List<Conclusion> conclusions = new ArrayList<>();
         conclusions.add(flag(true, Basis.WEIGHTS_LINK, records));
         List<Node> addresses = profile.listed().stream()
-                .flatMap(record -> record.traits().weights().stream())
-                .distinct()
+                .map(record -> record.traits().weights())
+                .filter(weights -> !weights.isEmpty())
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(address -> !QUANTISED.matcher(address).find())
                 .flatMap(address -> Statements.address(address).stream())
                 .toList();
         conclusions.add(Conclusion.from(Basis.WEIGHTS_LINK, AT, addresses, records));
@@ -118,19 +119,36 @@ final class OpenWeights {
                 : NodeFactory.createLiteralString(name);
     }
 
-    private Optional<Map<String, String>> row(ModelProfile profile) {
+    private Optional<Map<String, String>> exact(ModelProfile profile) {
         return profile.spellings().stream()
                 .flatMap(spelling -> Optional.ofNullable(exact.get(spelling)).stream())
-                .findFirst()
-                .or(() -> profile.spellings().stream()
-                        .flatMap(spelling -> prefixes.keySet().stream().filter(spelling::startsWith))
-                        .max(java.util.Comparator.comparing(String::length))
-                        .map(prefixes::get));
+                .findFirst();
+    }
+
+    private Optional<Map<String, String>> pattern(ModelProfile profile) {
+        return profile.spellings().stream()
+                .flatMap(spelling -> prefixes.keySet().stream().filter(spelling::startsWith))
+                .max(Comparator.comparing(String::length))
+                .map(prefixes::get);
+    }
+
+    /** {@return whether the weights lie at an organisation that is another's than the vendor's} */
+    boolean isElsewhere(ModelProfile profile, String vendor) {
+        return exact(profile)
+                .map(row -> row.getOrDefault("weights_at", ""))
+                .filter(address -> address.startsWith(HUB))
+                .map(address -> address.substring(HUB.length()).split("/", 2)[0])
+                .flatMap(organisation -> Optional.ofNullable(organisations.get(organisation)))
+                .filter(row -> !vendor.equals(row.get("vendor")))
+                .isPresent();
     }
 
     private static List<Conclusion> byHand(Map<String, String> row) {
         String support = row.getOrDefault("support", "");
         List<Conclusion> conclusions = new ArrayList<>();
+        if (row.getOrDefault("open", "").isEmpty()) {
+            return conclusions;
+        }
         conclusions.add(Conclusion.byHand(PROPERTY, Statements.flag("true".equals(row.get("open"))), support));
         Statements.address(row.getOrDefault("weights_at", ""))
                 .ifPresent(address -> conclusions.add(Conclusion.byHand(AT, address, support)));
@@ -168,12 +186,8 @@ final class OpenWeights {
     }
 
     /** A maker who marks a model closed in a list of his own, though its name tells a size, may just not have said. */
-    private Optional<Conclusion> makersWord(ModelProfile profile, RecordChoice choice) {
-        List<Node> listedClosed = choice.listedWhere(traits -> !traits.openWeights());
-        if (!listedClosed.isEmpty()) {
-            return Optional.of(flag(false, Basis.MODEL_LIST, listedClosed));
-        }
-        Map<Node, Traits> own = choice.own(curated::knowsWeights);
+    private static Optional<Conclusion> makersWord(ModelProfile profile, RecordChoice choice) {
+        Map<Node, Traits> own = choice.own("weights");
         List<Node> open = own.entrySet().stream()
                 .filter(offering -> offering.getValue().openWeights())
                 .map(Map.Entry::getKey)

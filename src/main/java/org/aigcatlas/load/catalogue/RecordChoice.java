@@ -2,11 +2,11 @@ package org.aigcatlas.load.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,8 +16,11 @@ import org.apache.jena.graph.Node;
 
 /** Chooses one value for a model out of what its records say: the list's word, the maker's own, then that of many. */
 final class RecordChoice {
-    /** How many providers must agree on a value that a reseller may have made up. */
+    /** How many houses must agree on a value that a reseller may have made up. */
     private static final int AGREEMENT = 3;
+
+    /** How many must where the maker's own is among them. */
+    private static final int AGREEMENT_WITH_MAKER = 2;
 
     /** What one record says. */
     private record Said(Node record, String provider, Traits traits) {}
@@ -25,116 +28,144 @@ final class RecordChoice {
     private final List<Said> listed = new ArrayList<>();
     private final List<Said> own = new ArrayList<>();
     private final List<Said> offered = new ArrayList<>();
+    private final CuratedTables curated;
 
     /**
      * The records of a model.
      *
      * @param profile the model
-     * @param isOwn whether an offering is its maker's
+     * @param vendor who made it
+     * @param curated which provider is whose, and what it can't be trusted in
      * @param nodes the records' IRIs
      */
-    RecordChoice(ModelProfile profile, Predicate<Offering> isOwn, RecordNodes nodes) {
-        profile.listed().forEach(record -> listed.add(new Said(nodes.of(record), "", record.traits())));
+    RecordChoice(ModelProfile profile, Optional<String> vendor, CuratedTables curated, RecordNodes nodes) {
+        this.curated = curated;
+        profile.listed().forEach(record -> listed.add(new Said(nodes.of(record), record.lab(), record.traits())));
         for (Offering offering : profile.offerings()) {
             Said said = new Said(nodes.of(offering), offering.provider(), offering.traits());
             offered.add(said);
-            if (isOwn.test(offering)) {
+            if (curated.isOwn(offering.provider(), vendor)) {
                 own.add(said);
             }
         }
     }
 
+    private List<Said> trusted(List<Said> records, String part) {
+        return records.stream()
+                .filter(said -> curated.isReliable(said.provider(), part))
+                .toList();
+    }
+
     /**
-     * Chooses one value, such as a date.
+     * Chooses a date.
      *
      * @param property the local name of the relation
+     * @param name what the table of providers calls it
      * @param part what a record says, if anything
      * @param plausible whether a value can be true
-     * @return the value, by the first rule that gives one
+     * @return the date that the list gives, or on which houses agree: three, or the maker's own and another
      */
-    Optional<Conclusion> one(String property, Function<Traits, Optional<Node>> part, Predicate<Node> plausible) {
-        return first(listed, property, part, plausible)
-                .or(() -> mostUsual(own, 1, Basis.MAKERS_OFFERING, property, part, plausible))
-                .or(() -> mostUsual(offered, AGREEMENT, Basis.AGREEING_OFFERINGS, property, part, plausible));
-    }
-
-    private static Optional<Conclusion> first(
-            List<Said> records, String property, Function<Traits, Optional<Node>> part, Predicate<Node> plausible) {
-        return records.stream()
-                .flatMap(said -> part.apply(said.traits()).filter(plausible).stream()
-                        .map(value ->
-                                Conclusion.from(Basis.MODEL_LIST, property, List.of(value), List.of(said.record()))))
-                .findFirst();
-    }
-
-    /** The value that more than half of the records agree on, of those that say anything. */
-    private static Optional<Conclusion> mostUsual(
-            List<Said> records,
-            int least,
-            Basis basis,
+    Optional<Conclusion> date(
             String property,
-            Function<Traits, Optional<Node>> part,
-            Predicate<Node> plausible) {
-        Map<String, List<Said>> byValue = new TreeMap<>();
-        Map<String, Node> values = new TreeMap<>();
-        for (Said said : records) {
-            part.apply(said.traits()).ifPresent(value -> {
-                values.put(value.toString(), value);
-                byValue.computeIfAbsent(value.toString(), key -> new ArrayList<>())
-                        .add(said);
-            });
-        }
-        int told = byValue.values().stream().mapToInt(List::size).sum();
-        return byValue.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue().size() > told && providers(entry.getValue()) >= least)
-                .max(Comparator.comparing(entry -> entry.getValue().size()))
-                .filter(entry -> plausible.test(values.getOrDefault(entry.getKey(), Node.ANY)))
+            String name,
+            Function<Traits, Optional<SourceDate>> part,
+            Predicate<SourceDate> plausible) {
+        return trusted(listed, name).stream()
+                .flatMap(said -> part.apply(said.traits()).filter(plausible).stream()
+                        .map(date -> Conclusion.from(
+                                Basis.MODEL_LIST, property, List.of(date.literal()), List.of(said.record()))))
+                .findFirst()
+                .or(() -> agreed(trusted(offered, name), property, part, plausible));
+    }
+
+    private Optional<Conclusion> agreed(
+            List<Said> records,
+            String property,
+            Function<Traits, Optional<SourceDate>> part,
+            Predicate<SourceDate> plausible) {
+        Map<SourceDate, List<Said>> byDate = new HashMap<>();
+        records.forEach(said -> part.apply(said.traits())
+                .ifPresent(date ->
+                        byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(said)));
+        int told = byDate.values().stream().mapToInt(List::size).sum();
+        return byDate.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue().size() > told && agree(entry.getValue()))
+                .filter(entry -> plausible.test(entry.getKey()))
+                .findFirst()
                 .map(entry -> Conclusion.from(
-                        basis,
+                        Basis.AGREEING_OFFERINGS,
                         property,
-                        List.of(values.getOrDefault(entry.getKey(), Node.ANY)),
+                        List.of(entry.getKey().literal()),
                         records(entry.getValue().stream())));
     }
 
-    private static long providers(List<Said> records) {
-        return records.stream().map(Said::provider).distinct().count();
+    private boolean agree(List<Said> records) {
+        long houses = records.stream()
+                .map(said -> curated.house(said.provider()))
+                .distinct()
+                .count();
+        return houses >= (records.stream().anyMatch(own::contains) ? AGREEMENT_WITH_MAKER : AGREEMENT);
     }
 
     /**
-     * Chooses all values that hold, such as modalities.
+     * Chooses the modalities that hold; a record that names none says nothing of them.
      *
      * @param property the local name of the relation
-     * @param part what a record says; nothing where it says nothing
+     * @param part what a record says
      * @return the values, by the first rule that gives any
      */
-    Optional<Conclusion> several(String property, Function<Traits, List<Node>> part) {
-        return shared(listed.stream().limit(1).toList(), Basis.MODEL_LIST, property, part)
-                .or(() -> shared(own, Basis.MAKERS_OFFERING, property, part))
-                .or(() -> shared(offered, Basis.MOST_OFFERINGS, property, part));
+    Optional<Conclusion> modalities(String property, Function<Traits, List<Node>> part) {
+        Predicate<Said> tells = said -> !part.apply(said.traits()).isEmpty();
+        return shared(listed.stream().limit(1).filter(tells).toList(), Basis.MODEL_LIST, property, part)
+                .or(() -> shared(
+                        trusted(own, "modalities").stream().filter(tells).toList(),
+                        Basis.MAKERS_OFFERING,
+                        property,
+                        part))
+                .or(() -> shared(
+                        trusted(offered, "modalities").stream().filter(tells).toList(),
+                        Basis.MOST_OFFERINGS,
+                        property,
+                        part));
     }
 
+    /**
+     * Chooses the abilities that hold; a record that doesn't name one says that the model lacks it.
+     *
+     * @param property the local name of the relation
+     * @param part what a record says
+     * @return the values, by the first rule that gives any
+     */
+    Optional<Conclusion> abilities(String property, Function<Traits, List<Node>> part) {
+        if (!listed.isEmpty()) {
+            return shared(listed.stream().limit(1).toList(), Basis.MODEL_LIST, property, part);
+        }
+        List<Said> makers = trusted(own, "abilities");
+        return makers.isEmpty()
+                ? shared(trusted(offered, "abilities"), Basis.MOST_OFFERINGS, property, part)
+                : shared(makers, Basis.MAKERS_OFFERING, property, part);
+    }
+
+    /** The values that at least half of the records name, and the records that name them all. */
     private static Optional<Conclusion> shared(
             List<Said> records, Basis basis, String property, Function<Traits, List<Node>> part) {
-        List<Said> told = records.stream()
-                .filter(said -> !part.apply(said.traits()).isEmpty())
-                .toList();
-        List<Node> values = told.stream()
+        List<Node> values = records.stream()
                 .flatMap(said -> part.apply(said.traits()).stream())
                 .distinct()
                 .filter(value -> 2
-                                * told.stream()
+                                * records.stream()
                                         .filter(said ->
                                                 part.apply(said.traits()).contains(value))
                                         .count()
-                        >= told.size())
+                        >= records.size())
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Conclusion.from(
-                basis, property, values, records(told.stream().filter(said -> part.apply(said.traits()).stream()
-                        .anyMatch(values::contains)))));
+        List<Node> saying = records(
+                records.stream().filter(said -> part.apply(said.traits()).containsAll(values)));
+        return Optional.of(Conclusion.from(basis, property, values, saying));
     }
 
     private static List<Node> records(Stream<Said> said) {
@@ -146,12 +177,10 @@ final class RecordChoice {
         return records(listed.stream().filter(said -> holds.test(said.traits())));
     }
 
-    /** {@return the maker's own offerings, at providers of which something holds} */
-    Map<Node, Traits> own(Predicate<String> provider) {
+    /** {@return the maker's own offerings at providers that can be trusted in a part} */
+    Map<Node, Traits> own(String part) {
         Map<Node, Traits> offerings = new LinkedHashMap<>();
-        own.stream()
-                .filter(said -> provider.test(said.provider()))
-                .forEach(said -> offerings.put(said.record(), said.traits()));
+        trusted(own, part).forEach(said -> offerings.put(said.record(), said.traits()));
         return offerings;
     }
 }

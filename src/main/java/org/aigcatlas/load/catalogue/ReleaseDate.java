@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
+import org.aigcatlas.load.catalogue.Item.Traits;
 
 /**
  * Says when a model came out. A date that the model's own name contradicts is nobody's; a reseller's is often the day on
@@ -19,7 +19,6 @@ final class ReleaseDate {
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d.])(0[1-9]|1[0-2])[-/](20\\d\\d)(?!\\d)");
     private static final Pattern YEAR_MONTH =
             Pattern.compile("(?<=[a-z-])(2[3-9])(0[1-9]|1[0-2])(?:\\d\\d)?(?=$|[-:@])");
-    private static final int MONTH_LENGTH = 7;
     /** How many months a release may follow the snapshot that its name bears. */
     private static final int LATEST = 3;
 
@@ -27,20 +26,26 @@ final class ReleaseDate {
 
     static Optional<Conclusion> of(ModelProfile profile, RecordChoice choice) {
         Optional<YearMonth> named = named(profile);
-        return choice.one(
+        return choice.date(
                         PROPERTY,
-                        traits -> traits.released().map(SourceDate::literal),
-                        date -> named.isEmpty() || fits(date, named.get()))
+                        PROPERTY,
+                        Traits::released,
+                        date -> !isPlaceholder(date) && (named.isEmpty() || fits(date, named.get())))
                 .or(() -> named.map(month -> Conclusion.from(
                         Basis.NAME, PROPERTY, List.of(new SourceDate(month.toString()).literal()), List.of())));
     }
 
-    private static boolean fits(Node date, YearMonth named) {
-        String text = date.getLiteralLexicalForm();
-        if (text.length() < MONTH_LENGTH) {
-            return text.equals(Integer.toString(named.getYear()));
+    /** Who knows the year or the month only often writes the first of it. */
+    private static boolean isPlaceholder(SourceDate date) {
+        return date.text().endsWith("-01");
+    }
+
+    private static boolean fits(SourceDate date, YearMonth named) {
+        Optional<YearMonth> month = date.month();
+        if (month.isEmpty()) {
+            return date.text().equals(Integer.toString(named.getYear()));
         }
-        long months = ChronoUnit.MONTHS.between(named, YearMonth.parse(text.substring(0, MONTH_LENGTH)));
+        long months = ChronoUnit.MONTHS.between(named, month.get());
         return months >= -1 && months <= LATEST;
     }
 

@@ -40,6 +40,13 @@ record SourceDate(String text) {
         }
     }
 
+    /** {@return the month it is in; empty where only the year is known} */
+    Optional<YearMonth> month() {
+        return text.length() < MONTH_LENGTH
+                ? Optional.empty()
+                : Optional.of(YearMonth.parse(text.substring(0, MONTH_LENGTH)));
+    }
+
     /** {@return the date as a literal of the type that fits its precision} */
     Node literal() {
         return NodeFactory.createLiteralDT(

@@ -27,6 +27,7 @@ final class SpellingWords {
     private final Pattern prefixes;
     private final Pattern quantisations;
     private final List<Conditional> conditionals;
+    private final Map<String, Set<String>> byKind;
 
     /** A word that doesn't count where each of the patterns fits another word, and none of the others stands there. */
     private record Conditional(String word, List<Pattern> beside, Set<String> without) {
@@ -45,13 +46,15 @@ final class SpellingWords {
             Set<String> generic,
             Pattern prefixes,
             Pattern quantisations,
-            List<Conditional> conditionals) {
+            List<Conditional> conditionals,
+            Map<String, Set<String>> byKind) {
         this.idle = idle;
         this.hosts = hosts;
         this.generic = generic;
         this.prefixes = prefixes;
         this.quantisations = quantisations;
         this.conditionals = conditionals;
+        this.byKind = byKind;
     }
 
     /** {@return the words of the table that ships with the program} */
@@ -68,7 +71,11 @@ final class SpellingWords {
                 rows.stream()
                         .filter(row -> !row.getOrDefault("beside", "").isEmpty())
                         .map(SpellingWords::conditional)
-                        .toList());
+                        .toList(),
+                rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.getOrDefault("kind", ""),
+                                Collectors.mapping(SpellingWords::word, Collectors.toUnmodifiableSet()))));
     }
 
     private static String oneOf(List<Map<String, String>> rows, String kind) {
@@ -102,6 +109,11 @@ final class SpellingWords {
 
     private static Pattern pattern(String word) {
         return Pattern.compile(word.replace(".", "\\.").replace("#", "[\\d.]+").replace("*", ".*"));
+    }
+
+    /** {@return the words of a kind: {@code tuned}, {@code usual}, {@code derived}} */
+    Set<String> ofKind(String kind) {
+        return byKind.getOrDefault(kind, Set.of());
     }
 
     /** {@return the id or name without what resellers put in front of it} */
