@@ -45,9 +45,9 @@ final class CatalogueNews {
         }
         return Stream.of(
                         part("New models", "新增模型", comparison.newModels()),
-                        part("Models gone", "消失的模型", comparison.goneModels()),
+                        part("Models gone", "不再收录的模型", comparison.goneModels()),
                         part("New offerings", "新增的模型服务", comparison.newOfferings()),
-                        part("Offerings gone", "消失的模型服务", comparison.goneOfferings()),
+                        part("Offerings gone", "不再收录的模型服务", comparison.goneOfferings()),
                         part(
                                 "Changed",
                                 "变更",

@@ -52,7 +52,7 @@ final class Complaints implements IExecutionExceptionHandler {
                 .pick(
                         "Something went wrong that should not: " + problem
                                 + ". Please report it, with the command that you ran.",
-                        "出现了不应有的错误：" + problem + "。请连同所运行的命令一并反馈。"));
+                        "出现了不该出现的错误：" + problem + "。请连同运行的命令一并反馈。"));
         return ExitCode.SOFTWARE;
     }
 }

@@ -44,7 +44,7 @@ final class IdentityCommand implements Callable<Integer> {
     private void tell(String en, String zh, IdentityScore score) {
         PrintStream out = aigc.console().out();
         out.println(aigc.language().pick(en + ":", zh + "："));
-        out.println(line("precision", "准确率", score.precision(), score.expectedPrecision()));
+        out.println(line("precision", "精确率", score.precision(), score.expectedPrecision()));
         out.println(line("recall", "召回率", score.recall(), score.expectedRecall()));
         out.println(aigc.language()
                 .pick(
@@ -54,7 +54,7 @@ final class IdentityCommand implements Callable<Integer> {
         pairs("wrong", "误认", score.wrong());
         if (score.gone() > 0) {
             out.println(aigc.language()
-                    .pick(score.gone() + " pairs have an offering that is no more", score.gone() + " 对中有模型服务已不存在"));
+                    .pick(score.gone() + " pairs have an offering that is no more", score.gone() + " 对中的模型服务已不存在"));
         }
     }
 

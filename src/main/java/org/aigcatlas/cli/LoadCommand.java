@@ -92,7 +92,7 @@ final class LoadCommand implements Callable<Integer> {
                 .say(aigc.language()
                         .pick(
                                 "Published; " + outcome.inferred() + " facts follow in the whole graph.",
-                                "已发布；全图共推出 " + outcome.inferred() + " 条事实。"));
+                                "已发布；全图共推断出 " + outcome.inferred() + " 条事实。"));
     }
 
     private void askForSource(String graph) {

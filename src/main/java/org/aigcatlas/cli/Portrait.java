@@ -56,7 +56,7 @@ final class Portrait {
         console.out().println(console.green(classes));
         if (!description.aliases().isEmpty()) {
             console.out()
-                    .println(language.pick("also called: ", "又名：")
+                    .println(language.pick("also called: ", "又称：")
                             + String.join(language.pick(", ", "、"), description.aliases()));
         }
     }
@@ -133,12 +133,12 @@ final class Portrait {
             return;
         }
         console.out().println();
-        console.out().println(console.green(language.pick("Who says so", "谁说的")));
+        console.out().println(console.green(language.pick("Who says so", "出处")));
         for (Evidence claim : evidence) {
             source(claim);
         }
         if (follows) {
-            paragraph(language.pick("* follows by a rule; `aigc why` shows how", "* 由规则推出；`aigc why` 可查看推导"), "");
+            paragraph(language.pick("* follows by a rule; `aigc why` shows how", "* 由规则推断；用 `aigc why` 查看推导过程"), "");
         }
     }
 

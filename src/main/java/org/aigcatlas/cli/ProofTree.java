@@ -76,7 +76,7 @@ final class ProofTree {
                         + evidence.statedIn().in(language);
         String claim = Console.readable(
                 evidence.claim().slug() + "  " + evidence.claim().in(language));
-        String where = language.pick("  stated in ", "  出自 ") + place + " <"
+        String where = language.pick("  stated in ", "  见于 ") + place + " <"
                 + evidence.statedIn().iri() + ">";
         return evidence.isQualified()
                 ? Stream.of(claim, where, "  " + console.yellow(qualification(evidence, language)))
@@ -95,7 +95,7 @@ final class ProofTree {
 
     private String name(Node node) {
         if (node.equals(RDF.type.asNode())) {
-            return language.pick("is of the class", "类别为");
+            return language.pick("is of the class", "所属的类为");
         }
         return Console.readable(
                 node.isURI() ? atlas.names().named(node.getURI()).in(language) : Prefixes.shorten(node));

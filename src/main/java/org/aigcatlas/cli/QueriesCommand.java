@@ -56,8 +56,7 @@ final class QueriesCommand implements Callable<Integer> {
                 .filter(query -> tag == null || query.tags().contains(tag))
                 .map(query -> List.of(query.name(), query.question(language)))
                 .toList();
-        new Table(List.of(language.pick("query", "查询"), language.pick("question", "回答的问题")), rows)
-                .print(aigc.console());
+        new Table(List.of(language.pick("query", "查询"), language.pick("question", "问题")), rows).print(aigc.console());
     }
 
     private void tell(CannedQuery query) {

@@ -101,7 +101,7 @@ final class RefreshCommand implements Callable<Integer> {
                     .say(aigc.language()
                             .pick(
                                     "Published; " + inferred + " facts follow in the whole graph.",
-                                    "已发布；全图共推出 " + inferred + " 条事实。"));
+                                    "已发布；全图共推断出 " + inferred + " 条事实。"));
         }
     }
 

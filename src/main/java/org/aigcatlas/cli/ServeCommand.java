@@ -120,7 +120,7 @@ final class ServeCommand implements Callable<Integer> {
         line(language.pick("graphs", "图"), address, "data");
         String writing = settings.token().isEmpty()
                 ? language.pick("Nobody can write; set AIGC_TOKEN to allow it.", "不可写入；设置 AIGC_TOKEN 后方可写入。")
-                : language.pick("Writing needs the token.", "写入需出示令牌。");
+                : language.pick("Writing needs the token.", "写入需要令牌。");
         console.out().println(writing + language.pick(" Ctrl+C stops it.", "按 Ctrl+C 停止。"));
         console.out().flush();
     }

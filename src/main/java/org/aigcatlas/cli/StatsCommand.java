@@ -23,8 +23,8 @@ final class StatsCommand extends AnsweringCommand {
     /** What is counted. */
     enum Part {
         CLASS("class-counts", "Things by class", "各类事物"),
-        GRAPH("graphs", "Statements by graph", "各图陈述"),
-        SOURCE("claims-by-source", "Claims by source", "各来源主张");
+        GRAPH("graphs", "Statements by graph", "各图的陈述"),
+        SOURCE("claims-by-source", "Claims by source", "各来源的说法");
 
         private final String query;
         private final String titleEn;

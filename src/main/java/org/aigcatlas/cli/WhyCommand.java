@@ -29,6 +29,6 @@ final class WhyCommand extends ReadingCommand {
     }
 
     private void sayNo() {
-        aigc().console().out().println(aigc().language().pick("The atlas does not hold that.", "图谱中没有这条事实，也推不出来。"));
+        aigc().console().out().println(aigc().language().pick("The atlas does not hold that.", "图谱中没有这条事实，也推断不出来。"));
     }
 }

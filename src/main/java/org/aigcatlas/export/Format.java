@@ -51,13 +51,13 @@ public record Format(
                     "evidence",
                     new Text(
                             "The format " + name + " can't tell evidence as “" + form.word() + "”.",
-                            "格式 " + name + " 不能以“" + form.word() + "”写出出处。"),
+                            "格式 " + name + " 无法以“" + form.word() + "”的形式写明出处。"),
                     Nearest.all(evidence.stream().map(EvidenceForm::word).toList()));
         }
         if (choices.byteOrderMark() && !tables) {
             throw AtlasException.question(
                     "bom",
-                    new Text("The format " + name + " has no tables to mark.", "格式 " + name + " 没有可标记的表格。"),
+                    new Text("The format " + name + " has no tables to mark.", "格式 " + name + " 没有表格，用不到 bom。"),
                     new Text("Leave bom out.", "请去掉 bom。"));
         }
         return new Settings(choices.wording(), form, choices.inferred().orElse(inferred), choices.byteOrderMark());

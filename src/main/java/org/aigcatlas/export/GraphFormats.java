@@ -16,7 +16,7 @@ final class GraphFormats {
                         "owl",
                         new Text(
                                 "Protégé and OWL reasoners: the vocabulary with the things as individuals, in OWL 2 DL",
-                                "供 Protégé 与 OWL 推理机使用：词汇表，事物为其个体，符合 OWL 2 DL"),
+                                "供 Protégé 与 OWL 推理机使用：词汇表，以及作为个体的事物，符合 OWL 2 DL"),
                         "text/turtle",
                         "owl",
                         List.of(EvidenceForm.NONE),
@@ -42,7 +42,7 @@ final class GraphFormats {
                 new Gexf(file(
                         "gexf",
                         "Gephi and Gephi Lite: typed attributes, colours by class, dates on the time line",
-                        "供 Gephi 与 Gephi Lite 使用：属性有类型，按类着色，日期进入时间轴",
+                        "供 Gephi 与 Gephi Lite 使用：属性带类型，按类着色，日期可用于时间轴",
                         "application/gexf+xml",
                         "gexf")),
                 new CytoscapeJs(file(

@@ -19,7 +19,7 @@ final class PageFormats {
                 new HtmlSite(format(
                         "html",
                         "any web host: linked pages with their data beside them",
-                        "供任何网站托管：互相链接的网页，数据附在一旁",
+                        "可放到任何网站上：互相链接的网页，附带数据",
                         EvidenceForm.REIFIED,
                         EvidenceForm.NONE)));
     }

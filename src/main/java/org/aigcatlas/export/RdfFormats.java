@@ -25,7 +25,7 @@ final class RdfFormats {
                 new PrettyTurtle(format(
                         "turtle12",
                         "Turtle of RDF 1.2, with who says so as annotations on the facts",
-                        "RDF 1.2 的 Turtle，出处以注解写在事实之上",
+                        "RDF 1.2 的 Turtle，出处以注解形式标注在事实上",
                         "text/turtle",
                         "ttl",
                         ANNOTATED)),
@@ -57,12 +57,11 @@ final class RdfFormats {
                 new JsonLd(format(
                         "jsonld",
                         "JSON for programs that know nothing of RDF, and RDF for those that do",
-                        "不懂 RDF 的程序当 JSON 用，懂的当 RDF 用",
+                        "不懂 RDF 的程序可当作 JSON 使用，懂的可当作 RDF 使用",
                         "application/ld+json",
                         "jsonld",
                         PLAIN)),
-                new RdfXml(
-                        format("rdfxml", "RDF for older tools", "供较旧的工具使用的 RDF", "application/rdf+xml", "rdf", PLAIN)),
+                new RdfXml(format("rdfxml", "RDF for older tools", "供旧工具使用的 RDF", "application/rdf+xml", "rdf", PLAIN)),
                 new StreamedRdf(
                         format(
                                 "rdf-thrift",

@@ -67,7 +67,7 @@ final class ScopeReader {
         if (hops < 1 || hops > FARTHEST) {
             throw AtlasException.question(
                     SCOPE,
-                    new Text("“" + hops + "” is no number of hops.", "“" + hops + "”不是步数。"),
+                    new Text("“" + hops + "” is no number of hops.", "“" + hops + "”不是有效的步数。"),
                     new Text("It goes from 1 to " + FARTHEST + ".", "步数为 1 到 " + FARTHEST + "。"));
         }
         return new Scope.Around(matcher.group(1), hops);
@@ -102,7 +102,7 @@ final class ScopeReader {
                     SCOPE,
                     new Text(
                             "“" + text + "” has a percent sign that begins no character.",
-                            "“" + text + "”中有一个百分号，其后不是字符编码。"),
+                            "“" + text + "”中有一个百分号，后面不是字符编码。"),
                     writtenAs("%25"));
         }
     }

@@ -87,10 +87,10 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
                     SCOPE,
                     new Text(
                             "The query " + scope.name() + " gives rows, not a graph.",
-                            "查询 " + scope.name() + " 给出的是行，不是图。"),
+                            "查询 " + scope.name() + " 的结果是表格，不是图。"),
                     new Text(
                             "These give a graph: " + String.join(", ", fitting) + ". For rows, ask the query itself.",
-                            "给出图的有：" + String.join("、", fitting) + "。要得到行，请直接运行该查询。"));
+                            "结果为图的查询有：" + String.join("、", fitting) + "。要取得表格，请直接运行该查询。"));
         }
         return new Binder(resolver).bind(canned, scope.parameters());
     }

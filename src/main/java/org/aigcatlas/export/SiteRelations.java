@@ -34,7 +34,7 @@ final class SiteRelations {
                 edges,
                 GraphEdge::source,
                 relation -> layout.say(
-                        relation.names().en() + " this", relation.names().zh() + "此物"));
+                        relation.names().en() + " this", relation.names().zh() + " → 本项"));
     }
 
     private List<Tag> list(

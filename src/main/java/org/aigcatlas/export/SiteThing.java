@@ -84,12 +84,12 @@ final class SiteThing {
                 .of(
                         section(layout.say("Relations", "关系"), relations.outgoing(linked.from(node.id()))),
                         section(
-                                layout.say("Pointed to by", "被指向"),
+                                layout.say("Pointed to by", "指向本项的事物"),
                                 relations.incoming(incoming.stream()
                                         .filter(edge -> !isOfClaim(edge))
                                         .toList())),
                         section(
-                                layout.say("Who says so", "出自何处"),
+                                layout.say("Who says so", "出处"),
                                 claims(incoming.stream().filter(this::isOfClaim).toList())));
     }
 

@@ -122,7 +122,7 @@ class HtmlSiteTest {
             assertThat(page.evaluate("getComputedStyle(document.querySelector('.columns')).display"))
                     .isEqualTo("grid");
             page.click(".relations a:text-is('OpenAI')");
-            assertThat(page.innerText("main")).contains("is made by this · 开发方为此物", "ChatGPT");
+            assertThat(page.innerText("main")).contains("is made by this · 开发方为 → 本项", "ChatGPT");
         }
         assertThat(faults).isEmpty();
     }

@@ -52,7 +52,7 @@ final class DatasetDescription {
                         DCTerms.description,
                         "An open knowledge graph of AI-generated content: concepts, techniques, models, tools and vendors, how they relate, and who says so.",
                         "en")
-                .addProperty(DCTerms.description, "人工智能生成内容的开放知识图谱：概念、技术、模型、工具与厂商，它们如何相连，又出自何处。", "zh")
+                .addProperty(DCTerms.description, "人工智能生成内容的开放知识图谱：概念、技术、模型、工具与厂商，它们之间的关系，以及每条事实的出处。", "zh")
                 .addProperty(DCTerms.license, model.createResource(LICENCE))
                 .addProperty(FOAF.homepage, model.createResource(address.apply("/")))
                 .addProperty(DCAT.landingPage, model.createResource(address.apply("/")))

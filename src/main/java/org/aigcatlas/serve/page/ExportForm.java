@@ -42,7 +42,7 @@ final class ExportForm {
                         scopes(),
                         field("lang", language.pick("Languages", "语言"), select(languages())),
                         field("evidence", language.pick("Who says so", "出处"), select(evidence())),
-                        field("inferred", language.pick("Inferred facts", "推理所得事实"), select(inferred())),
+                        field("inferred", language.pick("Inferred facts", "推断出的事实"), select(inferred())),
                         tag("button").with("type", "submit").of(language.pick("Download", "下载")));
     }
 
@@ -86,7 +86,7 @@ final class ExportForm {
     }
 
     private Choice usual() {
-        return new Choice("", language.pick("as the format does best", "按格式的惯例"));
+        return new Choice("", language.pick("as the format does best", "按格式惯例"));
     }
 
     private List<Choice> evidence() {
@@ -96,8 +96,8 @@ final class ExportForm {
                     form.word(),
                     switch (form) {
                         case NONE -> language.pick("not told", "不写出");
-                        case REIFIED -> language.pick("claims as things", "主张作为事物");
-                        case RDF12 -> language.pick("on the facts themselves", "写在事实之上");
+                        case REIFIED -> language.pick("claims as things", "把说法作为事物");
+                        case RDF12 -> language.pick("on the facts themselves", "标注在事实上");
                     }));
         }
         return choices;

@@ -60,7 +60,7 @@ final class ExportsPage {
     private String lead() {
         return language.pick(
                 "Any part of the graph, in the form that another program opens. Each has an address: /export/FORMAT?scope=SCOPE.",
-                "图谱的任一部分，都可导出为其他程序能打开的格式。每一种都有地址：/export/FORMAT?scope=SCOPE。");
+                "图谱的任何部分都能导出为其他程序可以打开的格式。每种格式都有自己的地址：/export/FORMAT?scope=SCOPE。");
     }
 
     private static Tag table(String name, List<String> columns, List<Tag> rows) {

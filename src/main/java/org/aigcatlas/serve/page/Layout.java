@@ -104,7 +104,7 @@ final class Layout {
                         .of(
                                 tag("p").of(language.pick(
                                         "Every fact can say who says so. The graph is under CC BY 4.0, the program under Apache 2.0.",
-                                        "每个事实都能说出是谁说的。图谱以 CC BY 4.0 许可发布，程序以 Apache 2.0 许可发布。")),
+                                        "每条事实都能查到出处。图谱以 CC BY 4.0 许可发布，程序以 Apache 2.0 许可发布。")),
                                 tag("p", "machine")
                                         .of(
                                                 link(addresses.link("/openapi.json"), "OpenAPI"),

@@ -40,7 +40,7 @@ final class RelationList {
     private Tag name(Relation relation, boolean outgoing) {
         String iri = relation.property().iri();
         String name = words.term(iri, language).orElse(relation.property().in(language));
-        return tag("dt").of(cells.named(iri, name), Markup.words(outgoing ? "" : language.pick(" → this", " → 此")));
+        return tag("dt").of(cells.named(iri, name), Markup.words(outgoing ? "" : language.pick(" → this", " → 本项")));
     }
 
     private List<Markup> values(List<Value> values) {
@@ -73,7 +73,7 @@ final class RelationList {
     private Markup follows(Value value) {
         return value.inferred()
                 ? tag("span", "badge follows")
-                        .with("title", language.pick("It follows from other facts by a rule.", "由其他事实按规则推断得出。"))
+                        .with("title", language.pick("It follows from other facts by a rule.", "由其他事实按规则推断出来。"))
                         .of(language.pick("follows", "推断"))
                 : Markup.none();
     }

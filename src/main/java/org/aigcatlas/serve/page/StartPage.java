@@ -45,21 +45,21 @@ final class StartPage {
     private String lead() {
         return language.pick(
                 "An open knowledge graph of AI-generated content: concepts, techniques, models, tools and their makers, how they relate, and who says so.",
-                "人工智能生成内容的开放知识图谱：概念、技术、模型、工具与厂商，它们如何相连，又出自何处。");
+                "人工智能生成内容的开放知识图谱：概念、技术、模型、工具与厂商，它们之间的关系，以及每条事实的出处。");
     }
 
     private Tag hero(int count) {
         return tag("section", "hero")
                 .of(tag("div", "wide")
                         .of(
-                                tag("h1").of(language.pick("What AI makes, and what it is made of", "AI 生成了什么，又由什么构成")),
+                                tag("h1").of(language.pick("What AI makes, and what it is made of", "AI 能生成什么，又由什么构成")),
                                 tag("p", "lead").of(lead()),
                                 new SearchForm(site.addresses(), request).of(""),
                                 tag("p", "lead small")
                                         .of(language.pick(
                                                 count
                                                         + " questions are ready below; open one and ask it. For anything else there is SPARQL.",
-                                                "下面备有 " + count + " 个问题，点开即可查询；其他问题可用 SPARQL 提出。"))));
+                                                "下面备有 " + count + " 个问题，点开就能查询；其他问题可以用 SPARQL 来问。"))));
     }
 
     private static Map<String, List<CannedQuery>> groups(List<CannedQuery> queries) {

@@ -100,10 +100,12 @@ final class ThingPage {
                         section(
                                 language.pick("Relations", "关系"),
                                 relations.of(things(description.outgoing(), true), true)),
-                        section(language.pick("Pointed to by", "被指向"), relations.of(things(incoming(), true), false)),
+                        section(
+                                language.pick("Pointed to by", "指向本项的事物"),
+                                relations.of(things(incoming(), true), false)),
                         section(language.pick("Sections", "章节"), sections()),
                         section(
-                                language.pick("Who says so", "出自何处"),
+                                language.pick("Who says so", "出处"),
                                 new EvidenceList(site.cells(request), language).of(description)));
     }
 
@@ -113,7 +115,7 @@ final class ThingPage {
 
     private Tag right() {
         return tag("aside")
-                .with("aria-label", language.pick("Facts and downloads", "其他信息与下载"))
+                .with("aria-label", language.pick("Facts and downloads", "属性与下载"))
                 .of(
                         section(language.pick("Facts", "属性"), relations.of(texts(), true)),
                         section(
@@ -208,7 +210,7 @@ final class ThingPage {
         if (!iri.startsWith(Iris.ID)) {
             return Markup.none();
         }
-        Tag ways = tag("p", "forms").of(tag("span").of(language.pick("With its surroundings for", "连同相邻事物，供")));
+        Tag ways = tag("p", "forms").of(tag("span").of(language.pick("With its surroundings for", "连同相邻事物，导出到")));
         for (Map.Entry<String, String> tool : TOOLS) {
             String path = site.export(tool.getKey(), "around:id:" + Iris.shortName(iri));
             ways = ways.of(link(site.addresses().link(path), tool.getValue()));

@@ -58,7 +58,7 @@ final class VocabularyPage {
     private String lead() {
         return language.pick(
                 "The terms that the atlas speaks in. Each has a definition in both languages, and an example from the data.",
-                "图谱使用的词汇。每个词都有中英文定义，并附数据中的例子。");
+                "图谱使用的词汇，每个都有中英文定义，并附上数据中的例子。");
     }
 
     private Tag downloads() {
