@@ -105,7 +105,7 @@ record Population(Text name, int before, String count) {
         return List.of(
                 of(
                         "embedding and reranking models that produce text",
-                        "被记为产出文本的向量与重排序模型",
+                        "被记为产出文本的嵌入模型与重排序模型",
                         51,
                         "model",
                         SERVED + " ?model rdfs:label ?name ; aigc:produces id:text ."
@@ -119,7 +119,7 @@ record Population(Text name, int before, String count) {
                                 + " FILTER NOT EXISTS { ?model aigc:processes id:image }"),
                 of(
                         "models on offer without a kind",
-                        "尚不知种类的在售模型",
+                        "在提供服务、种类未知的模型",
                         1165,
                         "model",
                         SERVED + " FILTER NOT EXISTS { ?model aigc:instanceOf ?kind }"),

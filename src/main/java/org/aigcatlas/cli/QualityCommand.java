@@ -29,13 +29,13 @@ final class QualityCommand extends ReadingCommand {
     private record Part(String query, Text title) {}
 
     private static final List<Part> PARTS = List.of(
-            new Part("value-provenance", new Text("How the values of models are known", "各项属性的值从何而来")),
+            new Part("value-provenance", new Text("How the values of models are known", "模型各项属性的值从哪里来")),
             new Part("offered-things", new Text("What is on offer", "提供的是什么")),
             new Part("identifications", new Text("How offerings were told apart", "模型服务如何认定")),
             new Part("zero-prices", new Text("Prices of zero", "价格为零的模型服务")),
             new Part("contradictory-dates", new Text("Dates that names contradict", "与名称不符的日期")),
             new Part("contradictory-families", new Text("Names that speak of another family", "名称提到别的系列的模型")),
-            new Part("models-without-kind", new Text("Models without a kind", "尚不知种类的模型")),
+            new Part("models-without-kind", new Text("Models without a kind", "种类未知的模型")),
             new Part("families-by-models", new Text("Families and their models", "各系列的模型数")));
 
     @Override
