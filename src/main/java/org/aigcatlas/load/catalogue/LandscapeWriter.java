@@ -75,7 +75,7 @@ final class LandscapeWriter {
                 .collect(Collectors.toSet());
         VendorWriter.write(byHand, curated);
         FamilyWriter.write(byHand, curated.families(), counted);
-        NameWriter.write(byHand, curated.families());
+        NameWriter.write(byHand, curated);
     }
 
     private void records(Landscape landscape, RecordNodes nodes) {

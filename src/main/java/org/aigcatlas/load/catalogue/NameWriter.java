@@ -11,8 +11,12 @@ import org.apache.jena.vocabulary.DCTerms;
 final class NameWriter {
     private NameWriter() {}
 
-    static void write(Statements write, ModelFamilies families) {
+    static void write(Statements write, CuratedTables curated) {
+        ModelFamilies families = curated.families();
         for (Map<String, String> row : Tables.bundled("names-zh.csv")) {
+            if (isLabel(row, families, curated)) {
+                continue;
+            }
             String name = row.getOrDefault("thing", "");
             Node node = row.getOrDefault("kind", "").equals("family")
                     ? families.family(name).map(Family::node).orElseGet(() -> thing("family-" + name))
@@ -20,5 +24,14 @@ final class NameWriter {
             write.alias(node, row.getOrDefault("name", ""), "zh");
             write.address(node, DCTerms.source.asNode(), row.getOrDefault("source", ""));
         }
+    }
+
+    /** What is the label already is no other name. */
+    private static boolean isLabel(Map<String, String> row, ModelFamilies families, CuratedTables curated) {
+        String thing = row.getOrDefault("thing", "");
+        Map<String, String> labelled = row.getOrDefault("kind", "").equals("family")
+                ? families.family(thing).map(Family::row).orElse(Map.of())
+                : curated.vendors().getOrDefault(thing, Map.of());
+        return row.getOrDefault("name", "").equals(labelled.get("label_zh"));
     }
 }
