@@ -8,15 +8,18 @@ import java.util.Optional;
 import org.aigcatlas.describe.Describer;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.describe.Ground;
 import org.aigcatlas.export.Choices;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.Selector;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.infer.Explainer;
+import org.aigcatlas.infer.Facts;
 import org.aigcatlas.infer.Proof;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.infer.Rules;
@@ -38,6 +41,7 @@ import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
+import org.aigcatlas.text.Spelling;
 import org.aigcatlas.validate.Validator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -194,13 +198,46 @@ public final class Atlas implements AutoCloseable {
      *
      * @param subject any name of the subject
      * @param relation any name of the relation
-     * @param object any name of the object
+     * @param object any name of the object, or the written form of a text, number, date or address
      * @return why it holds, by as few steps as there can be; empty where it doesn't hold
      * @throws AtlasException where a name means nothing
      */
     public Optional<Proof> why(String subject, String relation, String object) {
-        Triple fact = Triple.create(node(subject, ""), relation(relation), node(object, ""));
-        return store.read(reading -> new Explainer(Rules.bundled(), reading).explain(fact));
+        return fact(node(subject, ""), relation(relation), object)
+                .flatMap(fact -> store.read(reading -> new Explainer(Rules.bundled(), reading).explain(fact)));
+    }
+
+    private Optional<Triple> fact(Node subject, Node relation, String object) {
+        if (names.isA(relation.getURI(), Names.RELATION)) {
+            return Optional.of(factOfThings(subject, relation, object));
+        }
+        return written(subject, relation, object).or(() -> names.known(object)
+                .map(thing -> Triple.create(subject, relation, NodeFactory.createURI(thing.iri()))));
+    }
+
+    /** A thing is meant where one has that name; else what the graph has as it is written. */
+    private Triple factOfThings(Node subject, Node relation, String object) {
+        try {
+            return Triple.create(subject, relation, node(object, ""));
+        } catch (AtlasException e) {
+            return written(subject, relation, object).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Triple> written(Node subject, Node relation, String text) {
+        return store.read(reading -> Facts.written(reading, subject, relation, text, Spelling.iri(text))).stream()
+                .findFirst();
+    }
+
+    /**
+     * Tells how a fact is known that stands in graphs.
+     *
+     * @param fact the fact
+     * @param graphs the IRIs of the graphs that hold it
+     * @return how, graph by graph: stated by a record, concluded by the atlas, by hand, or merely held
+     */
+    public List<Ground> grounds(Triple fact, List<String> graphs) {
+        return store.read(reading -> Describer.grounds(reading, fact, graphs));
     }
 
     /** {@return the claims that state a fact; empty where it is not claimed} */
@@ -227,7 +264,9 @@ public final class Atlas implements AutoCloseable {
     }
 
     private Node relation(String name) {
-        return node(name, Names.RELATION);
+        String iri = Spelling.iri(name);
+        boolean others = iri.startsWith("http") && !iri.startsWith(Iris.BASE);
+        return others && Iris.isAbsolute(iri) ? NodeFactory.createURI(iri) : node(name, Names.PROPERTY);
     }
 
     /**

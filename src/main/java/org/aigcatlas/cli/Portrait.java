@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.describe.Ground;
+import org.aigcatlas.describe.KnownHow;
 import org.aigcatlas.describe.Relation;
 import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Language;
@@ -42,6 +44,7 @@ final class Portrait {
         relations(description.incoming(), "← ");
         said();
         sources();
+        grounds();
     }
 
     private void head() {
@@ -86,14 +89,18 @@ final class Portrait {
         if (readable.isEmpty()) {
             return;
         }
+        List<Ground.Concluded> shared = KnownHow.shared(relation.values());
         int most = whole ? readable.size() : Math.min(readable.size(), MOST_VALUES);
-        List<String> values = new ArrayList<>(
-                readable.subList(0, most).stream().map(this::value).toList());
+        List<String> values = new ArrayList<>(readable.subList(0, most).stream()
+                .map(value -> value(value) + (shared.isEmpty() ? how(KnownHow.conclusions(value)) : ""))
+                .toList());
         if (most < readable.size()) {
             int more = readable.size() - most;
             values.add(language.pick("… and " + more + " more (--all shows them)", "……另有 " + more + " 个（--all 可列全）"));
         }
-        console.out().println(console.dim(mark) + relation.property().in(language));
+        console.out()
+                .println(
+                        console.dim(mark) + Console.readable(relation.property().in(language)) + how(shared));
         paragraph(String.join(language.pick(", ", "、"), values), INDENT);
     }
 
@@ -111,6 +118,24 @@ final class Portrait {
                 };
         String marks = value.evidence().stream().map(this::note).collect(Collectors.joining());
         return text + (value.inferred() ? "*" : "") + marks;
+    }
+
+    /** How a value is known, in a word; the list below tells more. */
+    private String how(List<Ground.Concluded> conclusions) {
+        return conclusions.stream()
+                .map(conclusion -> conclusion.rule().in(language))
+                .distinct()
+                .map(rule -> language.pick(" (" + rule + ")", "（" + rule + "）"))
+                .collect(Collectors.joining());
+    }
+
+    private void grounds() {
+        List<String> lines = new GroundList(console, language, whole).of(description);
+        if (!lines.isEmpty()) {
+            console.out().println();
+            console.out().println(console.green(language.pick("How it is known", "如何得知")));
+            lines.forEach(line -> paragraph(line, ""));
+        }
     }
 
     private String note(Evidence claim) {

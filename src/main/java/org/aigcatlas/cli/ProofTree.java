@@ -1,15 +1,14 @@
 package org.aigcatlas.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.describe.Ground;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.infer.Proof;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
@@ -39,6 +38,9 @@ final class ProofTree {
         switch (proof) {
             case Proof.Stated stated ->
                 reasons(stated).forEach(line -> console.out().println(console.dim(below) + line));
+            case Proof.Concluded concluded ->
+                grounds(concluded.fact(), concluded.graphs())
+                        .forEach(line -> console.out().println(console.dim(below) + line));
             case Proof.Derived derived -> {
                 console.out()
                         .println(console.dim(below)
@@ -61,11 +63,20 @@ final class ProofTree {
     private Stream<String> reasons(Proof.Stated stated) {
         List<Evidence> evidence = atlas.evidence(stated.fact());
         return evidence.isEmpty()
-                ? Stream.of(language.pick("stated in ", "见于 ")
-                        + stated.graphs().stream()
-                                .map(graph -> name(NodeFactory.createURI(graph)))
-                                .collect(Collectors.joining(", ")))
-                : evidence.stream().flatMap(this::lines);
+                ? grounds(stated.fact(), stated.graphs())
+                : Stream.concat(
+                        evidence.stream().flatMap(this::lines),
+                        atlas.grounds(stated.fact(), stated.graphs()).stream().map(this::graph));
+    }
+
+    private String graph(Ground ground) {
+        return language.pick("  in the graph ", "  载于") + new GroundLines(console, language).place(ground.origin());
+    }
+
+    private Stream<String> grounds(Triple fact, List<String> graphs) {
+        GroundLines lines = new GroundLines(console, language);
+        return atlas.grounds(fact, graphs).stream()
+                .flatMap(ground -> lines.of(ground, fact.getPredicate().getURI()).stream());
     }
 
     private Stream<String> lines(Evidence evidence) {
@@ -96,6 +107,9 @@ final class ProofTree {
     private String name(Node node) {
         if (node.equals(RDF.type.asNode())) {
             return language.pick("is of the class", "所属的类为");
+        }
+        if (node.isLiteral()) {
+            return Console.readable(node.getLiteralLexicalForm());
         }
         return Console.readable(
                 node.isURI() ? atlas.names().named(node.getURI()).in(language) : Prefixes.shorten(node));

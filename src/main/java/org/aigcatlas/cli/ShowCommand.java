@@ -1,6 +1,8 @@
 package org.aigcatlas.cli;
 
 import org.aigcatlas.Atlas;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.graph.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +21,25 @@ final class ShowCommand extends ReadingCommand {
 
     @Override
     int read(Atlas atlas) {
-        new Portrait(atlas.describe(thing), aigc().console(), aigc().language(), all).print();
+        Description description = atlas.describe(thing);
+        atlas.names()
+                .moves()
+                .old(thing)
+                .filter(old -> atlas.names()
+                        .moves()
+                        .ends(old)
+                        .contains(description.thing().iri()))
+                .ifPresent(old -> sayMoved(old, description));
+        new Portrait(description, aigc().console(), aigc().language(), all).print();
         return 0;
+    }
+
+    private void sayMoved(String old, Description description) {
+        String before = Iris.shortName(old);
+        String now = description.thing().slug();
+        aigc().console()
+                .err()
+                .println(Console.readable(aigc().language()
+                        .pick(before + " has moved to " + now + ".", before + " 的地址已改为 " + now + "。")));
     }
 }

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -49,6 +50,9 @@ public final class Describer {
             SELECT ?one ?other { ?other rdfs:subPropertyOf ?one FILTER(isIRI(?one) && isIRI(?other)) }""");
     private static final Set<Node> TOLD_APART =
             Set.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.definition.asNode());
+
+    /** A conclusion on a thing says how its values are known, and an address that it had before is no thing any more. */
+    private static final Set<Node> NO_NEIGHBOURS = Set.of(Iris.term("conclusionOn"), DCTerms.isReplacedBy.asNode());
 
     private static final Comparator<Value> ORDER =
             Comparator.comparing(Value::inferred).thenComparing(Describer::sortText);
@@ -85,13 +89,29 @@ public final class Describer {
         return Claims.about(reading, fact.getSubject()).of(fact);
     }
 
+    /**
+     * Tells how a fact is known.
+     *
+     * @param reading where from
+     * @param fact the fact
+     * @param graphs the IRIs of the graphs that hold it
+     * @return how, graph by graph
+     */
+    public static List<Ground> grounds(Reading reading, Triple fact, List<String> graphs) {
+        return Grounds.of(reading, fact.getSubject())
+                .of(
+                        fact.getPredicate(),
+                        graphs.stream().map(NodeFactory::createURI).toList());
+    }
+
     private Description description() {
         readQuads();
         readLabels();
+        Grounds grounds = Grounds.of(reading, thing);
         Claims claims = Claims.about(reading, thing);
-        List<Relation> outgoing = relations(claims, true);
+        List<Relation> outgoing = relations(claims, grounds, true);
         return new Description(
-                named(thing),
+                own(),
                 objects(RDF.type.asNode()).stream()
                         .map(this::named)
                         .sorted(Comparator.comparing(Named::en))
@@ -104,7 +124,7 @@ public final class Describer {
                 text(SKOS.definition.asNode(), "en"),
                 text(SKOS.definition.asNode(), "zh"),
                 outgoing,
-                relations(claims, false),
+                relations(claims, grounds, false),
                 claims.withoutObject());
     }
 
@@ -136,17 +156,18 @@ public final class Describer {
                 .putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm());
     }
 
-    private List<Relation> relations(Claims claims, boolean outgoing) {
+    private List<Relation> relations(Claims claims, Grounds grounds, boolean outgoing) {
         Map<Node, Set<Node>> inverses = outgoing ? Map.of() : inverses();
         Map<Node, Set<Node>> narrower = pairs(NARROWER);
         Map<String, List<Value>> values = new TreeMap<>();
         graphs.keySet().stream()
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
                 .filter(triple -> !TOLD_APART.contains(triple.getPredicate()))
+                .filter(triple -> outgoing || !NO_NEIGHBOURS.contains(triple.getPredicate()))
                 .filter(triple -> !isToldByInverse(triple, inverses))
                 .filter(triple -> !isToldMorePrecisely(triple, narrower))
                 .forEach(triple -> values.computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
-                        .add(value(triple, outgoing ? triple.getObject() : triple.getSubject(), claims)));
+                        .add(value(triple, outgoing ? triple.getObject() : triple.getSubject(), claims, grounds)));
         return values.entrySet().stream()
                 .map(entry -> new Relation(
                         named(NodeFactory.createURI(entry.getKey())),
@@ -190,12 +211,15 @@ public final class Describer {
         return pairs;
     }
 
-    private Value value(Triple fact, Node end, Claims claims) {
+    private Value value(Triple fact, Node end, Claims claims, Grounds grounds) {
         boolean inferred = isInferred(fact);
         List<Evidence> evidence = claims.of(fact);
+        List<Ground> known = fact.getSubject().equals(thing)
+                ? grounds.of(fact.getPredicate(), graphs.getOrDefault(fact, Set.of()))
+                : List.of();
         return end.isLiteral()
-                ? new Value.OfText(end.getLiteralLexicalForm(), end.getLiteralLanguage(), inferred, evidence)
-                : new Value.OfThing(named(end), inferred, evidence);
+                ? new Value.OfText(end.getLiteralLexicalForm(), end.getLiteralLanguage(), inferred, evidence, known)
+                : new Value.OfThing(named(end), inferred, evidence, known);
     }
 
     private static String sortText(Value value) {
@@ -220,6 +244,26 @@ public final class Describer {
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The thing itself; what has no label goes by what it is a conclusion on, or by its id in a catalogue. */
+    private Named own() {
+        if (labels.containsKey(thing.toString())) {
+            return named(thing);
+        }
+        List<Node> rules = objects(Iris.term("byRule"));
+        List<Node> things = objects(Iris.term("conclusionOn"));
+        if (!rules.isEmpty() && !things.isEmpty()) {
+            Named on = named(things.getFirst());
+            Named rule = named(rules.getFirst());
+            return new Named(thing.toString(), on.en() + ": " + rule.en(), on.zh() + "：" + rule.zh());
+        }
+        return objects(Iris.term("catalogueId")).stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .map(id -> new Named(thing.toString(), id, id))
+                .orElseGet(() -> named(thing));
     }
 
     private Named named(Node node) {

@@ -9,6 +9,9 @@ public sealed interface Value {
     /** {@return the claims behind it; empty where it follows by a rule or is the atlas's own wording} */
     List<Evidence> evidence();
 
+    /** {@return how it is known, graph by graph; empty where it only follows by a rule, and of what points to a thing} */
+    List<Ground> grounds();
+
     /** {@return whether it only follows by a rule} */
     boolean inferred();
 
@@ -18,10 +21,12 @@ public sealed interface Value {
      * @param thing the thing
      * @param inferred whether it only follows by a rule
      * @param evidence the claims behind it
+     * @param grounds how it is known, graph by graph
      */
-    record OfThing(Named thing, boolean inferred, List<Evidence> evidence) implements Value {
+    record OfThing(Named thing, boolean inferred, List<Evidence> evidence, List<Ground> grounds) implements Value {
         public OfThing {
             evidence = List.copyOf(evidence);
+            grounds = List.copyOf(grounds);
         }
     }
 
@@ -32,10 +37,13 @@ public sealed interface Value {
      * @param language its language; empty where it has none
      * @param inferred whether it only follows by a rule
      * @param evidence the claims behind it
+     * @param grounds how it is known, graph by graph
      */
-    record OfText(String text, String language, boolean inferred, List<Evidence> evidence) implements Value {
+    record OfText(String text, String language, boolean inferred, List<Evidence> evidence, List<Ground> grounds)
+            implements Value {
         public OfText {
             evidence = List.copyOf(evidence);
+            grounds = List.copyOf(grounds);
         }
     }
 }

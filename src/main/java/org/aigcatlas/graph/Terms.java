@@ -26,6 +26,12 @@ public final class Terms {
     /** Facts that follow by the rules. */
     public static final Node INFERRED_GRAPH = Iris.graph("inferred");
 
+    /** What people keep by hand beside a catalogue, with the page that shows it. */
+    public static final Node BY_HAND_GRAPH = Iris.graph("landscape-by-hand");
+
+    /** Somebody wrote it down by hand. */
+    public static final Node BY_HAND = Iris.term("ByHand");
+
     /** What the graph is written in. */
     public static final Node VOCABULARY_GRAPH = Iris.graph("vocabulary");
 

@@ -61,10 +61,29 @@ public final class Explainer {
      */
     public Optional<Proof> explain(Triple fact) {
         List<String> graphs = statingGraphs(fact);
+        Optional<Proof> proof = Optional.empty();
         if (!graphs.isEmpty()) {
-            return Optional.of(new Proof.Stated(fact, graphs));
+            proof = Optional.of(new Proof.Stated(fact, graphs));
+        } else if (holds(fact)) {
+            proof = shortestWay(fact);
         }
-        return holds(fact) ? shortestWay(fact) : Optional.empty();
+        return proof.map(this::withConclusions);
+    }
+
+    /** Only what the proof needs in the end is looked up: on the way there are many more facts. */
+    private Proof withConclusions(Proof proof) {
+        return switch (proof) {
+            case Proof.Stated stated -> {
+                List<Conclusion> conclusions = Conclusions.of(reading, stated.fact(), stated.graphs());
+                yield conclusions.isEmpty() ? stated : new Proof.Concluded(stated.fact(), stated.graphs(), conclusions);
+            }
+            case Proof.Concluded concluded -> concluded;
+            case Proof.Derived derived ->
+                new Proof.Derived(
+                        derived.fact(),
+                        derived.rule(),
+                        derived.premises().stream().map(this::withConclusions).toList());
+        };
     }
 
     private Optional<Proof> shortestWay(Triple fact) {

@@ -22,6 +22,20 @@ public sealed interface Proof {
     }
 
     /**
+     * The atlas set it by itself, and says by which rules and on what they rest.
+     *
+     * @param fact the fact
+     * @param graphs the IRIs of the named graphs that hold it, also those in which nothing is concluded
+     * @param conclusions how it was set; at least one
+     */
+    record Concluded(Triple fact, List<String> graphs, List<Conclusion> conclusions) implements Proof {
+        public Concluded {
+            graphs = List.copyOf(graphs);
+            conclusions = List.copyOf(conclusions);
+        }
+    }
+
+    /**
      * It follows from other facts.
      *
      * @param fact the fact

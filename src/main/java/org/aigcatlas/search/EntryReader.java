@@ -49,6 +49,7 @@ final class EntryReader {
             QueryFactory.create(PREFIXES + "SELECT ?thing ?name { ?thing rdfs:label ?name }");
     private static final Query MEMBERS =
             QueryFactory.create(PREFIXES + "SELECT DISTINCT ?thing { ?class rdfs:subClassOf* ?of . ?thing a ?class }");
+    private static final Query DESCRIBED = QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?p ?o }");
     private static final Var THING = Var.alloc("thing");
 
     private final Reading reading;
@@ -94,6 +95,15 @@ final class EntryReader {
             exec.select().forEachRemaining(row -> members.add(row.get(THING).toString()));
         }
         return members;
+    }
+
+    /** {@return the first of these things that the graph says anything of} */
+    static Optional<String> described(Reading reading, List<String> iris) {
+        Set<String> found = new HashSet<>();
+        try (QueryExec exec = reading.prepare(about(DESCRIBED, iris))) {
+            exec.select().forEachRemaining(row -> found.add(row.get(THING).getURI()));
+        }
+        return iris.stream().filter(found::contains).findFirst();
     }
 
     private static Query about(Query query, Collection<String> iris) {

@@ -28,12 +28,18 @@ import org.aigcatlas.text.Kind;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.Match;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
 
 /** Everything that has a name, and how to find it by one. */
 public final class Names {
     /** The class of what stands between two things, to be asked for like a class of the vocabulary. */
     public static final String RELATION = "http://www.w3.org/2002/07/owl#ObjectProperty";
 
+    /** The class of everything that stands between a thing and a thing or a value, to be asked for like another class. */
+    public static final String PROPERTY = "http://www.w3.org/1999/02/22-rdf-syntax-ns#Property";
+
+    private static final List<String> PROPERTIES =
+            List.of(RELATION, OWL.DatatypeProperty.getURI(), OWL.AnnotationProperty.getURI());
     private static final String CLAIM = "Claim";
     private static final int BATCH = 100;
     private static final int REMEMBERED = 2000;
@@ -43,11 +49,13 @@ public final class Names {
     private final Store store;
     private final Lexicon lexicon;
     private final Kept<String, Entry> seen = new Kept<>(REMEMBERED);
+    private final Moves moves;
     private volatile Optional<Everything> everything = Optional.empty();
 
     private Names(Store store, Lexicon lexicon) {
         this.store = store;
         this.lexicon = lexicon;
+        this.moves = new Moves(store);
     }
 
     /** {@return the names in a store: by its index where it is the atlas's own, by what it answers elsewhere} */
@@ -73,11 +81,11 @@ public final class Names {
         Map<String, Entry> entries = entries(matches);
         List<Match> eligible = matches.stream()
                 .filter(match -> Optional.ofNullable(entries.get(match.iri()))
-                        .filter(entry -> entry.isA(of))
+                        .filter(entry -> isA(entry, of))
                         .isPresent())
                 .toList();
         if (eligible.isEmpty()) {
-            throw unknown(name, of, !entries.isEmpty());
+            return withoutName(name, of).orElseThrow(() -> unknown(name, of, !entries.isEmpty()));
         }
         Kind best = eligible.stream()
                 .map(Match::kind)
@@ -90,6 +98,49 @@ public final class Names {
                 .map(iri -> Objects.requireNonNull(entries.get(iri)).thing())
                 .toList();
         return single(name, things);
+    }
+
+    /** {@return the one thing that a name means; empty where it means none or several} */
+    public Optional<Named> known(String name) {
+        try {
+            return Optional.of(resolve(name, ""));
+        } catch (AtlasException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What nothing is called can still be the address that a thing had before, or of a thing without a label. */
+    private Optional<Named> withoutName(String name, String of) {
+        List<Named> moved = moves.old(name).stream()
+                .flatMap(old -> moves.ends(old).stream())
+                .filter(iri -> isA(iri, of))
+                .map(this::named)
+                .toList();
+        if (!moved.isEmpty()) {
+            return Optional.of(single(name, moved));
+        }
+        return of.isEmpty()
+                ? store.read(reading -> EntryReader.described(
+                                reading, Moves.candidates(name).toList()))
+                        .map(this::named)
+                : Optional.empty();
+    }
+
+    private static boolean isA(Entry entry, String of) {
+        return of.equals(PROPERTY) ? PROPERTIES.stream().anyMatch(entry::isA) : entry.isA(of);
+    }
+
+    /** {@return whether a thing belongs to a class; what has no label belongs to none but the empty one} */
+    public boolean isA(String iri, String of) {
+        return of.isEmpty()
+                || Optional.ofNullable(entries(Set.of(iri)).get(iri))
+                        .filter(entry -> isA(entry, of))
+                        .isPresent();
+    }
+
+    /** {@return the addresses that things had before} */
+    public Moves moves() {
+        return moves;
     }
 
     /**
@@ -166,7 +217,7 @@ public final class Names {
         if (of.isEmpty()) {
             return new Text("thing", "事物");
         }
-        if (of.equals(RELATION)) {
+        if (of.equals(RELATION) || of.equals(PROPERTY)) {
             return new Text("relation", "关系");
         }
         Named asked = named(Iris.NS + of);
@@ -277,7 +328,10 @@ public final class Names {
         if (of.isEmpty()) {
             return lexicon.all().stream();
         }
-        Set<String> members = store.read(reading -> EntryReader.members(reading, of));
+        List<String> classes = of.equals(PROPERTY) ? PROPERTIES : List.of(of);
+        Set<String> members = classes.stream()
+                .flatMap(one -> store.read(reading -> EntryReader.members(reading, one)).stream())
+                .collect(Collectors.toSet());
         return lexicon.all().stream().filter(match -> members.contains(match.iri()));
     }
 

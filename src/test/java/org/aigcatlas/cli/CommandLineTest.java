@@ -213,6 +213,63 @@ class CommandLineTest {
     }
 
     @Test
+    void aValueIsExplainedByTheRuleTheRecordsAndTheirEdition() {
+        Ended ended = Shell.run("why", "model-gpt-5", "released", "2025-08-07", "--lang", "en");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out())
+                .startsWith("GPT-5 released 2025-08-07\nfrom the list of models: ")
+                .contains("  openai/gpt-5: 2025-08-07\n")
+                .containsPattern("models\\.dev \\(edition \\w+, \\d{4}-\\d\\d-\\d\\d, MIT\\)");
+    }
+
+    @Test
+    void aValueKeptByHandIsExplainedByThePageThatShowsIt() {
+        Ended ended = Shell.run("why", "model-qwen3-14b", "open-weights", "true", "--lang", "zh");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).contains("人工核定", "查证网页：https://", "CC BY 4.0");
+    }
+
+    @Test
+    void whatARecordStatesIsExplainedByIt() {
+        assertThat(Shell.run("why", "record-openai-gpt-5", "recorded-name", "GPT-5", "--lang", "en")
+                        .out())
+                .containsPattern("stated by the record openai/gpt-5 of models\\.dev \\(edition .*, MIT\\)");
+    }
+
+    @Test
+    void aValueThatTheAtlasDoesNotHoldIsNotExplained() {
+        Ended ended = Shell.run("why", "model-qwen3-14b", "open-weights", "perhaps");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void aModelIsShownWithHowItsValuesAreKnown() {
+        Ended ended = Shell.run("show", "model-gpt-5", "--lang", "en");
+        assertThat(ended.out())
+                .contains("released (from the list of models)\n  2025-08-07")
+                .contains("How it is known\n")
+                .containsPattern("from the list of models: .*released.* — openai/gpt-5");
+    }
+
+    @Test
+    void anOldNameShowsTheNewThingAndSaysSo() {
+        Ended ended = Shell.run("show", "model-nano-banana", "--lang", "en");
+        assertThat(ended.err()).isEqualTo("model-nano-banana has moved to model-gemini-2.5-flash-image.\n");
+        assertThat(ended.out()).contains("https://w3id.org/aigc/id/model-gemini-2.5-flash-image");
+    }
+
+    @Test
+    void aQueryTakesAnOldNameForTheNewThing() {
+        String old = Shell.run("query", "cheapest-offerings", "-p", "model=model-nano-banana")
+                .out();
+        assertThat(old)
+                .isNotBlank()
+                .isEqualTo(Shell.run("query", "cheapest-offerings", "-p", "model=model-gemini-2.5-flash-image")
+                        .out());
+    }
+
+    @Test
     void aThingIsShownWithItsMakerTasksRemarksAndSources() {
         Ended ended = Shell.run("show", "文心一言", "--lang", "zh");
         assertThat(ended.code()).isZero();

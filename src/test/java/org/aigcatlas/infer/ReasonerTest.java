@@ -172,6 +172,7 @@ class ReasonerTest {
     private static List<Triple> leaves(Proof proof) {
         return switch (proof) {
             case Proof.Stated stated -> List.of(stated.fact());
+            case Proof.Concluded concluded -> List.of(concluded.fact());
             case Proof.Derived derived ->
                 derived.premises().stream()
                         .flatMap(premise -> leaves(premise).stream())

@@ -62,8 +62,10 @@ final class LandscapeWriter {
         List<ModelProfile> profiles = profiles(landscape, outcome);
         writer.models(profiles, nodes, register, new UsualWords(landscape, writer.curated));
         writer.offerings(landscape.offerings(), outcome.verdicts(), nodes);
+        // What was merged is no model of its own any more, though an edition before had it.
         new FormerModels(before, writer.concluded)
-                .write(profiles.stream().map(ModelProfile::slug).collect(Collectors.toSet()));
+                .write(Stream.concat(profiles.stream().map(ModelProfile::slug), moved())
+                        .collect(Collectors.toSet()));
         writer.redirects();
     }
 
@@ -100,6 +102,10 @@ final class LandscapeWriter {
             Billing.of(offering, curated.billing(offering))
                     .ifPresent(billing -> concluded.say(node, "billing", billing.node()));
         }
+    }
+
+    private static Stream<String> moved() {
+        return Tables.bundled("model-redirects.csv").stream().map(row -> row.getOrDefault("from", ""));
     }
 
     /** The addresses of models that were merged or split lead on. */

@@ -1,6 +1,7 @@
 package org.aigcatlas.serve.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.serve.http.Addresses;
@@ -14,7 +15,7 @@ import org.apache.jena.graph.Graph;
 
 /**
  * Things by their addresses: {@code /id/chatgpt} is the thing, so it answers 303 and leads to {@code /doc/id/chatgpt},
- * which is the document about it.
+ * which is the document about it. An address that a thing had before answers 301 and leads to the one that it has now.
  */
 public final class Dereference {
     /** Where documents are. */
@@ -40,11 +41,14 @@ public final class Dereference {
         return request -> {
             String[] asked = Offer.split(request.path());
             String iri = Iris.BASE + asked[0].substring(1);
+            Optional<Reply> moved = moved(iri, "", asked[1], request);
+            if (moved.isPresent()) {
+                return moved.get();
+            }
             if (!isAddress(asked[0]) || !documents.knows(iri)) {
                 return unknown(request, asked[0]);
             }
-            String ending = asked[1].isEmpty() ? "" : "." + asked[1];
-            String path = DOC + encoded(asked[0]) + ending;
+            String path = DOC + encoded(asked[0]) + dotted(asked[1]);
             return Reply.seeOther(site.addresses().link(path, request));
         };
     }
@@ -55,6 +59,10 @@ public final class Dereference {
             String[] asked = Offer.split(request.path());
             String thing = asked[0].substring(DOC.length());
             String iri = Iris.BASE + (thing.isEmpty() ? "" : thing.substring(1));
+            Optional<Reply> moved = moved(iri, DOC, asked[1], request);
+            if (moved.isPresent()) {
+                return moved.get();
+            }
             if (!isAddress(thing) || !documents.knows(iri)) {
                 return unknown(request, thing);
             }
@@ -62,6 +70,23 @@ public final class Dereference {
             return new Offer(path, asked[1], () -> graph(iri, path, request), () -> site.thing(request, iri))
                     .reply(request, site.addresses(), site::fault);
         };
+    }
+
+    /** {@return the way to the one address here that has taken the place of another; empty where it stands} */
+    private Optional<Reply> moved(String iri, String before, String ending, Request request) {
+        List<String> ends = site.atlas().names().moves().ends(iri);
+        return Optional.of(ends)
+                .filter(one -> one.size() == 1)
+                .map(one -> one.getFirst())
+                .filter(end -> end.startsWith(Iris.BASE))
+                .map(end -> "/" + end.substring(Iris.BASE.length()))
+                .filter(Dereference::isAddress)
+                .map(path -> site.addresses().link(before + encoded(path) + dotted(ending), request))
+                .map(Reply::moved);
+    }
+
+    private static String dotted(String ending) {
+        return ending.isEmpty() ? "" : "." + ending;
     }
 
     private static boolean isAddress(String path) {

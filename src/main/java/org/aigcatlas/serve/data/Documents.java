@@ -33,6 +33,8 @@ public final class Documents {
               { ?thing ?p ?o }
               UNION { ?s ?q ?thing FILTER(?q NOT IN (rdf:subject, rdf:predicate, rdf:object)) }
               UNION { { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing } ?claim a aigc:Claim ; ?cp ?co }
+              UNION { ?claim aigc:conclusionOn ?thing ; ?cp ?co }
+              UNION { ?conclusion aigc:conclusionOn ?thing ; aigc:byRule ?other . ?other rdfs:label ?label }
               UNION { { ?thing ?r ?other } UNION { ?other ?r ?thing } ?other rdfs:label ?label FILTER(isIRI(?other)) }
             }""");
     private static final Query PARTS = QueryFactory.create("""

@@ -82,6 +82,11 @@ public record Reply(int status, Optional<String> type, List<Map.Entry<String, St
         return new Reply(303, Optional.empty(), List.of(Map.entry("Location", location)), new Bytes(new byte[0]));
     }
 
+    /** {@return a 301: what was asked for has that address now, for good} */
+    public static Reply moved(String location) {
+        return seeOther(location).status(301);
+    }
+
     /** {@return this reply with one more header} */
     public Reply with(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(headers);

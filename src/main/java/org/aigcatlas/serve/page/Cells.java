@@ -3,6 +3,7 @@ package org.aigcatlas.serve.page;
 import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.Optional;
+import org.aigcatlas.describe.Ground;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
@@ -73,6 +74,15 @@ final class Cells {
         return isWeb(iri)
                 ? Tag.link(iri, text).with("rel", "noopener external").with("class", "out")
                 : Markup.words(text);
+    }
+
+    /** {@return the rule of a conclusion as a mark, which leads to the conclusion's page} */
+    Markup badge(Ground.Concluded conclusion) {
+        String iri = conclusion.conclusion().orElse(conclusion.rule().iri());
+        String page = addresses.page(iri).map(path -> withLanguage(path)).orElse(iri);
+        return Tag.link(page, conclusion.rule().in(language()))
+                .with("class", conclusion.isByHand() ? "badge how by-hand" : "badge how")
+                .with("title", conclusion.meaning().in(language()));
     }
 
     private String withLanguage(String path) {

@@ -5,6 +5,8 @@ import static org.aigcatlas.markup.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.describe.Evidence;
+import org.aigcatlas.describe.Ground;
+import org.aigcatlas.describe.KnownHow;
 import org.aigcatlas.describe.Relation;
 import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Language;
@@ -32,9 +34,23 @@ final class RelationList {
         }
         return List.of(tag("dl", "relations")
                 .of(relations.stream()
-                        .map(relation -> tag("div")
-                                .of(name(relation, outgoing), tag("dd").of(values(relation.values()))))
+                        .map(relation -> entry(relation, outgoing))
                         .toList()));
+    }
+
+    /** What one conclusion has set is marked once, however many values there are. */
+    private Tag entry(Relation relation, boolean outgoing) {
+        List<Ground.Concluded> shared = KnownHow.shared(relation.values());
+        return tag("div")
+                .of(
+                        name(relation, outgoing).of(badges(shared)),
+                        tag("dd").of(values(relation.values(), shared.isEmpty())));
+    }
+
+    private List<Markup> badges(List<Ground.Concluded> conclusions) {
+        return conclusions.stream()
+                .map(conclusion -> Markup.parts(Markup.words(" "), cells.badge(conclusion)))
+                .toList();
     }
 
     private Tag name(Relation relation, boolean outgoing) {
@@ -43,23 +59,25 @@ final class RelationList {
         return tag("dt").of(cells.named(iri, name), Markup.words(outgoing ? "" : language.pick(" → this", " → 本项")));
     }
 
-    private List<Markup> values(List<Value> values) {
+    private List<Markup> values(List<Value> values, boolean each) {
         List<Markup> lists = new ArrayList<>();
-        lists.add(list(values.subList(0, Math.min(SHOWN, values.size()))));
+        lists.add(list(values.subList(0, Math.min(SHOWN, values.size())), each));
         if (values.size() > SHOWN) {
             int more = values.size() - SHOWN;
             lists.add(tag("details", "more")
                     .of(
                             tag("summary").of(language.pick(more + " more", "另有 " + more + " 项")),
-                            list(values.subList(SHOWN, values.size()))));
+                            list(values.subList(SHOWN, values.size()), each)));
         }
         return lists;
     }
 
-    private Tag list(List<Value> values) {
+    private Tag list(List<Value> values, boolean each) {
         return tag("ul")
                 .of(values.stream()
-                        .map(value -> tag("li").of(end(value), follows(value), qualified(value)))
+                        .map(value -> tag("li")
+                                .of(end(value), follows(value), qualified(value))
+                                .of(each ? badges(KnownHow.conclusions(value)) : List.of()))
                         .toList());
     }
 

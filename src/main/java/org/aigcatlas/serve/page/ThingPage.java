@@ -106,7 +106,10 @@ final class ThingPage {
                         section(language.pick("Sections", "章节"), sections()),
                         section(
                                 language.pick("Who says so", "出处"),
-                                new EvidenceList(site.cells(request), language).of(description)));
+                                new EvidenceList(site.cells(request), language).of(description)),
+                        section(
+                                language.pick("How it is known", "如何得知"),
+                                new GroundSection(site.cells(request), site.words(), language).of(description)));
     }
 
     private List<Markup> sections() {

@@ -1,0 +1,124 @@
+package org.aigcatlas.serve.page;
+
+import static org.aigcatlas.markup.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.describe.Ground;
+import org.aigcatlas.describe.KnownHow;
+import org.aigcatlas.describe.Origin;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
+
+/** How the values of a thing are known that no claim states: by which rule, on which records or pages. */
+final class GroundSection {
+    private static final int SHOWN = 5;
+
+    private final Cells cells;
+    private final Words words;
+    private final Language language;
+
+    GroundSection(Cells cells, Words words, Language language) {
+        this.cells = cells;
+        this.words = words;
+        this.language = language;
+    }
+
+    /** {@return a list, an entry for each way; empty where claims alone say so} */
+    List<Markup> of(Description description) {
+        List<KnownHow> known = KnownHow.of(description);
+        return known.isEmpty()
+                ? List.of()
+                : List.of(
+                        tag("ul", "evidence").of(known.stream().map(this::entry).toList()));
+    }
+
+    private Tag entry(KnownHow how) {
+        List<Markup> parts = new ArrayList<>();
+        Tag head = tag("p", "claim").of(relations(how));
+        switch (how.ground()) {
+            case Ground.Concluded concluded -> {
+                parts.add(head.of(cells.badge(concluded)));
+                parts.addAll(evidence(concluded));
+            }
+            case Ground.Stated stated -> {
+                parts.add(head);
+                parts.add(place(
+                        List.of(Markup.words(language.pick("by the record ", "依目录记录 ")), cells.thing(stated.record())),
+                        stated.origin()));
+            }
+            case Ground.Held held -> parts.add(place(List.of(), held.origin()));
+        }
+        return tag("li").of(parts);
+    }
+
+    private List<Markup> relations(KnownHow how) {
+        return listed(how.relations().stream()
+                .map(relation -> cells.named(
+                        relation.iri(), words.term(relation.iri(), language).orElse(relation.in(language))))
+                .toList());
+    }
+
+    private List<Markup> evidence(Ground.Concluded ground) {
+        List<Markup> parts = new ArrayList<>();
+        parts.add(tag("p", "place").of(ground.meaning().in(language)));
+        if (!ground.records().isEmpty()) {
+            parts.add(place(records(ground), ground.records().getFirst().origin()));
+        }
+        if (!ground.isStated()) {
+            parts.add(place(pages(ground), ground.origin()));
+        }
+        return parts;
+    }
+
+    private List<Markup> records(Ground.Concluded ground) {
+        List<Markup> records = new ArrayList<>(listed(ground.records().stream()
+                .limit(SHOWN)
+                .map(record -> cells.thing(record.record()))
+                .toList()));
+        int more = ground.records().size() - SHOWN;
+        if (more > 0) {
+            records.add(Markup.words(language.pick(" and " + more + " more", "，另有 " + more + " 条")));
+        }
+        return records;
+    }
+
+    private List<Markup> pages(Ground.Concluded ground) {
+        if (ground.isByHand() && ground.pages().isEmpty() && ground.records().isEmpty()) {
+            return List.of(Markup.words(language.pick("no page is named", "未附查证网页")));
+        }
+        return listed(ground.pages().stream().map(page -> cells.iri(page, page)).toList());
+    }
+
+    private List<Markup> listed(List<Markup> all) {
+        List<Markup> parts = new ArrayList<>();
+        all.forEach(one -> {
+            if (!parts.isEmpty()) {
+                parts.add(Markup.words(language.pick(", ", "、")));
+            }
+            parts.add(one);
+        });
+        return parts;
+    }
+
+    /** What shows it, and the graph that holds it with edition, date and licence. */
+    private Tag place(List<Markup> evidence, Origin origin) {
+        Tag place = tag("p", "place").of(evidence);
+        if (!evidence.isEmpty()) {
+            place = place.of(Markup.words(" · "));
+        }
+        place = place.of(cells.thing(origin.graph()));
+        String edition = origin.edition().isEmpty() ? "" : language.pick("edition ", "版本 ") + origin.edition();
+        String told = Stream.of(edition, origin.issued())
+                .filter(text -> !text.isEmpty())
+                .map(text -> " · " + text)
+                .reduce("", String::concat);
+        place = place.of(Markup.words(told));
+        return origin.licence().isEmpty()
+                ? place
+                : place.of(Markup.words(" · "), cells.iri(origin.licence(), origin.licenceName()));
+    }
+}
