@@ -83,7 +83,7 @@ final class Operations {
             described.add(
                     "example",
                     parameter.many()
-                            ? Json.array(examples)
+                            ? Json.array(examples.subList(0, 1))
                             : Json.array(examples).get(0));
         }
         return described;
