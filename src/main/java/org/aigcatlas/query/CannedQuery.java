@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Var;
  * @param questionZh the question it answers, in Chinese
  * @param tags what it is about
  * @param parameters its parameters, in the order of the file
+ * @param columns those of its columns that it says more of than their names, in the order of the file
  * @param query the parsed query; never changed
  * @param text the file's text
  */
@@ -34,12 +35,14 @@ public record CannedQuery(
         String questionZh,
         List<String> tags,
         List<Parameter> parameters,
+        List<Column> columns,
         Query query,
         String text) {
 
     public CannedQuery {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
     }
 
     /**
@@ -58,6 +61,10 @@ public record CannedQuery(
                 .map(entry -> parameter(place, entry.getKey(), entry.getValue()))
                 .toList();
         refuseUnused(place, parameters, query);
+        List<Column> columns = matter.entries("columns").entrySet().stream()
+                .map(entry -> Column.of(entry.getKey(), entry.getValue()))
+                .toList();
+        refuseAbsent(place, columns, query);
         return new CannedQuery(
                 name,
                 matter.text("summary"),
@@ -65,6 +72,7 @@ public record CannedQuery(
                 matter.text("question", Language.ZH),
                 matter.texts("tags"),
                 parameters,
+                columns,
                 query,
                 text);
     }
@@ -89,24 +97,25 @@ public record CannedQuery(
         }
     }
 
+    private static void refuseAbsent(String place, List<Column> columns, Query query) {
+        List<String> answered = query.isSelectType() ? query.getResultVars() : List.of();
+        for (Column column : columns) {
+            if (!answered.contains(column.name())) {
+                throw AtlasException.data(place, "The answer has no column ?" + column.name() + ".", "");
+            }
+        }
+    }
+
     private static Parameter parameter(String place, String name, FrontMatter matter) {
         return new Parameter(
                 name,
                 type(place + ", parameter " + name, matter),
-                words(matter, "default"),
+                matter.list("default"),
                 matter.flag("many"),
                 matter.flag("optional"),
                 matter.text("about", Language.EN),
                 matter.text("about", Language.ZH),
-                words(matter, "example"));
-    }
-
-    /** {@return one value or a list of them, as a list} */
-    private static List<String> words(FrontMatter matter, String key) {
-        List<String> list = matter.texts(key);
-        return list.isEmpty()
-                ? matter.value(key).map(String::valueOf).map(List::of).orElse(List.of())
-                : list;
+                matter.list("example"));
     }
 
     private static ParameterType type(String place, FrontMatter matter) {
@@ -134,6 +143,11 @@ public record CannedQuery(
             return words.stream().map(String::valueOf).toList();
         }
         return List.of();
+    }
+
+    /** {@return what the file says of a column, by its name without {@code _en} and {@code _zh}; empty where it says nothing} */
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
     /** {@return the question it answers, in the language asked for} */

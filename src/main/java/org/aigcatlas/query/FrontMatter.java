@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -67,6 +68,17 @@ public record FrontMatter(Map<String, Object> values) {
         return values.get(key) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** {@return one text or a list of them under this key, as a list} */
+    public List<String> list(String key) {
+        List<String> list = texts(key);
+        return list.isEmpty() ? value(key).map(String::valueOf).map(List::of).orElse(List.of()) : list;
+    }
+
+    /** {@return the text under this key in both languages} */
+    public Text inBoth(String key) {
+        return new Text(text(key, Language.EN), text(key, Language.ZH));
     }
 
     /** {@return whether the key says {@code true}} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,7 @@ class CatalogueTest {
                 "#+ summary: x                | SELECT ?x { ?x ?p       | queries/bad.rq:2  | Encountered",
                 "#+ parameters: { x: { type: thin } } | SELECT ?x { ?x ?p ?o } | queries/bad.rq, parameter x | no type “thin”",
                 "#+ parameters: { x: {} }     | SELECT ?x { ?x ?p ?o }  | queries/bad.rq, parameter x | no type “”",
+                "#+ columns: { y: { of: Model } } | SELECT ?x { ?x ?p ?o } | queries/bad.rq | no column ?y",
                 "#+ parameters: { y: { type: text } } | SELECT ?x { ?x ?p ?o } | queries/bad.rq | no variable ?y"
             })
     void aFaultyFileIsNamedWithItsFault(String decorators, String sparql, String place, String cause) {
@@ -88,6 +90,23 @@ class CatalogueTest {
             assertThat(problem.place()).isEqualTo(place);
             assertThat(problem.cause()).contains(cause);
         });
+    }
+
+    @Test
+    void whatIsSaidOfAColumnIsRead() {
+        CannedQuery query = CannedQuery.parse("columns", """
+                #+ columns:
+                #+   a: { of: Model }
+                #+   b: { of: [Model, owl:Class] }
+                #+   c: { name: { en: price, zh: 价格 }, unit: { en: US$, zh: 美元 } }
+                SELECT * { ?a ?b ?c }
+                """);
+        Text none = new Text("", "");
+        assertThat(query.columns())
+                .containsExactly(
+                        new Column("a", List.of("Model"), none, none),
+                        new Column("b", List.of("Model", "owl:Class"), none, none),
+                        new Column("c", List.of(), new Text("price", "价格"), new Text("US$", "美元")));
     }
 
     @Test

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.Catalogue;
@@ -82,6 +86,66 @@ class QueryApiTest {
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
         assertThat(page.type()).startsWith("text/html");
         assertThat(page.body()).contains("<a href=\"/doc/id/chatgpt\">ChatGPT</a>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aFormSendsBackWhatItWasFilledWith(String name) {
+        for (String language : List.of("en", "zh")) {
+            String page =
+                    client.get("/queries/" + name + ".html?lang=" + language).body();
+            String form = page.substring(page.indexOf("<form class=\"ask\""), page.indexOf("<button type=\"submit\""));
+            String sent = Pattern.compile("<(?:input|select)[^>]*>(?:<option[^>]*>[^<]*</option>)*")
+                    .matcher(form)
+                    .results()
+                    .map(field ->
+                            attribute(field.group(), "name") + "=" + Client.encode(attribute(field.group(), "value")))
+                    .collect(Collectors.joining("&"));
+            Client.Answer answer = client.get("/queries/" + name + ".html?" + sent);
+            assertThat(answer.status()).as("%s asked with %s", name, sent).isEqualTo(200);
+        }
+    }
+
+    private static String attribute(String field, String name) {
+        Matcher chosen = Pattern.compile(name + "=\"([^\"]*)\" selected").matcher(field);
+        Matcher first = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(field);
+        return chosen.find() ? chosen.group(1) : first.find() ? first.group(1).replace("&amp;", "&") : "";
+    }
+
+    @Test
+    void aFieldThatTakesManyHasAPlaceForEachAndForOneMore() {
+        String page = client.get("/queries/abilities-of-models.html?model=GPT-5&model=DeepSeek-R1")
+                .body();
+        assertThat(page).contains("value=\"GPT-5\"", "value=\"DeepSeek-R1\"").doesNotContain("GPT-5, ");
+        assertThat(Pattern.compile("name=\"model\"").matcher(page).results()).hasSize(3);
+    }
+
+    @Test
+    void aGraphIsATableForABrowser() {
+        String page = client.get("/queries/tool-map.html?vendor=Baidu&lang=zh").body();
+        assertThat(page)
+                .contains("<a href=\"/doc/id/ernie-bot?lang=zh\">文心一言</a>", ">开发方为</a>", "tool-map.ttl")
+                .doesNotContain("@prefix");
+        assertThat(client.get("/queries/tool-map.ttl?vendor=Baidu").body()).contains("aigc:madeBy");
+    }
+
+    @Test
+    void theUnitOfAPriceIsDescribed() {
+        JsonObject column = JsonParser.parseString(client.get("/openapi.json").body())
+                .getAsJsonObject()
+                .getAsJsonObject("paths")
+                .getAsJsonObject("/queries/cheapest-offerings")
+                .getAsJsonObject("get")
+                .getAsJsonObject("responses")
+                .getAsJsonObject("200")
+                .getAsJsonObject("content")
+                .getAsJsonObject("application/json")
+                .getAsJsonObject("schema")
+                .getAsJsonObject("items")
+                .getAsJsonObject("properties")
+                .getAsJsonObject("inputUsdPerMillionTokens");
+        assertThat(column.get("x-unit").getAsString()).isEqualTo("US$ per million tokens");
+        assertThat(column.get("description").getAsString()).contains("美元/百万 token");
     }
 
     @Test

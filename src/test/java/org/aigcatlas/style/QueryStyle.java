@@ -13,9 +13,10 @@ import org.aigcatlas.query.FrontMatter;
 
 /** How a {@code .rq} file is laid out: decorators, prefixes, query. */
 final class QueryStyle {
-    private static final List<String> KEYS = List.of("name", "summary", "question", "tags", "parameters");
+    private static final List<String> KEYS = List.of("name", "summary", "question", "tags", "parameters", "columns");
     private static final List<String> PARAMETER_KEYS =
             List.of("type", "of", "default", "many", "optional", "example", "about");
+    private static final List<String> COLUMN_KEYS = List.of("of", "name", "unit");
     private static final Pattern PREFIX = Pattern.compile("PREFIX (\\S*): <\\S+>");
     private static final Pattern TEXT_OR_IRI = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|<[^<>\\s]*>");
 
@@ -49,6 +50,9 @@ final class QueryStyle {
         matter.entries("parameters")
                 .forEach((name, parameter) ->
                         sorted("the parameter " + name, parameter.values().keySet().stream(), PARAMETER_KEYS));
+        matter.entries("columns")
+                .forEach(
+                        (name, column) -> sorted("the column " + name, column.values().keySet().stream(), COLUMN_KEYS));
         for (String key : List.of("name", "summary", "question")) {
             if (matter.values().get(key) instanceof Map<?, ?> texts) {
                 sorted(key, texts.keySet().stream().map(String::valueOf), List.of("en", "zh"));

@@ -16,23 +16,23 @@ public record AbilitiesOfModels(List<String> model) implements Question<Abilitie
     }
 
     /**
-     * A model.
+     * A model. The catalogue names only what a model can do, so that an ability is true or empty.
      *
      * @param model the model
      * @param reasoning whether it reasons in steps
      * @param toolCalling whether it calls tools
      * @param structuredOutput whether it keeps to a schema
      * @param fileAttachment whether it takes files along with a message
-     * @param openWeights whether its weights can be downloaded
+     * @param openWeights whether its weights can be downloaded; empty where that is unknown
      * @param knowledge until when it knows of the world
      */
     public record Row(
             Named model,
-            boolean reasoning,
-            boolean toolCalling,
-            boolean structuredOutput,
-            boolean fileAttachment,
-            boolean openWeights,
+            Optional<Boolean> reasoning,
+            Optional<Boolean> toolCalling,
+            Optional<Boolean> structuredOutput,
+            Optional<Boolean> fileAttachment,
+            Optional<Boolean> openWeights,
             Optional<String> knowledge) {}
 
     @Override

@@ -13,21 +13,21 @@ import org.aigcatlas.query.Question;
 public record CheapestOfferings(String model) implements Question<CheapestOfferings.Row> {
 
     /**
-     * An offering with a price.
+     * An offering that is paid for by the token.
      *
      * @param provider who serves it
      * @param id what the catalogue calls the offering
-     * @param input US dollars for a million tokens given in
-     * @param output US dollars for a million tokens given out
-     * @param cached US dollars for a million tokens read from the cache
+     * @param inputUsdPerMillionTokens US dollars for a million tokens given in
+     * @param outputUsdPerMillionTokens US dollars for a million tokens given out; zero where nothing is billed for these
+     * @param cacheReadUsdPerMillionTokens US dollars for a million tokens read from the cache
      * @param context how many tokens fit into one exchange
      */
     public record Row(
             Named provider,
             String id,
-            BigDecimal input,
-            BigDecimal output,
-            Optional<BigDecimal> cached,
+            BigDecimal inputUsdPerMillionTokens,
+            BigDecimal outputUsdPerMillionTokens,
+            Optional<BigDecimal> cacheReadUsdPerMillionTokens,
             Optional<Long> context) {}
 
     @Override

@@ -6,22 +6,41 @@ import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Question;
 
 /**
- * Who says what about this?
+ * Who says what about this, and how is it known?
  *
  * @param thing the thing, by name, alias, short name or IRI
  */
 public record EvidenceFor(String thing) implements Question<EvidenceFor.Row> {
 
     /**
-     * A claim.
+     * Something that is said of the thing, with one of those who say it.
      *
-     * @param claim the claim, named by its paraphrase
-     * @param place the section or source that makes it
-     * @param source the source that the section belongs to
-     * @param standing how far it holds
+     * @param claim the claim, the conclusion or the record, named by what it says
+     * @param how whether it is stated, concluded or kept by hand
+     * @param rule the rule of a conclusion
+     * @param place the section, source or record that says it; empty where no single one does
+     * @param id what the catalogue calls the record
+     * @param address the page that supports what is kept by hand
+     * @param source the source that the place belongs to; the atlas where no record stands behind it
+     * @param version the edition of the source
+     * @param date the day of the edition
+     * @param licence the licence of the source
+     * @param standing how far a claim holds
      * @param remark why it is not simply accepted, or what else is to be known
      */
-    public record Row(Named claim, Named place, Named source, Named standing, Optional<Text> remark) {}
+    public record Row(
+            Named claim,
+            Text how,
+            Optional<Named> rule,
+            Optional<Named> place,
+            Optional<String> id,
+            Optional<String> address,
+            Named source,
+            Optional<String> version,
+            Optional<String> date,
+            Optional<String> licence,
+            Optional<Named> standing,
+            Optional<Text> remark) {}
 
     @Override
     public Class<Row> row() {

@@ -16,10 +16,12 @@ public record ModelsForTask(String task) implements Question<ModelsForTask.Row> 
      *
      * @param model the model
      * @param vendor who made it
-     * @param open whether its weights can be downloaded
+     * @param open whether its weights can be downloaded; empty where that is unknown
      * @param providers how many providers serve it
+     * @param lastListed the day of the last edition that had it; empty where the present one has it
      */
-    public record Row(Named model, Optional<Named> vendor, boolean open, long providers) {}
+    public record Row(
+            Named model, Optional<Named> vendor, Optional<Boolean> open, long providers, Optional<String> lastListed) {}
 
     @Override
     public Class<Row> row() {

@@ -15,14 +15,22 @@ public record ModelsOfProvider(String provider) implements Question<ModelsOfProv
     /**
      * An offering.
      *
-     * @param model the model
+     * @param served the model, or the alias, router or tool
+     * @param type which of these it is
      * @param id what the catalogue calls the offering
-     * @param input US dollars for a million tokens given in
-     * @param output US dollars for a million tokens given out
+     * @param billing how one pays for it; empty where that is unknown
+     * @param inputUsdPerMillionTokens US dollars for a million tokens given in
+     * @param outputUsdPerMillionTokens US dollars for a million tokens given out
      * @param context how many tokens fit into one exchange
      */
     public record Row(
-            Named model, String id, Optional<BigDecimal> input, Optional<BigDecimal> output, Optional<Long> context) {}
+            Named served,
+            Named type,
+            String id,
+            Optional<Named> billing,
+            Optional<BigDecimal> inputUsdPerMillionTokens,
+            Optional<BigDecimal> outputUsdPerMillionTokens,
+            Optional<Long> context) {}
 
     @Override
     public Class<Row> row() {

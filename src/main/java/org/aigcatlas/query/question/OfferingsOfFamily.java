@@ -15,20 +15,24 @@ public record OfferingsOfFamily(String family) implements Question<OfferingsOfFa
     /**
      * An offering.
      *
-     * @param model the model
+     * @param served the model, or the alias, router or tool
+     * @param type which of these it is
      * @param provider who serves it
      * @param id what the catalogue calls the offering
-     * @param input US dollars for a million tokens given in
-     * @param output US dollars for a million tokens given out
+     * @param billing how one pays for it; empty where that is unknown
+     * @param inputUsdPerMillionTokens US dollars for a million tokens given in
+     * @param outputUsdPerMillionTokens US dollars for a million tokens given out
      * @param context how many tokens fit into one exchange
      * @param status alpha, beta or deprecated; none where it is simply served
      */
     public record Row(
-            Named model,
+            Named served,
+            Named type,
             Named provider,
             String id,
-            Optional<BigDecimal> input,
-            Optional<BigDecimal> output,
+            Optional<Named> billing,
+            Optional<BigDecimal> inputUsdPerMillionTokens,
+            Optional<BigDecimal> outputUsdPerMillionTokens,
             Optional<Long> context,
             Optional<Named> status) {}
 

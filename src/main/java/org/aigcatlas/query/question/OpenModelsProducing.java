@@ -19,9 +19,15 @@ public record OpenModelsProducing(String modality) implements Question<OpenModel
      * @param vendor who made it
      * @param released when it came out, as precise as the catalogue has it
      * @param providers how many providers serve it
+     * @param lastListed the day of the last edition that had it; empty where the present one has it
      */
     public record Row(
-            Named model, Optional<Named> family, Optional<Named> vendor, Optional<String> released, long providers) {}
+            Named model,
+            Optional<Named> family,
+            Optional<Named> vendor,
+            Optional<String> released,
+            long providers,
+            Optional<String> lastListed) {}
 
     @Override
     public Class<Row> row() {

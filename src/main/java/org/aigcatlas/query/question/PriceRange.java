@@ -12,15 +12,20 @@ import org.aigcatlas.query.Question;
 public record PriceRange(String model) implements Question<PriceRange.Row> {
 
     /**
-     * A kind of price.
+     * A kind of price, over the offerings that are paid for by the token.
      *
      * @param price what is paid for
      * @param offerings how many offerings have such a price above zero
-     * @param least the lowest, in US dollars for a million tokens
-     * @param median the one in the middle
-     * @param most the highest
+     * @param leastUsdPerMillionTokens the lowest, in US dollars for a million tokens
+     * @param medianUsdPerMillionTokens the one in the middle, in US dollars for a million tokens
+     * @param mostUsdPerMillionTokens the highest, in US dollars for a million tokens
      */
-    public record Row(Named price, long offerings, BigDecimal least, BigDecimal median, BigDecimal most) {}
+    public record Row(
+            Named price,
+            long offerings,
+            BigDecimal leastUsdPerMillionTokens,
+            BigDecimal medianUsdPerMillionTokens,
+            BigDecimal mostUsdPerMillionTokens) {}
 
     @Override
     public Class<Row> row() {

@@ -15,7 +15,7 @@ public record ProvidersOfFamily(String family) implements Question<ProvidersOfFa
      *
      * @param provider who serves it
      * @param models how many models of the family
-     * @param offerings how many offerings of them
+     * @param offerings how many offerings of the family, those of aliases among them
      */
     public record Row(Named provider, long models, long offerings) {}
 

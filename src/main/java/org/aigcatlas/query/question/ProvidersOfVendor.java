@@ -15,7 +15,7 @@ public record ProvidersOfVendor(String vendor) implements Question<ProvidersOfVe
      *
      * @param provider who serves them
      * @param models how many of its models
-     * @param offerings how many offerings of them
+     * @param offerings how many offerings of what it makes, those of aliases and tools among them
      * @param own whether it is the vendor itself
      */
     public record Row(Named provider, long models, long offerings, boolean own) {}

@@ -13,9 +13,10 @@ public record Vendors() implements Question<Vendors.Row> {
      * @param vendor the vendor
      * @param place where it is
      * @param tools how many tools it makes
-     * @param models how many models and model families it makes
+     * @param models how many models it makes
+     * @param families how many families of models it makes
      */
-    public record Row(Named vendor, Optional<Named> place, int tools, int models) {}
+    public record Row(Named vendor, Optional<Named> place, int tools, int models, int families) {}
 
     @Override
     public Class<Row> row() {

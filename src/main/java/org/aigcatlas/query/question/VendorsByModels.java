@@ -1,10 +1,9 @@
 package org.aigcatlas.query.question;
 
-import java.math.BigDecimal;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Question;
 
-/** Which vendors have made how many models, and what share of them is open? */
+/** Which vendors have made how many models, and how many of these are open? */
 public record VendorsByModels() implements Question<VendorsByModels.Row> {
 
     /**
@@ -13,9 +12,11 @@ public record VendorsByModels() implements Question<VendorsByModels.Row> {
      * @param vendor the vendor
      * @param models how many models
      * @param open how many of them have open weights
-     * @param share the open share, from 0 to 1
+     * @param closed how many of them keep their weights to themselves
+     * @param unknown of how many nobody says
+     * @param noLongerListed how many of them no edition of the catalogue lists any more
      */
-    public record Row(Named vendor, long models, long open, BigDecimal share) {}
+    public record Row(Named vendor, long models, long open, long closed, long unknown, long noLongerListed) {}
 
     @Override
     public Class<Row> row() {

@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.api;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,8 @@ final class Operations {
         JsonObject one = schema(parameter.type());
         JsonObject schema = parameter.many() ? array(one) : one;
         if (!parameter.defaults().isEmpty()) {
-            schema.add("default", Json.array(parameter.defaults()).get(0));
+            JsonArray defaults = Json.array(parameter.defaults());
+            schema.add("default", parameter.many() ? defaults : defaults.get(0));
         }
         JsonObject described = Json.object(
                 "name",
@@ -76,7 +78,14 @@ final class Operations {
                 parameter.aboutEn() + "; " + parameter.aboutZh(),
                 "schema",
                 schema);
-        parameter.examples().stream().findFirst().ifPresent(example -> described.addProperty("example", example));
+        List<String> examples = parameter.examples();
+        if (!examples.isEmpty()) {
+            described.add(
+                    "example",
+                    parameter.many()
+                            ? Json.array(examples.subList(0, 1))
+                            : Json.array(examples).get(0));
+        }
         return described;
     }
 
@@ -121,9 +130,7 @@ final class Operations {
     }
 
     private static JsonObject answer(CannedQuery query) {
-        JsonObject columns = new JsonObject();
-        columns(query)
-                .forEach(column -> columns.add(column, Json.object("type", List.of("string", "number", "boolean"))));
+        JsonObject columns = ColumnSchemas.of(query);
         JsonObject content = new JsonObject();
         Form.of(query).forEach(form -> content.add(form.type(), Json.object("schema", schema(form, columns))));
         return Json.object(
@@ -139,10 +146,6 @@ final class Operations {
                                 Json.object("type", "integer"))),
                 "content",
                 content);
-    }
-
-    private static List<String> columns(CannedQuery query) {
-        return query.query().isSelectType() ? query.query().getResultVars() : List.of("subject", "predicate", "object");
     }
 
     private static JsonObject schema(Form form, JsonObject columns) {

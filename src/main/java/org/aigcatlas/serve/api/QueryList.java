@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Column;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
@@ -54,6 +55,9 @@ public final class QueryList implements Answering {
         JsonArray parameters = new JsonArray();
         query.parameters().forEach(parameter -> parameters.add(entry(parameter)));
         entry.add("parameters", parameters);
+        JsonArray columns = new JsonArray();
+        query.columns().forEach(column -> columns.add(entry(column)));
+        entry.add("columns", columns);
         entry.addProperty("href", site.addresses().absolute("/queries/" + query.name(), request));
         return entry;
     }
@@ -68,6 +72,14 @@ public final class QueryList implements Answering {
         JsonArray defaults = new JsonArray();
         parameter.defaults().forEach(defaults::add);
         entry.add("default", defaults);
+        return entry;
+    }
+
+    private static JsonObject entry(Column column) {
+        JsonObject entry = Json.object("name", column.name(), "of", column.of());
+        if (!column.unit().en().isEmpty()) {
+            entry.add("unit", inBoth(column.unit().en(), column.unit().zh()));
+        }
         return entry;
     }
 

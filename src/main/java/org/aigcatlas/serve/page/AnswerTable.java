@@ -9,11 +9,10 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** An answer as a table: the columns {@code x}, {@code x_en} and {@code x_zh} become one, in the reader's language. */
@@ -21,26 +20,26 @@ final class AnswerTable {
     private final Cells cells;
     private final Language language;
     private final Words words;
+    private final TripleRows triples;
 
-    AnswerTable(Addresses addresses, Request request, Words words) {
+    AnswerTable(Addresses addresses, Request request, Words words, TripleRows triples) {
         this.cells = new Cells(addresses, request);
         this.language = request.language();
         this.words = words;
+        this.triples = triples;
     }
 
-    /** {@return the answer for a reader} */
-    Markup of(Answer answer) {
+    /** {@return the answer to a query for a reader; a graph as a table with a row a triple} */
+    Markup of(CannedQuery query, Answer answer) {
         return switch (answer) {
-            case Answer.Rows rows -> table(rows);
+            case Answer.Rows rows -> table(query, rows);
             case Answer.Verdict verdict ->
                 tag("p", "verdict").of(verdict.value() ? language.pick("Yes.", "是。") : language.pick("No.", "否。"));
-            case Answer.Triples triples ->
-                tag("pre")
-                        .of(RDFWriter.source(triples.graph()).lang(Lang.TURTLE).asString());
+            case Answer.Triples graph -> table(query, triples.of(graph.graph()));
         };
     }
 
-    private Markup table(Answer.Rows rows) {
+    private Markup table(CannedQuery query, Answer.Rows rows) {
         if (rows.rows().isEmpty()) {
             return tag("p", "empty").of(language.pick("Nothing in the graph answers this.", "图谱中没有符合的内容。"));
         }
@@ -50,7 +49,7 @@ final class AnswerTable {
                 .toList();
         Tag head = tag("tr")
                 .of(columns.stream()
-                        .map(column -> tag("th").with("scope", "col").of(words.column(column, language)))
+                        .map(column -> tag("th").with("scope", "col").of(head(query, column)))
                         .toList());
         List<Tag> body = rows.rows().stream()
                 .map(row -> tag("tr")
@@ -62,6 +61,11 @@ final class AnswerTable {
                 .with("aria-label", language.pick("Answer", "答案"))
                 .of(tag("table", "answer")
                         .of(tag("thead").of(head), tag("tbody").of(body)));
+    }
+
+    private String head(CannedQuery query, String column) {
+        String plain = words.column(column, language);
+        return query.column(column).map(known -> known.head(plain, language)).orElse(plain);
     }
 
     private static String stem(Answer.Rows rows, String column) {

@@ -5,6 +5,8 @@ import static org.aigcatlas.markup.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.CannedQuery;
@@ -36,7 +38,7 @@ final class QueryForm {
                 .with("method", "get");
         for (Parameter parameter : query.parameters()) {
             List<String> values = given.getOrDefault(parameter.name(), defaults(parameter));
-            form = form.of(field(query, parameter, String.join(", ", values)));
+            form = form.of(field(query, parameter, values));
         }
         if (request.languageAsked().isPresent()) {
             form = form.of(
@@ -53,7 +55,7 @@ final class QueryForm {
                 : parameter.defaults();
     }
 
-    private Tag field(CannedQuery query, Parameter parameter, String value) {
+    private Tag field(CannedQuery query, Parameter parameter, List<String> values) {
         String id = query.name() + "-" + parameter.name();
         String note = parameter.optional() ? language.pick(" (may be left empty)", "（可不填）") : "";
         return tag("p", "field")
@@ -62,7 +64,25 @@ final class QueryForm {
                                 .with("for", id)
                                 .of(tag("b").of(words.column(parameter.name(), language)))
                                 .of(tag("small").of(about(parameter) + note)),
-                        input(parameter, value).with("id", id).with("name", parameter.name()));
+                        input(parameter, values.isEmpty() ? "" : values.getFirst(), !parameter.optional())
+                                .with("id", id)
+                                .with("name", parameter.name()))
+                .of(further(id, parameter, values));
+    }
+
+    /** A field a value, since a name may hold any sign that values could be parted by, and a free one for one more. */
+    private List<Tag> further(String id, Parameter parameter, List<String> values) {
+        if (!parameter.many()) {
+            return List.of();
+        }
+        List<String> more =
+                Stream.concat(values.stream().skip(1), Stream.of("")).toList();
+        return IntStream.range(0, more.size())
+                .mapToObj(i -> input(parameter, more.get(i), false)
+                        .with("id", id + "-" + (i + 2))
+                        .with("name", parameter.name())
+                        .with("aria-label", words.column(parameter.name(), language)))
+                .toList();
     }
 
     private String about(Parameter parameter) {
@@ -70,17 +90,17 @@ final class QueryForm {
         return about.equals(words.column(parameter.name(), language)) ? "" : about;
     }
 
-    private Tag input(Parameter parameter, String value) {
+    private Tag input(Parameter parameter, String value, boolean required) {
         return switch (parameter.type()) {
             case ParameterType.ThingOf thing ->
                 text("text", value)
                         .with("data-of", thing.of())
                         .with("data-suggest", addresses.link("/suggest"))
-                        .when(!parameter.optional(), "required", "");
-            case ParameterType.OneOf choice -> choice(choice.words(), value, parameter.optional());
+                        .when(required, "required", "");
+            case ParameterType.OneOf choice -> choice(choice.words(), value, !required);
             case ParameterType.Value literal ->
                 switch (literal.kind()) {
-                    case BOOLEAN -> choice(List.of("true", "false"), value, parameter.optional());
+                    case BOOLEAN -> choice(List.of("true", "false"), value, !required);
                     case DATE -> text("date", value);
                     case INTEGER -> text("number", value).with("step", "1");
                     case DECIMAL -> text("number", value).with("step", "any");

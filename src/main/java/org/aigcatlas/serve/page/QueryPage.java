@@ -37,7 +37,7 @@ final class QueryPage {
                 .with("id", "result")
                 .of(
                         tag("p", "count").of(count(answer, total)),
-                        site.table(request).of(answer),
+                        site.table(request).of(query, answer),
                         new Pages(language).of(pages)));
     }
 

@@ -121,7 +121,7 @@ public final class Site {
     }
 
     AnswerTable table(Request request) {
-        return new AnswerTable(addresses, request, words);
+        return new AnswerTable(addresses, request, words, new TripleRows(atlas.names()::named, words::named));
     }
 
     QueryForm form(Request request) {

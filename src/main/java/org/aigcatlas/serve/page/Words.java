@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
 import org.aigcatlas.store.Bundled;
 
 /** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
@@ -32,6 +33,12 @@ final class Words {
     String column(String column, Language language) {
         String english = column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return language.pick(english, chinese.getProperty("column." + column, english));
+    }
+
+    /** {@return a term of RDF, RDFS or OWL with its name; empty for other terms, which have labels of their own} */
+    Optional<Named> named(String iri) {
+        return term(iri, Language.EN)
+                .map(english -> new Named(iri, english, term(iri, Language.ZH).orElse(english)));
     }
 
     /** {@return what a term of RDF, RDFS or OWL is called; empty for other terms, which have labels of their own} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Catalogue;
 import org.aigcatlas.query.Parameter;
@@ -29,6 +30,24 @@ class WordsTest {
                         column -> bothLanguages(words.column(column, Language.EN), words.column(column, Language.ZH)));
     }
 
+    @Test
+    void aColumnThatIsCalledOtherwiseIsSoInBothLanguages() {
+        assertThat(queries.stream().flatMap(query -> query.columns().stream()))
+                .filteredOn(column -> !column.called().equals(new Text("", "")))
+                .isNotEmpty()
+                .allSatisfy(column ->
+                        bothLanguages(column.called().en(), column.called().zh()));
+    }
+
+    @Test
+    void theUnitStandsAtTheHeadOfTheColumn() {
+        CannedQuery query = new Catalogue().get("cheapest-offerings");
+        assertThat(query.column("inputUsdPerMillionTokens")).hasValueSatisfying(column -> {
+            assertThat(column.head("", Language.EN)).isEqualTo("input price (US$ per million tokens)");
+            assertThat(column.head("", Language.ZH)).isEqualTo("输入价（美元/百万 token）");
+        });
+    }
+
     private static void bothLanguages(String english, String chinese) {
         assertThat(english).matches("[A-Za-z ]+");
         assertThat(chinese).containsPattern("\\p{IsHan}");
@@ -36,7 +55,11 @@ class WordsTest {
 
     private static Stream<String> columns(CannedQuery query) {
         Stream<String> results = query.query().isSelectType()
-                ? query.query().getResultVars().stream().map(column -> column.replaceFirst("_(en|zh)$", ""))
+                ? query.query().getResultVars().stream()
+                        .map(column -> column.replaceFirst("_(en|zh)$", ""))
+                        .filter(column -> query.column(column)
+                                .filter(known -> !known.called().en().isEmpty())
+                                .isEmpty())
                 : Stream.of();
         return Stream.concat(results, query.parameters().stream().map(Parameter::name));
     }
