@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.load.catalogue.IdentityScore;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Catalogue;
@@ -27,9 +25,6 @@ import org.aigcatlas.query.question.PriceRange;
 import org.aigcatlas.query.question.ProvidersOfVendor;
 import org.aigcatlas.query.question.ToolsServedToday;
 import org.aigcatlas.store.LocalStore;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,18 +192,6 @@ class LandscapeTest {
                   FILTER NOT EXISTS { ?x aigc:listedIn ?source . ?source dcterms:hasVersion "f3fc6922" ;
                     dcterms:issued "2026-07-02"^^xsd:date ; dcterms:license ?licence } }""");
         assertThat(without.rows()).isEmpty();
-    }
-
-    @Test
-    void modelsAreToldApartAsPeopleDo() {
-        IdentityScore score = ((LocalStore) atlas.store()).readDataset(dataset -> {
-            Graph landscape = GraphMemFactory.createDefaultGraphSameTerm();
-            GraphUtil.addInto(landscape, dataset.getGraph(Iris.graph("landscape")));
-            return IdentityScore.of(landscape);
-        });
-        assertThat(score.gone()).isZero();
-        assertThat(score.precision()).isGreaterThanOrEqualTo(0.98);
-        assertThat(score.recall()).isGreaterThanOrEqualTo(0.90);
     }
 
     @Test

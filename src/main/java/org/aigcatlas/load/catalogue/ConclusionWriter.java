@@ -2,6 +2,7 @@ package org.aigcatlas.load.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ConclusionWriter {
         conclusions.stream().sorted(Comparator.comparing(Conclusion::basis)).forEach(one -> grouped.computeIfAbsent(
                         one.basis() + " " + one.support().orElse(""), key -> new ArrayList<>())
                 .add(one));
-        Map<Basis, Integer> numbers = new java.util.EnumMap<>(Basis.class);
+        Map<Basis, Integer> numbers = new EnumMap<>(Basis.class);
         for (List<Conclusion> group : grouped.values()) {
             Basis basis = group.getFirst().basis();
             int number = numbers.merge(basis, 1, Integer::sum);

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the catalogues don't say and people have written down: who trained what, what is no model, how one pays. */
 final class CuratedTables {
-    private static final String UNKNOWN = "unknown";
-
     /**
      * A word of a table, with the page that shows it.
      *

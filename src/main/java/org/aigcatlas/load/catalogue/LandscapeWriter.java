@@ -63,8 +63,9 @@ final class LandscapeWriter {
         writer.models(profiles, nodes, register);
         writer.offerings(landscape.offerings(), outcome.verdicts(), nodes);
         new FormerModels(before, writer.concluded)
-                .write(profiles.stream().map(ModelProfile::slug).collect(Collectors.toSet()));
-        writer.redirects();
+                .write(Stream.concat(profiles.stream().map(ModelProfile::slug), register.redirects().keySet().stream())
+                        .collect(Collectors.toSet()));
+        writer.redirects(register.redirects());
     }
 
     private void byHand(Landscape landscape) {
@@ -103,12 +104,8 @@ final class LandscapeWriter {
     }
 
     /** The addresses of models that were merged or split lead on. */
-    private void redirects() {
-        Tables.bundled("model-redirects.csv")
-                .forEach(row -> byHand.say(
-                        thing(row.getOrDefault("from", "")),
-                        DCTerms.isReplacedBy.asNode(),
-                        thing(row.getOrDefault("to", ""))));
+    private void redirects(Map<String, String> redirects) {
+        redirects.forEach((from, to) -> byHand.say(thing(from), DCTerms.isReplacedBy.asNode(), thing(to)));
     }
 
     private static List<ModelProfile> profiles(Landscape landscape, Outcome outcome) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
 
 /**
@@ -96,8 +97,7 @@ final class ModelKinds {
 
     private static Set<String> slugs(Optional<Conclusion> conclusion) {
         Set<String> slugs = new HashSet<>();
-        conclusion.ifPresent(
-                one -> one.values().forEach(value -> slugs.add(org.aigcatlas.graph.Iris.shortName(value.getURI()))));
+        conclusion.ifPresent(one -> one.values().forEach(value -> slugs.add(Iris.shortName(value.getURI()))));
         return slugs;
     }
 

@@ -1,6 +1,7 @@
 package org.aigcatlas.load.catalogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ final class OpenWeights {
                 .findFirst()
                 .or(() -> profile.spellings().stream()
                         .flatMap(spelling -> prefixes.keySet().stream().filter(spelling::startsWith))
-                        .max(java.util.Comparator.comparing(String::length))
+                        .max(Comparator.comparing(String::length))
                         .map(prefixes::get));
     }
 

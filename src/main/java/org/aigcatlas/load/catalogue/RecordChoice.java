@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +20,9 @@ final class RecordChoice {
 
     /** What one record says. */
     private record Said(Node record, String provider, Traits traits) {}
+
+    /** What is asked of each record. */
+    private record Question(String property, Function<Traits, Optional<Node>> part, Predicate<Node> plausible) {}
 
     private final List<Said> listed = new ArrayList<>();
     private final List<Said> own = new ArrayList<>();
@@ -53,47 +55,35 @@ final class RecordChoice {
      * @return the value, by the first rule that gives one
      */
     Optional<Conclusion> one(String property, Function<Traits, Optional<Node>> part, Predicate<Node> plausible) {
-        return first(listed, property, part, plausible)
-                .or(() -> mostUsual(own, 1, Basis.MAKERS_OFFERING, property, part, plausible))
-                .or(() -> mostUsual(offered, AGREEMENT, Basis.AGREEING_OFFERINGS, property, part, plausible));
+        Question question = new Question(property, part, plausible);
+        return first(listed, question)
+                .or(() -> mostUsual(own, 1, Basis.MAKERS_OFFERING, question))
+                .or(() -> mostUsual(offered, AGREEMENT, Basis.AGREEING_OFFERINGS, question));
     }
 
-    private static Optional<Conclusion> first(
-            List<Said> records, String property, Function<Traits, Optional<Node>> part, Predicate<Node> plausible) {
+    private static Optional<Conclusion> first(List<Said> records, Question question) {
         return records.stream()
-                .flatMap(said -> part.apply(said.traits()).filter(plausible).stream()
-                        .map(value ->
-                                Conclusion.from(Basis.MODEL_LIST, property, List.of(value), List.of(said.record()))))
+                .flatMap(said -> question.part().apply(said.traits()).filter(question.plausible()).stream()
+                        .map(value -> Conclusion.from(
+                                Basis.MODEL_LIST, question.property(), List.of(value), List.of(said.record()))))
                 .findFirst();
     }
 
     /** The value that more than half of the records agree on, of those that say anything. */
-    private static Optional<Conclusion> mostUsual(
-            List<Said> records,
-            int least,
-            Basis basis,
-            String property,
-            Function<Traits, Optional<Node>> part,
-            Predicate<Node> plausible) {
-        Map<String, List<Said>> byValue = new TreeMap<>();
-        Map<String, Node> values = new TreeMap<>();
+    private static Optional<Conclusion> mostUsual(List<Said> records, int least, Basis basis, Question question) {
+        Map<Node, List<Said>> byValue = new LinkedHashMap<>();
         for (Said said : records) {
-            part.apply(said.traits()).ifPresent(value -> {
-                values.put(value.toString(), value);
-                byValue.computeIfAbsent(value.toString(), key -> new ArrayList<>())
-                        .add(said);
-            });
+            question.part().apply(said.traits()).ifPresent(value -> byValue.computeIfAbsent(
+                            value, first -> new ArrayList<>())
+                    .add(said));
         }
         int told = byValue.values().stream().mapToInt(List::size).sum();
         return byValue.entrySet().stream()
                 .filter(entry -> 2 * entry.getValue().size() > told && providers(entry.getValue()) >= least)
-                .max(Comparator.comparing(entry -> entry.getValue().size()))
-                .filter(entry -> plausible.test(values.getOrDefault(entry.getKey(), Node.ANY)))
+                .filter(entry -> question.plausible().test(entry.getKey()))
                 .map(entry -> Conclusion.from(
-                        basis,
-                        property,
-                        List.of(values.getOrDefault(entry.getKey(), Node.ANY)),
-                        records(entry.getValue().stream())));
+                        basis, question.property(), List.of(entry.getKey()), records(entry.getValue().stream())))
+                .findFirst();
     }
 
     private static long providers(List<Said> records) {
@@ -121,12 +111,7 @@ final class RecordChoice {
         List<Node> values = told.stream()
                 .flatMap(said -> part.apply(said.traits()).stream())
                 .distinct()
-                .filter(value -> 2
-                                * told.stream()
-                                        .filter(said ->
-                                                part.apply(said.traits()).contains(value))
-                                        .count()
-                        >= told.size())
+                .filter(value -> 2 * count(told, part, value) >= told.size())
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
         if (values.isEmpty()) {
@@ -135,6 +120,12 @@ final class RecordChoice {
         return Optional.of(Conclusion.from(
                 basis, property, values, records(told.stream().filter(said -> part.apply(said.traits()).stream()
                         .anyMatch(values::contains)))));
+    }
+
+    private static long count(List<Said> told, Function<Traits, List<Node>> part, Node value) {
+        return told.stream()
+                .filter(said -> part.apply(said.traits()).contains(value))
+                .count();
     }
 
     private static List<Node> records(Stream<Said> said) {
