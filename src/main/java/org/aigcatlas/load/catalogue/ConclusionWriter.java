@@ -17,12 +17,16 @@ import org.apache.jena.vocabulary.DCTerms;
  * the graph of its own.
  */
 final class ConclusionWriter {
+    private static final String RECORD = "models.dev:";
+
     private final Statements concluded;
     private final Statements byHand;
+    private final RecordNodes nodes;
 
-    ConclusionWriter(Statements concluded, Statements byHand) {
+    ConclusionWriter(Statements concluded, Statements byHand, RecordNodes nodes) {
         this.concluded = concluded;
         this.byHand = byHand;
+        this.nodes = nodes;
     }
 
     /** Writes all conclusions on one thing. */
@@ -60,11 +64,10 @@ final class ConclusionWriter {
         return name.contains(":") ? NodeFactory.createURI(name) : Iris.term(name);
     }
 
-    /** A support is a page, or a record of the catalogue's list, {@code models.dev:LAB/MODEL}. */
-    private static void support(Statements write, Node reason, String support) {
-        String record = "models.dev:";
-        if (support.startsWith(record)) {
-            write.say(reason, "restsOn", Statements.thing("record-" + Words.slug(support.substring(record.length()))));
+    /** A support is a page, or a record of the catalogue's: {@code models.dev:} and the id of a model or offering. */
+    private void support(Statements write, Node reason, String support) {
+        if (support.startsWith(RECORD)) {
+            nodes.ofAny(support.substring(RECORD.length())).ifPresent(record -> write.say(reason, "restsOn", record));
         } else {
             write.address(reason, DCTerms.source.asNode(), support);
         }

@@ -29,7 +29,7 @@ final class ModelWriter {
         this.curated = curated;
         this.nodes = nodes;
         this.openWeights = new OpenWeights(curated);
-        this.conclusions = new ConclusionWriter(concluded, byHand);
+        this.conclusions = new ConclusionWriter(concluded, byHand, nodes);
     }
 
     /**

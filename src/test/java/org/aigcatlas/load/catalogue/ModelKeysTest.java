@@ -88,7 +88,8 @@ class ModelKeysTest {
 
     @Property(tries = 300)
     void aKeyIsTheSameBehindEveryPrefixAndQuantisation(
-            @ForAll("words") Set<String> words, @ForAll("prefixes") String prefix,
+            @ForAll("words") Set<String> words,
+            @ForAll("prefixes") String prefix,
             @ForAll("roundings") String rounding) {
         String plain = "rocket-" + String.join("-", words);
         assertThat(key(prefix + plain + rounding)).isEqualTo(key(plain));

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.aigcatlas.Atlas;
-import org.aigcatlas.store.LocalStore;
-import org.apache.jena.graph.Graph;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,8 +21,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.aigcatlas.Atlas;
 import org.aigcatlas.Outside;
 import org.aigcatlas.load.catalogue.Item.Offering;
+import org.aigcatlas.store.LocalStore;
+import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
 
 /** Addresses of models over many editions: none is lost, and none comes to mean something else. */
