@@ -73,9 +73,9 @@ class CsvTablesTest {
         Path tables = directory("csv", "landscape", Choices.USUAL);
         CSVRecord offering = rows(tables.resolve("Offering.csv")).getFirst();
         assertThat(offering.get("inputPrice")).isEqualTo("0.25");
-        assertThat(offering.get("contextTokens")).isEqualTo("128000");
-        assertThat(offering.get("released")).isEqualTo("2025-03-01");
-        assertThat(offering.get("released_year")).isEqualTo("2025");
+        assertThat(offering.get("contextLimit")).isEqualTo("128000");
+        assertThat(offering.get("recordedRelease")).isEqualTo("2025-03-01");
+        assertThat(offering.get("recordedRelease_year")).isEqualTo("2025");
     }
 
     private static List<CSVRecord> rows(Path file) throws IOException {

@@ -35,12 +35,18 @@ final class Exported {
 
     private static Atlas open() {
         Atlas atlas = Curated.open();
-        Graphs.put((LocalStore) atlas.store(), "landscape", """
+        LocalStore store = (LocalStore) atlas.store();
+        Graphs.put(store, "landscape-stated", """
+                id:acme-offer-1 a aigc:Offering ; rdfs:label "Acme 1 at Acme"@en , "顶点的顶点一号"@zh ;
+                  aigc:inputPrice 0.25 ; aigc:contextLimit 128000 ; aigc:recordedRelease "2025-03-01"^^xsd:date ;
+                  aigc:recordedOpenWeights true .
+                """);
+        Graphs.put(store, "landscape-concluded", """
                 id:acme-1 a aigc:Model ; rdfs:label "Acme 1"@en , "顶点一号"@zh ;
                   aigc:madeBy id:openai ; aigc:produces id:text .
-                id:acme-offer-1 a aigc:Offering ; rdfs:label "Acme 1 at Acme"@en , "顶点的顶点一号"@zh ;
-                  aigc:inputPrice 0.25 ; aigc:contextTokens 128000 ; aigc:released "2025-03-01"^^xsd:date ;
-                  aigc:open true .
+                id:acme-offer-1 aigc:offeringOf id:acme-1 .
+                claim:acme-1--from-name a aigc:Conclusion ; aigc:conclusionOn id:acme-1 ;
+                  aigc:concludes aigc:madeBy , aigc:produces ; aigc:byRule aigc:FromName .
                 """);
         return atlas;
     }

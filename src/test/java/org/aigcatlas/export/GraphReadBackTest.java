@@ -98,9 +98,9 @@ class GraphReadBackTest {
         }
         assertThat(answers.get(Exported.SCOPES.indexOf("landscape")))
                 .contains("column\tinputPrice\tDouble")
-                .contains("column\tcontextTokens\tLong")
-                .contains("column\topen\tBoolean")
-                .contains("column\treleased_year\tLong");
+                .contains("column\tcontextLimit\tLong")
+                .contains("column\trecordedOpenWeights\tBoolean")
+                .contains("column\trecordedRelease_year\tLong");
     }
 
     @Test
@@ -250,7 +250,7 @@ class GraphReadBackTest {
                         + " + ' ' + r.standing[0]",
                 "MATCH (t:Tool {id: 'chatgpt'})-[:IS_A]->(k {id: 'aigc-application'}) RETURN count(*)",
                 "MATCH (:ModelFamily {id: 'gpt'})-[:PRODUCES]->(m:Modality) RETURN m.label_zh",
-                "MATCH (o:Offering {id: 'acme-offer-1'}) RETURN o.contextTokens + 1",
+                "MATCH (o:Offering {id: 'acme-offer-1'}) RETURN o.contextLimit + 1",
                 "MATCH (v:Vendor {label_zh: '百度'}) RETURN v.iri"));
         List<String> answers = answers(command);
         for (String scope : Exported.SCOPES) {

@@ -1,19 +1,17 @@
 package org.aigcatlas.ontology;
 
+import static org.aigcatlas.ontology.Table.column;
+import static org.aigcatlas.ontology.Table.present;
+import static org.aigcatlas.ontology.Table.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,12 +21,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables kept by hand beside the catalogues: whole, sorted, and of one mind with each other and the glossary. */
 class CatalogueTablesTest {
-    private static final Path FOLDER = Path.of("ontology", "catalogue");
-    private static final CSVFormat FORM =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final String UNKNOWN = "unknown";
     private static final String FROM_CATALOGUE = "models.dev:";
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -61,10 +57,11 @@ class CatalogueTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "families.csv, family, 173",
         "hf-tasks-zh.csv, task, 57",
         "hf-modalities-zh.csv, modality, 7",
-        "identity-pairs.csv, pair, 200"
+        "identity-pairs.csv, pair, 200",
+        "identity-pairs-near.csv, pair, 200",
+        "providers.csv, provider, 150"
     })
     void tableHasOneRowForEachThing(String table, String key, int rows) {
         assertThat(column(table, key)).hasSize(rows).doesNotHaveDuplicates();
@@ -77,7 +74,18 @@ class CatalogueTablesTest {
         "vendors.csv, slug",
         "wikidata.csv, slug",
         "hf-tasks-zh.csv, task",
-        "hf-modalities-zh.csv, modality"
+        "hf-modalities-zh.csv, modality",
+        "hugging-face-organisations.csv, organisation",
+        "hugging-face-providers.csv, provider",
+        "model-classes.csv, model",
+        "model-equivalents.csv, id",
+        "model-families.csv, spelling",
+        "model-redirects.csv, from",
+        "model-spellings.csv, spelling",
+        "offering-billing.csv, offering",
+        "offering-models.csv, offering",
+        "open-weights.csv, spelling",
+        "providers.csv, provider"
     })
     void tableIsSortedByItsKey(String table, String key) {
         assertThat(column(table, key)).isSorted().doesNotHaveDuplicates().doesNotContain("");
@@ -97,7 +105,7 @@ class CatalogueTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"families.csv", "labs.csv", "model-vendors.csv"})
+    @CsvSource({"families.csv", "labs.csv", "model-vendors.csv", "hugging-face-organisations.csv"})
     void everyVendorThatATableNamesIsDescribed(String table) {
         assertThat(column("vendors.csv", "slug"))
                 .containsAll(column(table, "vendor").stream()
@@ -158,20 +166,6 @@ class CatalogueTablesTest {
         assertThat(present("families.csv", "article_thing"))
                 .containsOnly("gpt", "stable-diffusion", "wenxin")
                 .allSatisfy(slug -> assertThat(isOf(slug, "ModelFamily")).isTrue());
-    }
-
-    @Test
-    void oneFamilyIsTheArticlesThingAndOthersAreItsBranches() {
-        assertThat(rows("families.csv"))
-                .allSatisfy(row -> assertThat(row.get("as")).isIn(ways(row.get("article_thing"))));
-        assertThat(rows("families.csv"))
-                .filteredOn(row -> row.get("as").equals("same"))
-                .extracting(row -> row.get("article_thing"))
-                .containsExactlyInAnyOrder("gpt", "stable-diffusion", "wenxin");
-    }
-
-    private static List<String> ways(String thing) {
-        return thing.isEmpty() ? List.of("") : List.of("same", "branch");
     }
 
     @ParameterizedTest
@@ -251,9 +245,10 @@ class CatalogueTablesTest {
                 .toList();
     }
 
-    @Test
-    void pairIsOfTwoOfferingsAndJudgedWithAReason() {
-        assertThat(rows("identity-pairs.csv")).allSatisfy(row -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"identity-pairs.csv", "identity-pairs-near.csv"})
+    void pairIsOfTwoOfferingsAndJudgedWithAReason(String table) {
+        assertThat(rows(table)).allSatisfy(row -> {
             assertThat(row.get("judged")).isIn("same", "different");
             assertThat(row.get("why")).isNotBlank();
             assertThat(offering(row, "a")).isNotEqualTo(offering(row, "b"));
@@ -273,25 +268,5 @@ class CatalogueTablesTest {
         URI address = URI.create(text);
         assertThat(address.getScheme()).isEqualTo("https");
         assertThat(address.getHost()).contains(".");
-    }
-
-    private static List<String> present(String table, String column) {
-        return column(table, column).stream().filter(cell -> !cell.isEmpty()).toList();
-    }
-
-    private static List<String> column(String table, String column) {
-        return rows(table, row -> row.get(column));
-    }
-
-    private static List<CSVRecord> rows(String table) {
-        return rows(table, Function.identity());
-    }
-
-    private static <T> List<T> rows(String table, Function<CSVRecord, T> read) {
-        try (CSVParser parser = CSVParser.parse(FOLDER.resolve(table), StandardCharsets.UTF_8, FORM)) {
-            return parser.stream().map(read).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

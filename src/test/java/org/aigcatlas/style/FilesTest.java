@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilesTest {
 
     static Stream<Path> turtleFiles() {
-        return Stream.of(Path.of("ontology"), Path.of("ontology", "data"))
-                .flatMap(folder -> files(folder, ".ttl"))
-                .filter(file -> !file.getFileName().toString().startsWith("landscape"));
+        return Stream.of(Path.of("ontology"), Path.of("ontology", "data")).flatMap(folder -> files(folder, ".ttl"));
     }
 
     static Stream<Path> queryFiles() {

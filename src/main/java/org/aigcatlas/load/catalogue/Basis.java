@@ -1,5 +1,6 @@
 package org.aigcatlas.load.catalogue;
 
+import java.util.Locale;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
 
@@ -50,6 +51,6 @@ enum Basis {
 
     /** {@return the end of the address of a conclusion by this rule} */
     String slug() {
-        return term.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return term.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.aigcatlas.load.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ import org.apache.jena.vocabulary.DCTerms;
  * states goes to the graph of what is stated, one that people wrote down by hand to theirs.
  */
 final class ConclusionWriter {
+    private static final String RECORD = "models.dev:";
+
     private final Statements stated;
     private final Statements concluded;
     private final Statements byHand;
+    private final RecordNodes nodes;
 
-    ConclusionWriter(Statements stated, Statements concluded, Statements byHand) {
+    ConclusionWriter(Statements stated, Statements concluded, Statements byHand, RecordNodes nodes) {
         this.stated = stated;
         this.concluded = concluded;
         this.byHand = byHand;
+        this.nodes = nodes;
     }
 
     /** Writes all conclusions on one thing. */
@@ -32,7 +37,7 @@ final class ConclusionWriter {
         conclusions.stream().sorted(Comparator.comparing(Conclusion::basis)).forEach(one -> grouped.computeIfAbsent(
                         one.basis() + " " + one.support().orElse(""), key -> new ArrayList<>())
                 .add(one));
-        Map<Basis, Integer> numbers = new java.util.EnumMap<>(Basis.class);
+        Map<Basis, Integer> numbers = new EnumMap<>(Basis.class);
         for (List<Conclusion> group : grouped.values()) {
             Basis basis = group.getFirst().basis();
             int number = numbers.merge(basis, 1, Integer::sum);
@@ -62,11 +67,10 @@ final class ConclusionWriter {
         return name.contains(":") ? NodeFactory.createURI(name) : Iris.term(name);
     }
 
-    /** A support is a page, or a record of the catalogue's list, {@code models.dev:LAB/MODEL}. */
-    private static void support(Statements write, Node reason, String support) {
-        String record = "models.dev:";
-        if (support.startsWith(record)) {
-            write.say(reason, "restsOn", Statements.thing("record-" + Words.slug(support.substring(record.length()))));
+    /** A support is a page, or a record of the catalogue's: {@code models.dev:} and the id of a model or offering. */
+    private void support(Statements write, Node reason, String support) {
+        if (support.startsWith(RECORD)) {
+            nodes.ofAny(support.substring(RECORD.length())).ifPresent(record -> write.say(reason, "restsOn", record));
         } else {
             write.address(reason, DCTerms.source.asNode(), support);
         }

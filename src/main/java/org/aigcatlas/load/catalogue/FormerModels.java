@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 final class FormerModels {
     private static final Node LAST_LISTED = Iris.term("lastListed");
+    private static final Node LICENCE = DCTerms.license.asNode();
     private static final Set<Node> TYPES =
             Set.of(Iris.term("Model"), Iris.term("Router"), Iris.term("Alias"), Iris.term("Tool"));
 
@@ -30,7 +31,7 @@ final class FormerModels {
     /**
      * Writes them.
      *
-     * @param present the short names of the models that the new edition has
+     * @param present the short names of the models that the new edition has, or that others have replaced
      */
     void write(Set<String> present) {
         before
@@ -60,7 +61,7 @@ final class FormerModels {
         said.stream()
                 .map(Triple::getPredicate)
                 .distinct()
-                .filter(property -> property.getURI().startsWith(Iris.NS))
+                .filter(property -> property.getURI().startsWith(Iris.NS) || property.equals(LICENCE))
                 .forEach(property -> write.say(reason, "concludes", property));
     }
 }

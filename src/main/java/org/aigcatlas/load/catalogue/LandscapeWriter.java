@@ -64,9 +64,9 @@ final class LandscapeWriter {
         writer.offerings(landscape.offerings(), outcome.verdicts(), nodes);
         // What was merged is no model of its own any more, though an edition before had it.
         new FormerModels(before, writer.concluded)
-                .write(Stream.concat(profiles.stream().map(ModelProfile::slug), moved())
+                .write(Stream.concat(profiles.stream().map(ModelProfile::slug), register.redirects().keySet().stream())
                         .collect(Collectors.toSet()));
-        writer.redirects();
+        writer.redirects(register.redirects());
     }
 
     private void byHand(Landscape landscape) {
@@ -104,17 +104,9 @@ final class LandscapeWriter {
         }
     }
 
-    private static Stream<String> moved() {
-        return Tables.bundled("model-redirects.csv").stream().map(row -> row.getOrDefault("from", ""));
-    }
-
     /** The addresses of models that were merged or split lead on. */
-    private void redirects() {
-        Tables.bundled("model-redirects.csv")
-                .forEach(row -> byHand.say(
-                        thing(row.getOrDefault("from", "")),
-                        DCTerms.isReplacedBy.asNode(),
-                        thing(row.getOrDefault("to", ""))));
+    private void redirects(Map<String, String> redirects) {
+        redirects.forEach((from, to) -> byHand.say(thing(from), DCTerms.isReplacedBy.asNode(), thing(to)));
     }
 
     private static List<ModelProfile> profiles(Landscape landscape, Outcome outcome) {

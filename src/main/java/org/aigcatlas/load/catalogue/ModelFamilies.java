@@ -106,17 +106,13 @@ final class ModelFamilies {
                     .map(family -> Conclusion.byHand(
                             PROPERTY, family.node(), override.get().getOrDefault("support", "")));
         }
-        return named(profile)
+        return byName(profile)
                 .map(family -> Conclusion.from(Basis.NAME, PROPERTY, List.of(family.node()), List.of()))
                 .or(() -> counted(profile, vendor, nodes));
     }
 
-    /** {@return the family that a model is of, as a table or its name says, before its maker is known} */
+    /** {@return the family that a model is of, as its name says, before its maker is known} */
     Optional<Family> byName(ModelProfile profile) {
-        return named(profile);
-    }
-
-    private Optional<Family> named(ModelProfile profile) {
         return Stream.concat(profile.spellings().stream().limit(2), Stream.of(profile.name()))
                 .map(ModelFamilies::plain)
                 .flatMap(text -> deepest(text).stream())

@@ -1,5 +1,6 @@
 package org.aigcatlas.load.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,11 +24,18 @@ record ModelKeys(String id, String name, String chosen) {
         NameTokens name =
                 NameTokens.ofName(offering.traits().name(), offering.traits().id(), words);
         ModelKeys keys = of(words(id), words(name));
-        String own = " @" + offering.provider();
         return new ModelKeys(
-                keys.id() + (words.areGeneric(keys.id()) ? own : ""),
-                keys.name(),
-                keys.chosen() + (words.areGeneric(keys.chosen()) ? own : ""));
+                ownIfGeneric(keys.id(), offering, words), keys.name(), ownIfGeneric(keys.chosen(), offering, words));
+    }
+
+    /** Two providers' “auto” are two routers. */
+    private static String ownIfGeneric(String key, Offering offering, SpellingWords words) {
+        if (!words.areGeneric(key)) {
+            return key;
+        }
+        Set<String> own = new TreeSet<>(List.of(key.split(" ")));
+        own.add("@" + offering.provider());
+        return joined(own);
     }
 
     static ModelKeys of(Listed listed, SpellingWords words) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aigcatlas.load.catalogue.Item.Listed;
@@ -21,6 +22,9 @@ final class ModelMatcher {
     private static final Pattern STAMP = Pattern.compile("\\d{4}|\\d{8}");
     /** What makes a model another one than its base. */
     private static final Set<String> DERIVED = Set.of("distill", "abliterated", "uncensored", "derestricted");
+
+    private static final Comparator<Listed> PLAINEST =
+            Comparator.comparing((Listed one) -> one.id().length()).thenComparing(Listed::id);
 
     private final SpellingWords words = SpellingWords.bundled();
     private final Map<String, String> equivalents = equivalents();
@@ -77,9 +81,13 @@ final class ModelMatcher {
      */
     static Outcome decide(List<Offering> offerings, List<Listed> list, ModelRegister register, Report report) {
         ModelMatcher matcher = new ModelMatcher(register, report);
+        // Those that the register knows come first: no newcomer takes their models.
         list.stream()
-                .sorted(Comparator.comparing((Listed one) -> one.id().length()).thenComparing(Listed::id))
+                .sorted(Comparator.comparing((Listed one) ->
+                                register.model(List.of(one.id())).isEmpty())
+                        .thenComparing(PLAINEST))
                 .forEach(matcher::enter);
+        matcher.listed.values().forEach(records -> records.sort(PLAINEST));
         Map<String, Verdict> verdicts = new HashMap<>();
         // In a fixed order, since a new spelling gets its IRI from the record that brings it.
         offerings.stream()
@@ -94,23 +102,23 @@ final class ModelMatcher {
     private void enter(Listed record) {
         String same = equivalents.getOrDefault(record.id(), record.id());
         String key = ModelKeys.of(record, words).chosen();
-        Optional<String> known = Optional.ofNullable(modelOfListed.get(same))
-                .or(() -> register.model(List.of(key)).filter(model -> isFreeFor(model, same)));
-        String model = known.orElseGet(() -> register.mint(free(key, record.id()), last(record.id())));
+        String model = Optional.ofNullable(modelOfListed.get(same))
+                .or(() -> free(record.id(), same))
+                .or(() -> free(key, same))
+                .orElseGet(() -> register.mint(record.id(), last(record.id())));
+        register.learn(record.id(), model);
         register.learn(key, model);
         modelOfListed.put(record.id(), model);
+        modelOfListed.putIfAbsent(same, model);
         keyOfListed.put(record.id(), key);
         listed.computeIfAbsent(model, first -> new ArrayList<>()).add(record);
     }
 
-    private String free(String key, String id) {
-        return register.model(List.of(key)).isPresent() ? id : key;
-    }
-
-    private boolean isFreeFor(String model, String same) {
-        return listed.getOrDefault(model, List.of()).stream()
+    /** {@return the model that a spelling means, unless another id of the list has it} */
+    private Optional<String> free(String spelling, String same) {
+        return register.model(List.of(spelling)).filter(model -> listed.getOrDefault(model, List.of()).stream()
                 .allMatch(other ->
-                        equivalents.getOrDefault(other.id(), other.id()).equals(same));
+                        equivalents.getOrDefault(other.id(), other.id()).equals(same)));
     }
 
     private static String last(String id) {
@@ -154,7 +162,7 @@ final class ModelMatcher {
     /** {@return whether nothing in an offering's spelling speaks against its base model} */
     private boolean allows(Offering offering, ModelKeys keys) {
         String base = keyOfListed.getOrDefault(offering.baseModel().orElse(""), "");
-        Set<String> more = new java.util.TreeSet<>(List.of(keys.chosen().split(" ")));
+        Set<String> more = new TreeSet<>(List.of(keys.chosen().split(" ")));
         more.removeAll(List.of(base.split(" ")));
         return more.stream()
                 .noneMatch(word -> DERIVED.contains(word) || STAMP.matcher(word).matches());

@@ -1,12 +1,14 @@
 package org.aigcatlas.load.catalogue;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,10 +20,12 @@ import org.apache.jena.graph.Node;
  */
 final class ModelRegister {
     private static final String TABLE = "model-spellings.csv";
+    private static final String REDIRECTS = "model-redirects.csv";
     private static final String PREFIX = "model-";
 
     private final Map<String, String> models = new TreeMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> redirects = new HashMap<>();
     private final Map<String, String> byOffering = new TreeMap<>();
 
     private ModelRegister() {}
@@ -29,10 +33,15 @@ final class ModelRegister {
     /** {@return the register that ships with the program} */
     static ModelRegister bundled() {
         ModelRegister register = new ModelRegister();
-        Tables.bundled(TABLE).forEach(row -> register.enter(row.get("spelling"), row.get("model")));
+        Tables.bundled(TABLE)
+                .forEach(row -> register.enter(row.getOrDefault("spelling", ""), row.getOrDefault("model", "")));
         Tables.bundled("offering-models.csv")
-                .forEach(row -> register.byOffering.put(row.get("offering"), row.get("model")));
-        Tables.bundled("model-redirects.csv").forEach(row -> register.taken.add(row.get("from")));
+                .forEach(row ->
+                        register.byOffering.put(row.getOrDefault("offering", ""), row.getOrDefault("model", "")));
+        Tables.bundled(REDIRECTS)
+                .forEach(row -> register.redirects.put(row.getOrDefault("from", ""), row.getOrDefault("to", "")));
+        register.taken.addAll(register.redirects.keySet());
+        register.taken.addAll(register.byOffering.values());
         return register;
     }
 
@@ -43,7 +52,7 @@ final class ModelRegister {
                 .find(Node.ANY, Iris.term("spelling"), Node.ANY)
                 .forEach(triple -> register.models.putIfAbsent(
                         triple.getObject().getLiteralLexicalForm(),
-                        Iris.shortName(triple.getSubject().getURI())));
+                        register.current(Iris.shortName(triple.getSubject().getURI()))));
         register.taken.addAll(register.models.values());
         return register;
     }
@@ -51,6 +60,16 @@ final class ModelRegister {
     private void enter(String spelling, String model) {
         models.put(spelling, model);
         taken.add(model);
+    }
+
+    /** {@return the model that an address has led to since a merge or a split; the model itself where there was none} */
+    private String current(String model) {
+        return redirects.getOrDefault(model, model);
+    }
+
+    /** {@return the models that a merge or a split has put in the place of others, by the old ones} */
+    Map<String, String> redirects() {
+        return redirects;
     }
 
     /** {@return the model that somebody set by hand for this one offering, by the catalogue's id} */
@@ -66,9 +85,8 @@ final class ModelRegister {
     /** {@return the spellings that mean each model} */
     Map<String, Collection<String>> spellings() {
         Map<String, Collection<String>> spellings = new TreeMap<>();
-        models.forEach((spelling, model) -> spellings
-                .computeIfAbsent(model, key -> new java.util.TreeSet<>())
-                .add(spelling));
+        models.forEach((spelling, model) ->
+                spellings.computeIfAbsent(model, key -> new TreeSet<>()).add(spelling));
         return spellings;
     }
 

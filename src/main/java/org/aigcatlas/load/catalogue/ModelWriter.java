@@ -39,7 +39,7 @@ final class ModelWriter {
         this.curated = curated;
         this.nodes = nodes;
         this.usualWords = usualWords;
-        this.conclusions = new ConclusionWriter(stated, concluded, byHand);
+        this.conclusions = new ConclusionWriter(stated, concluded, byHand, nodes);
     }
 
     /**

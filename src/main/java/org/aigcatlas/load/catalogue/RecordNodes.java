@@ -2,6 +2,7 @@ package org.aigcatlas.load.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aigcatlas.load.catalogue.Item.Listed;
 import org.aigcatlas.load.catalogue.Item.Offering;
 import org.apache.jena.graph.Node;
@@ -23,6 +24,11 @@ final class RecordNodes {
 
     Node of(Listed record) {
         return ofListed(record.id());
+    }
+
+    /** {@return the record with this id, of the list or else of an offering, if the edition has it} */
+    Optional<Node> ofAny(String id) {
+        return Optional.ofNullable(listed.getOrDefault(id, offerings.get(id))).map(Statements::thing);
     }
 
     /** {@return the record of the list with this id, whether or not the edition has it} */

@@ -82,16 +82,7 @@ final class TaskWriter {
             return;
         }
         Node thing = taskThing(row, task.id());
-        if (aligned(row).isEmpty()) {
-            write.type(thing, "Task");
-            write.labels(thing, row.getOrDefault("label_en", ""), row.getOrDefault("label_zh", ""));
-            if (row.containsKey("definition_en")) {
-                write.definitions(thing, row.getOrDefault("definition_en", ""), row.getOrDefault("definition_zh", ""));
-            }
-        }
-        if (aligned(row).isEmpty() && !task.name().equals(row.get("label_en"))) {
-            write.alias(thing, task.name());
-        }
+        names(thing, row, task.name());
         listed(thing, task.id());
         task.field()
                 .map(fields::get)
@@ -113,6 +104,21 @@ final class TaskWriter {
         Stream.of(row.getOrDefault("broader", "").split(" ", -1))
                 .filter(slug -> !slug.isEmpty())
                 .forEach(slug -> write.say(thing, SKOS.broader.asNode(), thing(slug)));
+    }
+
+    /** Names and defines a task, unless the atlas has done so elsewhere. */
+    private void names(Node thing, Map<String, String> row, String name) {
+        if (aligned(row).isPresent()) {
+            return;
+        }
+        write.type(thing, "Task");
+        write.labels(thing, row.getOrDefault("label_en", ""), row.getOrDefault("label_zh", ""));
+        if (row.containsKey("definition_en")) {
+            write.definitions(thing, row.getOrDefault("definition_en", ""), row.getOrDefault("definition_zh", ""));
+        }
+        if (!name.equals(row.get("label_en"))) {
+            write.alias(thing, name);
+        }
     }
 
     private static Node taskThing(Map<String, String> row, String id) {

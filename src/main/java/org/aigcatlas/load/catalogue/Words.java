@@ -1,5 +1,7 @@
 package org.aigcatlas.load.catalogue;
 
+import java.util.Locale;
+
 /** Makes names from outside fit to stand in a graph. */
 final class Words {
     /** The longest name that is taken for one. */
@@ -14,7 +16,7 @@ final class Words {
 
     /** {@return a short name that is a legal part of an IRI: letters and digits of ASCII, dots and hyphens} */
     static String slug(String text) {
-        String joined = text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9._]+", "-");
+        String joined = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._]+", "-");
         String trimmed = joined.replaceAll("^[-._]+|[-._]+$", "");
         return trimmed.isEmpty() ? "unnamed" : trimmed;
     }

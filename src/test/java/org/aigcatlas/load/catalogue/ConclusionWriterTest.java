@@ -1,0 +1,88 @@
+package org.aigcatlas.load.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.aigcatlas.Graphs;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+
+class ConclusionWriterTest {
+    private static final Node YES = Statements.flag(true);
+
+    private final Graph concluded = GraphMemFactory.createDefaultGraphSameTerm();
+    private final Graph byHand = GraphMemFactory.createDefaultGraphSameTerm();
+
+    private void write(Conclusion... conclusions) {
+        RecordNodes nodes = new RecordNodes(
+                List.of(Sample.of("rocket-9").at("acme")),
+                List.of(Sample.of("acme/rocket-1").listed()));
+        StreamRDFBase apart = new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                (quad.getGraph().equals(LandscapeGraph.BY_HAND.node()) ? byHand : concluded).add(quad.asTriple());
+            }
+        };
+        new ConclusionWriter(
+                        new Statements(apart, LandscapeGraph.CONCLUDED.node()),
+                        new Statements(apart, LandscapeGraph.BY_HAND.node()),
+                        nodes)
+                .write(Graphs.id("model-rocket-9"), List.of(conclusions));
+    }
+
+    private static void assertHolds(Graph graph, String body) {
+        assertThat(graph.isIsomorphicWith(Graphs.parse(body))).as("%s", graph).isTrue();
+    }
+
+    @Test
+    void whatOneRuleConcludesIsOneConclusion() {
+        Node record = Graphs.id("offering-acme-rocket-9");
+        write(
+                Conclusion.from(Basis.MAKERS_OFFERING, "openWeights", List.of(YES), List.of(record)),
+                Conclusion.from(Basis.MAKERS_OFFERING, "produces", List.of(Graphs.id("text")), List.of(record)),
+                Conclusion.from(Basis.NAME, "ofFamily", List.of(Graphs.id("gpt")), List.of()));
+        assertHolds(concluded, """
+                id:model-rocket-9 aigc:openWeights true ; aigc:produces id:text ; aigc:ofFamily id:gpt .
+                claim:model-rocket-9--from-makers-offering a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
+                  aigc:byRule aigc:FromMakersOffering ; aigc:concludes aigc:openWeights , aigc:produces ;
+                  aigc:restsOn id:offering-acme-rocket-9 .
+                claim:model-rocket-9--from-name a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
+                  aigc:byRule aigc:FromName ; aigc:concludes aigc:ofFamily .""");
+        assertThat(byHand.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsKeptByHandStandsApartWithAConclusionForEachSupport() {
+        write(
+                Conclusion.byHand("openWeights", YES, "https://a.example/weights"),
+                Conclusion.byHand("madeBy", Graphs.id("openai"), "https://a.example/maker"));
+        assertHolds(byHand, """
+                id:model-rocket-9 aigc:openWeights true ; aigc:madeBy id:openai .
+                claim:model-rocket-9--by-hand a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
+                  aigc:byRule aigc:ByHand ; aigc:concludes aigc:openWeights ; dcterms:source <https://a.example/weights> .
+                claim:model-rocket-9--by-hand-2 a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
+                  aigc:byRule aigc:ByHand ; aigc:concludes aigc:madeBy ; dcterms:source <https://a.example/maker> .""");
+        assertThat(concluded.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSupportMayBeARecordOfTheListOrAnOffering() {
+        write(Conclusion.byHand("openWeights", YES, "models.dev:acme/rocket-1"));
+        assertThat(byHand.contains(Node.ANY, Node.ANY, Graphs.id("record-acme-rocket-1")))
+                .isTrue();
+        write(Conclusion.byHand("openWeights", YES, "models.dev:acme/rocket-9"));
+        assertThat(byHand.contains(Node.ANY, Node.ANY, Graphs.id("offering-acme-rocket-9")))
+                .isTrue();
+    }
+
+    @Test
+    void aRecordThatTheEditionHasNotIsNotRestedOn() {
+        write(Conclusion.byHand("openWeights", YES, "models.dev:acme/never"));
+        assertThat(byHand.stream().map(triple -> triple.getPredicate().getLocalName()))
+                .doesNotContain("restsOn", "source");
+    }
+}

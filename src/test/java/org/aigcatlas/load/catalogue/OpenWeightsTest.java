@@ -1,0 +1,155 @@
+package org.aigcatlas.load.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose word counts, in its order: the table, a link, the list, a repository's name, the maker; a reseller's never. */
+class OpenWeightsTest {
+    private static final String LINK = "https://huggingface.co/acme/rocket-9";
+
+    private final OpenWeights weights = new OpenWeights(new CuratedTables());
+
+    private List<Conclusion> conclusions(ModelProfile profile, String vendor, String... own) {
+        return weights.of(
+                profile,
+                Optional.of(vendor).filter(slug -> !slug.isEmpty()),
+                Sample.choice(profile, own),
+                Sample.nodes(profile));
+    }
+
+    private static String told(List<Conclusion> conclusions) {
+        return conclusions.stream()
+                .filter(one -> one.property().equals(OpenWeights.PROPERTY))
+                .map(one -> one.values().getFirst().getLiteralLexicalForm() + " " + one.basis())
+                .findFirst()
+                .orElse("unset");
+    }
+
+    private static Optional<String> at(List<Conclusion> conclusions) {
+        return conclusions.stream()
+                .filter(one -> one.property().equals("weightsAt"))
+                .map(one -> one.values().getFirst().getURI())
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claude-opus-9, false BY_HAND",
+        "gpt-9, false BY_HAND",
+        "gpt-oss-120b, true BY_HAND",
+        "gpt-oss-120b-fp8, true BY_HAND"
+    })
+    void theTableGoesFirstAndItsLongestSpellingBeforeAll(String id, String told) {
+        ModelProfile profile = Sample.model(
+                List.of(Sample.of("acme/" + id).weights(LINK).listed()),
+                Sample.of(id).open().at("acme"));
+        assertThat(told(conclusions(profile, "", "acme"))).isEqualTo(told);
+    }
+
+    @Test
+    void aLinkOfTheListSaysWhereTheyAreAndUnderWhichLicence() {
+        ModelProfile profile = Sample.model(
+                List.of(Sample.of("acme/rocket-9").weights(LINK).licence("MIT").listed()),
+                Sample.of("rocket-9").at("acme"));
+        List<Conclusion> conclusions = conclusions(profile, "", "acme");
+        assertThat(told(conclusions)).isEqualTo("true WEIGHTS_LINK");
+        assertThat(at(conclusions)).contains(LINK);
+        assertThat(conclusions)
+                .filteredOn(one -> one.property().equals(DCTerms.license.getURI()))
+                .flatExtracting(Conclusion::values)
+                .containsExactly(NodeFactory.createURI("https://spdx.org/licenses/MIT"));
+    }
+
+    @Test
+    void aLicenceWithoutANumberOfSpdxKeepsItsName() {
+        assertThat(OpenWeights.licence("Rocket Licence")).isEqualTo(NodeFactory.createLiteralString("Rocket Licence"));
+    }
+
+    @Test
+    void theListsOwnWordGoesBeforeTheMakersOffering() {
+        ModelProfile profile = Sample.model(
+                List.of(Sample.of("acme/rocket-9").open().listed()),
+                Sample.of("rocket-9").at("acme"));
+        assertThat(told(conclusions(profile, "", "acme"))).isEqualTo("true MODEL_LIST");
+    }
+
+    @Test
+    void aListThatMarksAModelClosedIsBelieved() {
+        ModelProfile profile = Sample.model(
+                List.of(Sample.of("acme/rocket-9").listed()),
+                Sample.of("rocket-9").open().at("reseller"));
+        assertThat(told(conclusions(profile, ""))).isEqualTo("false MODEL_LIST");
+    }
+
+    @Test
+    void aRepositorysNameSaysThatTheWeightsAreThere() {
+        ModelProfile profile = Sample.model(Sample.of("BAAI/rocket-9").at("deepinfra"));
+        List<Conclusion> conclusions = conclusions(profile, "baai");
+        assertThat(told(conclusions)).isEqualTo("true REPOSITORY_NAME");
+        assertThat(at(conclusions)).contains("https://huggingface.co/BAAI/rocket-9");
+    }
+
+    @Test
+    void aRepositorysNameWithAWayOfServingSaysNotWhere() {
+        List<Conclusion> conclusions =
+                conclusions(Sample.model(Sample.of("BAAI/rocket-9-TEE").at("chutes")), "baai");
+        assertThat(told(conclusions)).isEqualTo("true REPOSITORY_NAME");
+        assertThat(at(conclusions)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BAAI/rocket-9, deepinfra, openai", // another maker's
+        "BAAI/rocket-9, openrouter, baai", // whose ids are no repositories
+        "nobody/rocket-9, deepinfra, baai", // an organisation that no table knows
+        "rocket-9, deepinfra, baai"
+    })
+    void whatOnlyLooksLikeARepositoryLeavesItUnset(String id, String provider, String vendor) {
+        assertThat(told(conclusions(Sample.model(Sample.of(id).at(provider)), vendor)))
+                .isEqualTo("unset");
+    }
+
+    @Test
+    void theMakersOwnOfferingSaysBoth() {
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").open().at("acme")), "", "acme")))
+                .isEqualTo("true MAKERS_OFFERING");
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").at("acme")), "", "acme")))
+                .isEqualTo("false MAKERS_OFFERING");
+    }
+
+    @Test
+    void aMakersFalseBesideASizeIsNoWord() {
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9b").at("acme")), "", "acme")))
+                .isEqualTo("unset");
+    }
+
+    @Test
+    void aMakerWhoseFieldIsADefaultSaysNothing() {
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").at("nvidia")), "nvidia", "nvidia")))
+                .isEqualTo("unset");
+    }
+
+    @Test
+    void aResellersWordIsUnsetHoweverManyAgree() {
+        assertThat(told(conclusions(
+                        Sample.model(
+                                Sample.of("rocket-9").at("a"),
+                                Sample.of("rocket-9").at("b"),
+                                Sample.of("rocket-9").at("c")),
+                        "")))
+                .isEqualTo("unset");
+        assertThat(told(conclusions(
+                        Sample.model(
+                                Sample.of("rocket-9").open().at("a"),
+                                Sample.of("rocket-9").open().at("b")),
+                        "")))
+                .isEqualTo("unset");
+    }
+}

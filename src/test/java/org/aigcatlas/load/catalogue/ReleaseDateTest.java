@@ -1,0 +1,84 @@
+package org.aigcatlas.load.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleaseDateTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "gpt-4o-2024-08-06, 2024-08",
+        "claude-opus-4-5-20251101, 2025-11",
+        "command-r-08-2024, 2024-08",
+        "mistral-large-2512, 2025-12",
+        "kimi-k2-250711, 2025-07",
+        "mistral-small-2503:free, 2025-03"
+    })
+    void aSpellingThatNamesAMonthIsRead(String spelling, String month) {
+        assertThat(ReleaseDate.monthIn(spelling)).contains(YearMonth.parse(month));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deepseek-r1-0528",
+                "gpt-4-1106-preview",
+                "gpt-3.5-turbo-0125",
+                "llama-3.1-405b",
+                "gpt-5",
+                "qwen-2513",
+                "model-20251301"
+            })
+    void aSpellingThatNamesNoneIsLeftAlone(String spelling) {
+        assertThat(ReleaseDate.monthIn(spelling)).isEmpty();
+    }
+
+    private static Optional<String> released(Basis basis, ModelProfile profile, String... own) {
+        return ReleaseDate.of(profile, Sample.choice(profile, own))
+                .filter(conclusion -> conclusion.basis() == basis)
+                .map(conclusion -> conclusion.values().getFirst().getLiteralLexicalForm());
+    }
+
+    @Test
+    void aDateThatTheNameContradictsIsNobodysAndTheNamesMonthStands() {
+        ModelProfile profile = Sample.model(
+                Sample.of("mistral-large-2512").released("2024-11-01").at("mistral"));
+        assertThat(released(Basis.NAME, profile, "mistral")).contains("2025-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-11-30, 2025-11-30", "2025-12-02, 2025-12-02", "2026-03-31, 2026-03-31", "2025, 2025"})
+    void aDateSoonAfterTheSnapshotIsBelieved(String said, String date) {
+        ModelProfile profile =
+                Sample.model(Sample.of("mistral-large-2512").released(said).at("mistral"));
+        assertThat(released(Basis.MAKERS_OFFERING, profile, "mistral")).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-31", "2026-04-01", "2024", "2026"})
+    void aDateFarFromTheSnapshotIsNot(String said) {
+        ModelProfile profile =
+                Sample.model(Sample.of("mistral-large-2512").released(said).at("mistral"));
+        assertThat(released(Basis.NAME, profile, "mistral")).contains("2025-12");
+    }
+
+    @Test
+    void aResellersListingDayIsNoReleaseDay() {
+        ModelProfile two = Sample.model(
+                Sample.of("rocket").released("2026-01-02").at("a"),
+                Sample.of("rocket").released("2026-01-02").at("b"));
+        assertThat(ReleaseDate.of(two, Sample.choice(two))).isEmpty();
+        ModelProfile three = Sample.model(
+                Sample.of("rocket").released("2026-01-02").at("a"),
+                Sample.of("rocket").released("2026-01-02").at("b"),
+                Sample.of("rocket").released("2026-01-02").at("c"),
+                Sample.of("rocket").released("2026-02-02").at("d"));
+        assertThat(released(Basis.AGREEING_OFFERINGS, three)).contains("2026-01-02");
+    }
+}

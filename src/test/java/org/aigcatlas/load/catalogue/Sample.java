@@ -1,0 +1,142 @@
+package org.aigcatlas.load.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.aigcatlas.load.catalogue.Item.Ability;
+import org.aigcatlas.load.catalogue.Item.Listed;
+import org.aigcatlas.load.catalogue.Item.Modality;
+import org.aigcatlas.load.catalogue.Item.Offering;
+import org.aigcatlas.load.catalogue.Item.Price;
+import org.aigcatlas.load.catalogue.Item.Traits;
+
+/** A record of a catalogue that says only what a test is about. */
+final class Sample {
+    private final String id;
+    private final String name;
+    private final List<Modality> takes = new ArrayList<>();
+    private final List<Modality> gives = new ArrayList<>();
+    private final Set<Ability> abilities = EnumSet.noneOf(Ability.class);
+    private final Map<Price, BigDecimal> prices = new EnumMap<>(Price.class);
+    private final List<String> weights = new ArrayList<>();
+    private Optional<String> family = Optional.empty();
+    private Optional<SourceDate> released = Optional.empty();
+    private Optional<String> licence = Optional.empty();
+    private Optional<String> base = Optional.empty();
+    private boolean open;
+
+    private Sample(String id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    static Sample of(String id, String name) {
+        return new Sample(id, name);
+    }
+
+    /** {@return a record whose name is its id} */
+    static Sample of(String id) {
+        return new Sample(id, id);
+    }
+
+    Sample family(String text) {
+        family = Optional.of(text);
+        return this;
+    }
+
+    Sample released(String text) {
+        released = SourceDate.of(text);
+        return this;
+    }
+
+    Sample takes(Modality... modalities) {
+        takes.addAll(List.of(modalities));
+        return this;
+    }
+
+    Sample gives(Modality... modalities) {
+        gives.addAll(List.of(modalities));
+        return this;
+    }
+
+    Sample can(Ability... all) {
+        abilities.addAll(List.of(all));
+        return this;
+    }
+
+    Sample open() {
+        open = true;
+        return this;
+    }
+
+    Sample weights(String address) {
+        weights.add(address);
+        return this;
+    }
+
+    Sample licence(String text) {
+        licence = Optional.of(text);
+        return this;
+    }
+
+    Sample base(String listed) {
+        base = Optional.of(listed);
+        return this;
+    }
+
+    Sample costs(String input, String output) {
+        prices.put(Price.INPUT, new BigDecimal(input));
+        prices.put(Price.OUTPUT, new BigDecimal(output));
+        return this;
+    }
+
+    private Traits traits() {
+        return new Traits(
+                id,
+                name,
+                family,
+                released,
+                Optional.empty(),
+                Optional.empty(),
+                takes,
+                gives,
+                abilities,
+                open,
+                Map.of(),
+                weights,
+                licence);
+    }
+
+    Offering at(String provider) {
+        return new Offering(provider, traits(), base, Optional.empty(), prices);
+    }
+
+    Listed listed() {
+        return new Listed(traits());
+    }
+
+    /** {@return the model that these records are of} */
+    static ModelProfile model(List<Listed> listed, Offering... offerings) {
+        return new ModelProfile("model-sample", listed, List.of(offerings));
+    }
+
+    /** {@return the model that these offerings are of, which is on no list} */
+    static ModelProfile model(Offering... offerings) {
+        return model(List.of(), offerings);
+    }
+
+    /** {@return the IRIs of the records of a model} */
+    static RecordNodes nodes(ModelProfile profile) {
+        return new RecordNodes(profile.offerings(), profile.listed());
+    }
+
+    /** {@return what is chosen of a model's records; these providers' offerings are the maker's own} */
+    static RecordChoice choice(ModelProfile profile, String... own) {
+        return new RecordChoice(profile, offering -> List.of(own).contains(offering.provider()), nodes(profile));
+    }
+}
