@@ -22,6 +22,10 @@ final class Claims {
               ?claim a aigc:Claim
               OPTIONAL { ?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
             }""";
+    /** Conclusions name no object and stay things of their own, unless no evidence is wanted at all. */
+    private static final String ALL_EVIDENCE = """
+            SELECT ?claim { ?claim a ?evidence FILTER(?evidence IN (aigc:Claim, aigc:Conclusion)) }""";
+
     private static final Set<Node> PARTS = Set.of(RDF.subject.asNode(), RDF.predicate.asNode(), RDF.object.asNode());
     private static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
@@ -37,7 +41,7 @@ final class Claims {
     static Claims read(Statements statements, EvidenceForm form) {
         Claims claims = new Claims(form);
         if (form != EvidenceForm.REIFIED) {
-            statements.rows(ALL, claims::take);
+            statements.rows(form == EvidenceForm.NONE ? ALL_EVIDENCE : ALL, claims::take);
         }
         return claims;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How an export says who says so. */
 public enum EvidenceForm {
-    /** Not at all: claims are left out. */
+    /** Not at all: claims and conclusions are left out. */
     NONE,
     /** As the atlas keeps it: each claim is a thing that names its subject, relation and object. */
     REIFIED,
