@@ -22,6 +22,7 @@ import org.aigcatlas.query.question.ModelsOfProvider;
 import org.aigcatlas.query.question.ModelsReleasedSince;
 import org.aigcatlas.query.question.ModelsTakingAndGiving;
 import org.aigcatlas.query.question.OfferingsOfFamily;
+import org.aigcatlas.query.question.OpenModelsProducing;
 import org.aigcatlas.query.question.PriceRange;
 import org.aigcatlas.query.question.ProvidersOfVendor;
 import org.aigcatlas.query.question.ToolsServedToday;
@@ -139,7 +140,7 @@ class LandscapeTest {
     void askingForALineFindsItsBranches() {
         assertThat(atlas.run(new OfferingsOfFamily("Claude")))
                 .hasSizeGreaterThanOrEqualTo(400)
-                .allSatisfy(row -> assertThat(row.model().en() + row.id()).containsIgnoringCase("claude"));
+                .allSatisfy(row -> assertThat(row.served().en() + row.id()).containsIgnoringCase("claude"));
     }
 
     @Test

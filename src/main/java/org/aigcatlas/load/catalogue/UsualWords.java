@@ -45,6 +45,6 @@ final class UsualWords {
         Set<String> words =
                 profile.spellings().stream().limit(1).flatMap(UsualWords::words).collect(Collectors.toSet());
         boolean tuned = words.stream().anyMatch(spelling.ofKind("tuned")::contains);
-        return words.stream().anyMatch(spelling.ofKind("derived")::contains) || tuned && !usual.containsAll(words);
+        return words.stream().anyMatch(spelling.ofKind("derived")::contains) || (tuned && !usual.containsAll(words));
     }
 }

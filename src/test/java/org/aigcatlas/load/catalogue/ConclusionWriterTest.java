@@ -3,6 +3,7 @@ package org.aigcatlas.load.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.aigcatlas.Graphs;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ConclusionWriterTest {
     private static final Node YES = Statements.flag(true);
 
+    private final Graph stated = GraphMemFactory.createDefaultGraphSameTerm();
     private final Graph concluded = GraphMemFactory.createDefaultGraphSameTerm();
     private final Graph byHand = GraphMemFactory.createDefaultGraphSameTerm();
 
@@ -21,13 +23,15 @@ class ConclusionWriterTest {
         RecordNodes nodes = new RecordNodes(
                 List.of(Sample.of("rocket-9").at("acme")),
                 List.of(Sample.of("acme/rocket-1").listed()));
+        Map<Node, Graph> graphs = Map.of(LandscapeGraph.STATED.node(), stated, LandscapeGraph.BY_HAND.node(), byHand);
         StreamRDFBase apart = new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
-                (quad.getGraph().equals(LandscapeGraph.BY_HAND.node()) ? byHand : concluded).add(quad.asTriple());
+                graphs.getOrDefault(quad.getGraph(), concluded).add(quad.asTriple());
             }
         };
         new ConclusionWriter(
+                        new Statements(apart, LandscapeGraph.STATED.node()),
                         new Statements(apart, LandscapeGraph.CONCLUDED.node()),
                         new Statements(apart, LandscapeGraph.BY_HAND.node()),
                         nodes)
@@ -53,6 +57,17 @@ class ConclusionWriterTest {
                 claim:model-rocket-9--from-name a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
                   aigc:byRule aigc:FromName ; aigc:concludes aigc:ofFamily .""");
         assertThat(byHand.isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatTheListStatesIsAmongWhatIsStated() {
+        Node record = Graphs.id("record-acme-rocket-1");
+        write(Conclusion.from(Basis.MODEL_LIST, "produces", List.of(Graphs.id("text")), List.of(record)));
+        assertHolds(stated, "id:model-rocket-9 aigc:produces id:text .");
+        assertHolds(concluded, """
+                claim:model-rocket-9--from-model-list a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
+                  aigc:byRule aigc:FromModelList ; aigc:concludes aigc:produces ;
+                  aigc:restsOn id:record-acme-rocket-1 .""");
     }
 
     @Test

@@ -10,17 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose word counts, in its order: the table, a link, the list, a repository's name, the maker; a reseller's never. */
+/**
+ * Whose word counts, in its order: a row of the table for the very model, a link, the list's “closed”, a repository's
+ * name, the table's row for a line, the maker; a reseller's never.
+ */
 class OpenWeightsTest {
     private static final String LINK = "https://huggingface.co/acme/rocket-9";
 
-    private final OpenWeights weights = new OpenWeights(new CuratedTables());
+    private final OpenWeights weights = new OpenWeights();
 
-    private List<Conclusion> conclusions(ModelProfile profile, String vendor, String... own) {
+    private List<Conclusion> conclusions(ModelProfile profile, String vendor) {
         return weights.of(
                 profile,
                 Optional.of(vendor).filter(slug -> !slug.isEmpty()),
-                Sample.choice(profile, own),
+                Sample.choice(profile, vendor),
                 Sample.nodes(profile));
     }
 
@@ -39,26 +42,35 @@ class OpenWeightsTest {
                 .findFirst();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "claude-opus-9, false BY_HAND",
-        "gpt-9, false BY_HAND",
-        "gpt-oss-120b, true BY_HAND",
-        "gpt-oss-120b-fp8, true BY_HAND"
-    })
-    void theTableGoesFirstAndItsLongestSpellingBeforeAll(String id, String told) {
+    @Test
+    void theTablesRowForTheVeryModelGoesFirst() {
         ModelProfile profile = Sample.model(
-                List.of(Sample.of("acme/" + id).weights(LINK).listed()),
-                Sample.of(id).open().at("acme"));
-        assertThat(told(conclusions(profile, "", "acme"))).isEqualTo(told);
+                List.of(Sample.of("mistral/codestral-2508").weights(LINK).listed()),
+                Sample.of("codestral-2508").open().at("mistral"));
+        assertThat(told(conclusions(profile, "mistral"))).isEqualTo("false BY_HAND");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"claude-opus-9, false", "gpt-9, false", "gpt-oss-20b, true", "gpt-oss-120b-fp8, true"})
+    void theTablesLongestRowForALineGoesBeforeTheMakersWord(String id, boolean open) {
+        Sample sample = Sample.of(id);
+        ModelProfile profile = Sample.model((open ? sample : sample.open()).at("mistral"));
+        assertThat(told(conclusions(profile, "mistral"))).isEqualTo(open + " BY_HAND");
+    }
+
+    @Test
+    void aLinkGoesBeforeTheTablesRowForALine() {
+        ModelProfile profile = Sample.model(
+                List.of(Sample.of("acme/claude-opus-9").weights(LINK).listed()));
+        assertThat(told(conclusions(profile, ""))).isEqualTo("true WEIGHTS_LINK");
     }
 
     @Test
     void aLinkOfTheListSaysWhereTheyAreAndUnderWhichLicence() {
         ModelProfile profile = Sample.model(
                 List.of(Sample.of("acme/rocket-9").weights(LINK).licence("MIT").listed()),
-                Sample.of("rocket-9").at("acme"));
-        List<Conclusion> conclusions = conclusions(profile, "", "acme");
+                Sample.of("rocket-9").at("mistral"));
+        List<Conclusion> conclusions = conclusions(profile, "mistral");
         assertThat(told(conclusions)).isEqualTo("true WEIGHTS_LINK");
         assertThat(at(conclusions)).contains(LINK);
         assertThat(conclusions)
@@ -73,11 +85,11 @@ class OpenWeightsTest {
     }
 
     @Test
-    void theListsOwnWordGoesBeforeTheMakersOffering() {
+    void theListsClosedGoesBeforeTheMakersOffering() {
         ModelProfile profile = Sample.model(
-                List.of(Sample.of("acme/rocket-9").open().listed()),
-                Sample.of("rocket-9").at("acme"));
-        assertThat(told(conclusions(profile, "", "acme"))).isEqualTo("true MODEL_LIST");
+                List.of(Sample.of("acme/rocket-9").listed()),
+                Sample.of("rocket-9").open().at("mistral"));
+        assertThat(told(conclusions(profile, "mistral"))).isEqualTo("false MODEL_LIST");
     }
 
     @Test
@@ -118,21 +130,21 @@ class OpenWeightsTest {
 
     @Test
     void theMakersOwnOfferingSaysBoth() {
-        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").open().at("acme")), "", "acme")))
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").open().at("mistral")), "mistral")))
                 .isEqualTo("true MAKERS_OFFERING");
-        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").at("acme")), "", "acme")))
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").at("mistral")), "mistral")))
                 .isEqualTo("false MAKERS_OFFERING");
     }
 
     @Test
     void aMakersFalseBesideASizeIsNoWord() {
-        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9b").at("acme")), "", "acme")))
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9b").at("mistral")), "mistral")))
                 .isEqualTo("unset");
     }
 
     @Test
     void aMakerWhoseFieldIsADefaultSaysNothing() {
-        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").at("nvidia")), "nvidia", "nvidia")))
+        assertThat(told(conclusions(Sample.model(Sample.of("rocket-9").at("nvidia")), "nvidia")))
                 .isEqualTo("unset");
     }
 

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Item.Ability;
 import org.aigcatlas.load.catalogue.Item.Listed;
+import org.aigcatlas.load.catalogue.Item.Modality;
 import org.aigcatlas.load.catalogue.Item.Offering;
+import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordChoiceTest {
+    private static final String MAKER = "mistral";
     private static final List<Listed> LISTED =
             List.of(Sample.of("acme/rocket").released("2026-01").listed());
 
@@ -20,8 +26,11 @@ class RecordChoiceTest {
     }
 
     private static Optional<Conclusion> date(ModelProfile profile) {
-        return Sample.choice(profile, "acme")
-                .one("released", traits -> traits.released().map(SourceDate::literal), date -> true);
+        return date(profile, date -> true);
+    }
+
+    private static Optional<Conclusion> date(ModelProfile profile, Predicate<SourceDate> plausible) {
+        return Sample.choice(profile, MAKER).date("released", "released", Traits::released, plausible);
     }
 
     private static String told(Optional<Conclusion> chosen) {
@@ -38,23 +47,23 @@ class RecordChoiceTest {
 
     @Test
     void theListsWordGoesFirst() {
-        Optional<Conclusion> chosen = date(Sample.model(LISTED, on("2026-02-02", "acme")));
+        Optional<Conclusion> chosen = date(Sample.model(LISTED, on("2026-02-02", MAKER), on("2026-02-02", "a")));
         assertThat(told(chosen)).isEqualTo("MODEL_LIST 2026-01");
         assertThat(rests(chosen)).containsExactly("record-acme-rocket");
     }
 
     @Test
-    void thenTheMakersOwn() {
-        assertThat(told(date(Sample.model(
-                        on("2026-02-02", "acme"),
-                        on("2026-03-03", "a"),
-                        on("2026-03-03", "b"),
-                        on("2026-03-03", "c")))))
-                .isEqualTo("MAKERS_OFFERING 2026-02-02");
+    void theMakersOwnDateHoldsWhereAnotherHouseAgrees() {
+        Optional<Conclusion> chosen = date(Sample.model(on("2026-02-02", MAKER), on("2026-02-02", "a")));
+        assertThat(told(chosen)).isEqualTo("AGREEING_OFFERINGS 2026-02-02");
+        assertThat(rests(chosen)).containsExactly("offering-a-rocket", "offering-mistral-rocket");
+        assertThat(told(date(Sample.model(on("2026-02-02", MAKER)))))
+                .as("one house is too few, the maker's too")
+                .isEqualTo("none");
     }
 
     @Test
-    void thenWhatThreeAndMostAgreeOn() {
+    void thenWhatThreeHousesAndMostAgreeOn() {
         ModelProfile three = Sample.model(on("2026-03-03", "a"), on("2026-03-03", "b"), on("2026-03-03", "c"));
         assertThat(told(date(three))).isEqualTo("AGREEING_OFFERINGS 2026-03-03");
         assertThat(rests(date(three))).hasSize(3);
@@ -76,45 +85,70 @@ class RecordChoiceTest {
     }
 
     @Test
-    void whatCannotBeTrueIsPassedOver() {
-        ModelProfile profile = Sample.model(LISTED, on("2026-02-02", "acme"));
-        Optional<Conclusion> chosen = Sample.choice(profile, "acme")
-                .one(
-                        "released",
-                        traits -> traits.released().map(SourceDate::literal),
-                        date -> date.getLiteralLexicalForm().length() > 7);
-        assertThat(told(chosen)).isEqualTo("MAKERS_OFFERING 2026-02-02");
+    void providersOfOneHouseAreOneVoice() {
+        assertThat(told(date(Sample.model(
+                        on("2026-03-03", "zhipuai"), on("2026-03-03", "zai"), on("2026-03-03", "zai-coding-plan")))))
+                .isEqualTo("none");
     }
 
-    private static List<Node> abilities(Item.Traits traits) {
-        return traits.abilities().stream().map(Terms::ability).toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"alibaba", "azure", "nvidia"})
+    void aProviderWhoseDatesAreNoReleaseDatesIsNotHeard(String provider) {
+        assertThat(told(date(Sample.model(on("2026-03-03", "a"), on("2026-03-03", "b"), on("2026-03-03", provider)))))
+                .isEqualTo("none");
     }
 
     @Test
-    void ofSeveralValuesThoseHoldThatHalfOfTheRecordsSay() {
+    void whatCannotBeTrueIsPassedOver() {
+        ModelProfile profile = Sample.model(LISTED, on("2026-02-02", MAKER), on("2026-02-02", "a"));
+        assertThat(told(date(profile, date -> date.text().length() > 7))).isEqualTo("AGREEING_OFFERINGS 2026-02-02");
+    }
+
+    private static List<Node> abilities(Traits traits) {
+        return traits.abilities().stream().map(Terms::ability).toList();
+    }
+
+    private static Optional<Conclusion> abilities(ModelProfile profile) {
+        return Sample.choice(profile, MAKER).abilities("capableOf", RecordChoiceTest::abilities);
+    }
+
+    @Test
+    void ofSeveralAbilitiesThoseHoldThatHalfOfTheRecordsSay() {
         ModelProfile profile = Sample.model(
                 Sample.of("rocket").can(Ability.REASONING, Ability.TOOL_CALL).at("a"),
                 Sample.of("rocket").can(Ability.REASONING).at("b"),
                 Sample.of("rocket").can(Ability.REASONING, Ability.ATTACHMENT).at("c"),
                 Sample.of("rocket").at("d"));
-        assertThat(Sample.choice(profile).several("capableOf", RecordChoiceTest::abilities))
-                .hasValueSatisfying(one -> {
-                    assertThat(one.basis()).isEqualTo(Basis.MOST_OFFERINGS);
-                    assertThat(one.values()).containsExactly(Terms.ability(Ability.REASONING));
-                    assertThat(one.restsOn()).hasSize(3);
-                });
+        assertThat(abilities(profile)).hasValueSatisfying(one -> {
+            assertThat(one.basis()).isEqualTo(Basis.MOST_OFFERINGS);
+            assertThat(one.values()).containsExactly(Terms.ability(Ability.REASONING));
+            assertThat(one.restsOn()).hasSize(3);
+        });
     }
 
     @Test
-    void aRecordThatSaysNothingLeavesItToTheNext() {
+    void aRecordOfTheListOrTheMakersThatNamesNoAbilityDeniesIt() {
+        ModelProfile listed =
+                Sample.model(LISTED, Sample.of("rocket").can(Ability.TOOL_CALL).at("a"));
+        assertThat(abilities(listed)).isEmpty();
+        ModelProfile made = Sample.model(
+                Sample.of("rocket").at(MAKER),
+                Sample.of("rocket").can(Ability.TOOL_CALL).at("a"));
+        assertThat(abilities(made)).isEmpty();
+    }
+
+    @Test
+    void aRecordThatNamesNoModalityLeavesItToTheNext() {
         ModelProfile profile = Sample.model(
                 LISTED,
-                Sample.of("rocket").at("acme"),
-                Sample.of("rocket").can(Ability.TOOL_CALL).at("a"));
-        assertThat(Sample.choice(profile, "acme").several("capableOf", RecordChoiceTest::abilities))
-                .hasValueSatisfying(one -> assertThat(one.basis()).isEqualTo(Basis.MOST_OFFERINGS));
-        ModelProfile silent = Sample.model(LISTED, Sample.of("rocket").at("a"));
-        assertThat(Sample.choice(silent).several("capableOf", RecordChoiceTest::abilities))
-                .isEmpty();
+                Sample.of("rocket").at(MAKER),
+                Sample.of("rocket").gives(Modality.IMAGE).at("a"));
+        assertThat(Sample.choice(profile, MAKER).modalities("produces", traits -> traits.outputs().stream()
+                        .map(Terms::modality)
+                        .toList()))
+                .hasValueSatisfying(one -> {
+                    assertThat(one.basis()).isEqualTo(Basis.MOST_OFFERINGS);
+                    assertThat(rests(Optional.of(one))).containsExactly("offering-a-rocket");
+                });
     }
 }

@@ -135,8 +135,14 @@ final class Sample {
         return new RecordNodes(profile.offerings(), profile.listed());
     }
 
-    /** {@return what is chosen of a model's records; these providers' offerings are the maker's own} */
-    static RecordChoice choice(ModelProfile profile, String... own) {
-        return new RecordChoice(profile, offering -> List.of(own).contains(offering.provider()), nodes(profile));
+    /** {@return what is chosen of a model's records; empty for a vendor where nobody knows who made it} */
+    static RecordChoice choice(ModelProfile profile, String vendor) {
+        return new RecordChoice(
+                profile, Optional.of(vendor).filter(slug -> !slug.isEmpty()), new CuratedTables(), nodes(profile));
+    }
+
+    /** {@return what is chosen of the records of a model whose maker is unknown} */
+    static RecordChoice choice(ModelProfile profile) {
+        return choice(profile, "");
     }
 }
