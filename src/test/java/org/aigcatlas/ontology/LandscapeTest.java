@@ -39,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The bundled landscape. The figures were counted in the catalogue's own files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LandscapeTest {
+    /** They ask for what is wrong, and nothing of the kind is left. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("contradictory-dates");
+
     private Atlas atlas = Atlas.inMemory();
 
     @BeforeAll
@@ -55,7 +58,8 @@ class LandscapeTest {
         return new Catalogue()
                 .all().stream()
                         .filter(query -> query.tags().contains("landscape"))
-                        .map(CannedQuery::name);
+                        .map(CannedQuery::name)
+                        .filter(name -> !MAY_BE_EMPTY.contains(name));
     }
 
     @ParameterizedTest

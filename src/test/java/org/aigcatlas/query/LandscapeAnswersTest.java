@@ -71,7 +71,7 @@ class LandscapeAnswersTest {
                     assertThat(row.address()).isPresent();
                 })
                 .anySatisfy(row -> {
-                    assertThat(row.claim().en()).isEqualTo("released: 2025-04");
+                    assertThat(row.claim().en()).isEqualTo("is capable of: Tool calling");
                     assertThat(row.how().en()).isEqualTo("concluded");
                     assertThat(row.id()).contains("alibaba/qwen3-14b");
                     assertThat(row.version()).contains("f3fc6922");

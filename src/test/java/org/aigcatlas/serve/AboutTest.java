@@ -25,6 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AboutTest {
+    /** It asks for what is wrong, and nothing of the kind is left. */
+    private static final String NOTHING_WRONG = "/queries/contradictory-dates";
+
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
     private static Atlas atlas;
@@ -106,7 +109,10 @@ class AboutTest {
             JsonObject operation = path.getValue().getAsJsonObject().getAsJsonObject("get");
             Client.Answer answer = client.get(address(path.getKey(), operation));
             assertThat(answer.status()).as(path.getKey() + ": " + answer.body()).isEqualTo(200);
-            assertThat(answer.body()).as(path.getKey()).isNotBlank().isNotEqualTo("[]");
+            assertThat(answer.body()).as(path.getKey()).isNotBlank();
+            if (!path.getKey().equals(NOTHING_WRONG)) {
+                assertThat(answer.body()).as(path.getKey()).isNotEqualTo("[]");
+            }
         }
         assertThat(api.getAsJsonObject("paths").keySet())
                 .containsAll(atlas.queries().names().stream()
