@@ -44,9 +44,17 @@ final class QualityCommand extends ReadingCommand {
         table(populations(atlas));
         for (Part part : PARTS) {
             heading(part.title());
-            table(new AnswerTable((Answer.Rows) atlas.query(part.query(), Map.of()), aigc().language()).table());
+            answer((Answer.Rows) atlas.query(part.query(), Map.of()));
         }
         return 0;
+    }
+
+    private void answer(Answer.Rows answer) {
+        if (answer.rows().isEmpty()) {
+            aigc().console().out().println(say("None.", "无。"));
+        } else {
+            table(new AnswerTable(answer, aigc().language()).table());
+        }
     }
 
     private Table populations(Atlas atlas) {

@@ -204,10 +204,9 @@ class ModelTablesTest {
             if (!row.get("open").isEmpty()) {
                 assertThatSupport(row.get("support"));
             }
-            if (row.get("open").equals("true")) {
+            if (!row.get("weights_at").isEmpty()) {
                 assertThatAddress(row.get("weights_at"));
-            } else {
-                assertThat(row.get("weights_at")).isEmpty();
+                assertThat(row.get("open")).isEqualTo("true");
             }
         });
     }
