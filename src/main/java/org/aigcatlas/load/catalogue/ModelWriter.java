@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 /** Writes what the atlas concludes of models, routers, aliases and tools, each once, however many providers serve it. */
 final class ModelWriter {
     private static final String MODEL = "Model";
+    private static final String ALIAS = "Alias";
     private static final int MONTH_LENGTH = 7;
 
     private final Statements concluded;
@@ -67,7 +68,9 @@ final class ModelWriter {
 
     private List<Conclusion> conclusions(ModelProfile profile, Optional<ModelClass> other) {
         List<Conclusion> all = new ArrayList<>();
-        Optional<Word> maker = curated.vendor(profile).filter(word -> !isDerived(profile, word));
+        Optional<Word> maker = curated.vendor(profile)
+                .filter(word -> !isDerived(profile, word))
+                .filter(word -> !isWrapper(other) || isKnown(profile, word));
         maker.ifPresent(word -> all.add(maker(profile, word)));
         Optional<String> vendor = maker.map(Word::value);
         curated.families().of(profile, vendor, nodes).ifPresent(all::add);
@@ -107,11 +110,23 @@ final class ModelWriter {
 
     /** A family's maker doesn't make what others tuned and named after it. */
     private boolean isDerived(ModelProfile profile, Word maker) {
-        boolean own = profile.offerings().stream()
-                .anyMatch(offering -> curated.isOwn(offering.provider(), Optional.of(maker.value())));
         return maker.basis() == Basis.FAMILY
-                && !own
+                && !isOffered(profile, maker)
                 && (usualWords.isTune(profile) || openWeights.isElsewhere(profile, maker.value()));
+    }
+
+    /** Who made the model behind a router or a tool didn't make the router or the tool. */
+    private static boolean isWrapper(Optional<ModelClass> other) {
+        return other.filter(one -> !one.type().equals(ALIAS)).isPresent();
+    }
+
+    private boolean isKnown(ModelProfile profile, Word maker) {
+        return maker.basis() == Basis.BY_HAND || maker.basis() == Basis.MODEL_LIST || isOffered(profile, maker);
+    }
+
+    private boolean isOffered(ModelProfile profile, Word maker) {
+        return profile.offerings().stream()
+                .anyMatch(offering -> curated.isOwn(offering.provider(), Optional.of(maker.value())));
     }
 
     private Conclusion maker(ModelProfile profile, Word word) {

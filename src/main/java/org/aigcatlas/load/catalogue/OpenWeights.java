@@ -3,6 +3,7 @@ package org.aigcatlas.load.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,22 +161,41 @@ final class OpenWeights {
     }
 
     private List<Conclusion> repository(ModelProfile profile, Optional<String> vendor, RecordNodes nodes) {
+        Map<String, List<Offering>> named = new LinkedHashMap<>();
         for (Offering offering : profile.offerings()) {
-            var named = REPOSITORY.matcher(offering.traits().id());
+            var repository = REPOSITORY.matcher(offering.traits().id());
             if (repositoryProviders.contains(offering.provider())
-                    && named.matches()
-                    && publishes(named.group(1), vendor)) {
-                return repository(named.group(1), named.group(2), nodes.of(offering));
+                    && repository.matches()
+                    && publishes(repository.group(1), vendor)) {
+                named.computeIfAbsent(repository.group(1) + "/" + repository.group(2), name -> new ArrayList<>())
+                        .add(offering);
             }
         }
-        return List.of();
+        return named.entrySet().stream()
+                .max(Comparator.comparing(entry -> rank(entry.getKey(), entry.getValue())))
+                .map(entry -> repository(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getValue().stream().map(nodes::of).toList()))
+                .orElse(List.of());
     }
 
-    private static List<Conclusion> repository(String organisation, String name, Node record) {
-        List<Conclusion> conclusions = new ArrayList<>(List.of(flag(true, Basis.REPOSITORY_NAME, List.of(record))));
-        if (!SERVED.matcher(name).find()) {
-            Node address = NodeFactory.createURI(HUB + organisation + "/" + name);
-            conclusions.add(Conclusion.from(Basis.REPOSITORY_NAME, AT, List.of(address), List.of(record)));
+    private static int rank(String name, List<Offering> offerings) {
+        return isAddress(name, offerings) ? 1 : 0;
+    }
+
+    /** One provider's id may be short for a repository's name; the hub's own is none, nor is one that two spell alike. */
+    private static boolean isAddress(String name, List<Offering> offerings) {
+        List<String> providers =
+                offerings.stream().map(Offering::provider).distinct().toList();
+        return !SERVED.matcher(name).find() && (providers.size() > 1 || providers.contains("huggingface"));
+    }
+
+    private static List<Conclusion> repository(String name, List<Offering> offerings, List<Node> records) {
+        List<Conclusion> conclusions = new ArrayList<>(List.of(flag(true, Basis.REPOSITORY_NAME, records)));
+        if (isAddress(name, offerings)) {
+            Node address = NodeFactory.createURI(HUB + name);
+            conclusions.add(Conclusion.from(Basis.REPOSITORY_NAME, AT, List.of(address), records));
         }
         return conclusions;
     }

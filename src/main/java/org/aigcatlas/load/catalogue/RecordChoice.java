@@ -22,8 +22,12 @@ final class RecordChoice {
     /** How many must where the maker's own is among them. */
     private static final int AGREEMENT_WITH_MAKER = 2;
 
-    /** What one record says. */
-    private record Said(Node record, String provider, Traits traits) {}
+    /**
+     * What one record says.
+     *
+     * @param voice whose word it is: records that say which model of the list they are of take their dates from it
+     */
+    private record Said(Node record, String provider, Traits traits, String voice) {}
 
     private final List<Said> listed = new ArrayList<>();
     private final List<Said> own = new ArrayList<>();
@@ -40,11 +44,18 @@ final class RecordChoice {
      */
     RecordChoice(ModelProfile profile, Optional<String> vendor, CuratedTables curated, RecordNodes nodes) {
         this.curated = curated;
-        profile.listed().forEach(record -> listed.add(new Said(nodes.of(record), record.lab(), record.traits())));
+        profile.listed()
+                .forEach(record -> listed.add(new Said(nodes.of(record), record.lab(), record.traits(), record.lab())));
         for (Offering offering : profile.offerings()) {
-            Said said = new Said(nodes.of(offering), offering.provider(), offering.traits());
+            boolean isOwn = curated.isOwn(offering.provider(), vendor);
+            String house = curated.house(offering.provider());
+            Said said = new Said(
+                    nodes.of(offering),
+                    offering.provider(),
+                    offering.traits(),
+                    isOwn ? house : offering.baseModel().orElse(house));
             offered.add(said);
-            if (curated.isOwn(offering.provider(), vendor)) {
+            if (isOwn) {
                 own.add(said);
             }
         }
@@ -100,11 +111,8 @@ final class RecordChoice {
     }
 
     private boolean agree(List<Said> records) {
-        long houses = records.stream()
-                .map(said -> curated.house(said.provider()))
-                .distinct()
-                .count();
-        return houses >= (records.stream().anyMatch(own::contains) ? AGREEMENT_WITH_MAKER : AGREEMENT);
+        long voices = records.stream().map(Said::voice).distinct().count();
+        return voices >= (records.stream().anyMatch(own::contains) ? AGREEMENT_WITH_MAKER : AGREEMENT);
     }
 
     /**

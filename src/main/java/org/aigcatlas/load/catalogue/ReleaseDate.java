@@ -19,6 +19,7 @@ final class ReleaseDate {
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d.])(0[1-9]|1[0-2])[-/](20\\d\\d)(?!\\d)");
     private static final Pattern YEAR_MONTH =
             Pattern.compile("(?<=[a-z-])(2[3-9])(0[1-9]|1[0-2])(?:\\d\\d)?(?=$|[-:@])");
+    private static final Pattern SNAPSHOT = Pattern.compile("(?<=[a-z-])2[3-9](?:0[1-9]|1[0-2])\\d\\d(?=$|[-:@])");
     /** How many months a release may follow the snapshot that its name bears. */
     private static final int LATEST = 3;
 
@@ -31,8 +32,15 @@ final class ReleaseDate {
                         PROPERTY,
                         Traits::released,
                         date -> !isPlaceholder(date) && (named.isEmpty() || fits(date, named.get())))
-                .or(() -> named.map(month -> Conclusion.from(
-                        Basis.NAME, PROPERTY, List.of(new SourceDate(month.toString()).literal()), List.of())));
+                .or(() -> named.filter(month -> !isSnapshot(profile))
+                        .map(month -> Conclusion.from(
+                                Basis.NAME, PROPERTY, List.of(new SourceDate(month.toString()).literal()), List.of())));
+    }
+
+    /** A stamp of year, month and day is the day of a snapshot, which may come out in a later month. */
+    private static boolean isSnapshot(ModelProfile profile) {
+        return profile.spellings().stream()
+                .anyMatch(spelling -> SNAPSHOT.matcher(spelling).find());
     }
 
     /** Who knows the year or the month only often writes the first of it. */

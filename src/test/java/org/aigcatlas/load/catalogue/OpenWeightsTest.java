@@ -101,11 +101,25 @@ class OpenWeightsTest {
     }
 
     @Test
-    void aRepositorysNameSaysThatTheWeightsAreThere() {
-        ModelProfile profile = Sample.model(Sample.of("BAAI/rocket-9").at("deepinfra"));
+    void aRepositorysNameThatTwoSpellAlikeSaysWhereTheWeightsAre() {
+        ModelProfile profile = Sample.model(
+                Sample.of("BAAI/rocket-9").at("deepinfra"),
+                Sample.of("BAAI/rocket-9").at("nebius"));
         List<Conclusion> conclusions = conclusions(profile, "baai");
         assertThat(told(conclusions)).isEqualTo("true REPOSITORY_NAME");
         assertThat(at(conclusions)).contains("https://huggingface.co/BAAI/rocket-9");
+        assertThat(at(conclusions(Sample.model(Sample.of("BAAI/rocket-9").at("huggingface")), "baai")))
+                .contains("https://huggingface.co/BAAI/rocket-9");
+    }
+
+    @Test
+    void oneProvidersIdMayBeShortForARepositorysName() {
+        ModelProfile profile = Sample.model(
+                Sample.of("nvidia/Rocket-V9").at("nebius"),
+                Sample.of("nvidia/NVIDIA-Rocket-V9").at("deepinfra"));
+        List<Conclusion> conclusions = conclusions(profile, "nvidia");
+        assertThat(told(conclusions)).isEqualTo("true REPOSITORY_NAME");
+        assertThat(at(conclusions)).isEmpty();
     }
 
     @Test

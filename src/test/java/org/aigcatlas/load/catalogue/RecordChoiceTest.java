@@ -91,6 +91,15 @@ class RecordChoiceTest {
                 .isEqualTo("none");
     }
 
+    @Test
+    void recordsThatTakeTheirDatesFromOneEntryOfTheListAreOneVoice() {
+        Sample copied = Sample.of("rocket").released("2026-03-03").base("acme/rocket");
+        assertThat(told(date(Sample.model(copied.at("a"), copied.at("b"), copied.at("c")))))
+                .isEqualTo("none");
+        assertThat(told(date(Sample.model(copied.at("a"), on("2026-03-03", "b"), on("2026-03-03", "c")))))
+                .isEqualTo("AGREEING_OFFERINGS 2026-03-03");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"alibaba", "azure", "nvidia"})
     void aProviderWhoseDatesAreNoReleaseDatesIsNotHeard(String provider) {

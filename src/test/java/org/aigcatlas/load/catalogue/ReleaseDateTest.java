@@ -60,6 +60,16 @@ class ReleaseDateTest {
         assertThat(released(Basis.NAME, large("2024-11-12"), "mistral")).contains("2025-12");
     }
 
+    @Test
+    void theDayOfASnapshotIsNoReleaseButDatesFarFromItAreNotBelieved() {
+        Sample near = Sample.of("rocket-preview-251028").released("2025-11-11");
+        assertThat(released(Basis.AGREEING_OFFERINGS, Sample.model(near.at("mistral"), near.at("a")), "mistral"))
+                .contains("2025-11-11");
+        Sample far = Sample.of("rocket-preview-251028").released("2026-11-11");
+        ModelProfile profile = Sample.model(far.at("mistral"), far.at("a"));
+        assertThat(ReleaseDate.of(profile, Sample.choice(profile, "mistral"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2025-11-30, 2025-11-30", "2025-12-02, 2025-12-02", "2026-03-31, 2026-03-31", "2025, 2025"})
     void aDateSoonAfterTheSnapshotIsBelieved(String said, String date) {
