@@ -12,8 +12,8 @@ public record FamiliesByModels() implements Question<FamiliesByModels.Row> {
      *
      * @param family the family
      * @param wider the line that it is a branch of
-     * @param own how many models on offer are counted to it alone
-     * @param all how many models it has with its branches, former ones with them
+     * @param ownModels how many models on offer are counted to it alone
+     * @param allModels how many models it has with its branches, former ones with them
      * @param offerings how many offerings these have
      */
     public record Row(Named family, Optional<Named> wider, int own, int all, int offerings) {}
