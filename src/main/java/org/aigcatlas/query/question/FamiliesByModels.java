@@ -16,7 +16,7 @@ public record FamiliesByModels() implements Question<FamiliesByModels.Row> {
      * @param allModels how many models it has with its branches, former ones with them
      * @param offerings how many offerings these have
      */
-    public record Row(Named family, Optional<Named> wider, int own, int all, int offerings) {}
+    public record Row(Named family, Optional<Named> wider, int ownModels, int allModels, int offerings) {}
 
     @Override
     public Class<Row> row() {
