@@ -7,7 +7,6 @@ import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;
-import org.apache.jena.sparql.core.Var;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,8 +19,6 @@ import picocli.CommandLine.Option;
         },
         footer = {"%nExamples:", "  aigc quality", "  aigc quality --markdown"})
 final class QualityCommand extends ReadingCommand {
-    private static final Var COUNT = Var.alloc("n");
-
     @Option(names = "--markdown", description = "Print tables in Markdown, as docs/quality.md has them.")
     private boolean markdown;
 
@@ -74,7 +71,7 @@ final class QualityCommand extends ReadingCommand {
 
     private static String count(Atlas atlas, String query) {
         Answer.Rows answer = (Answer.Rows) atlas.sparql(query);
-        return answer.rows().getFirst().get(COUNT).getLiteralLexicalForm();
+        return answer.rows().getFirst().get("n").getLiteralLexicalForm();
     }
 
     private void heading(Text title) {

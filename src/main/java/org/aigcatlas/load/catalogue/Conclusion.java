@@ -24,11 +24,15 @@ record Conclusion(String property, List<Node> values, Basis basis, List<Node> re
     }
 
     static Conclusion byHand(String property, Node value, String support) {
+        return byHand(property, value, support, List.of());
+    }
+
+    static Conclusion byHand(String property, Node value, String support, List<Node> agreeing) {
         return new Conclusion(
                 property,
                 List.of(value),
                 Basis.BY_HAND,
-                List.of(),
+                agreeing,
                 Optional.of(support).filter(page -> !page.isEmpty()));
     }
 }

@@ -1,12 +1,14 @@
 package org.aigcatlas.load.catalogue;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +20,13 @@ import org.apache.jena.vocabulary.DCTerms;
  */
 final class ConclusionWriter {
     private static final String RECORD = "models.dev:";
+
+    /** What conclusions rest on. */
+    private record Evidence(Basis basis, Set<Node> records, Optional<String> support) {
+        static Evidence of(Conclusion conclusion) {
+            return new Evidence(conclusion.basis(), Set.copyOf(conclusion.restsOn()), conclusion.support());
+        }
+    }
 
     private final Statements stated;
     private final Statements concluded;
@@ -31,19 +40,18 @@ final class ConclusionWriter {
         this.nodes = nodes;
     }
 
-    /** Writes all conclusions on one thing. */
+    /** Writes all conclusions on one thing; those of one rule on the same evidence are one. */
     void write(Node thing, List<Conclusion> conclusions) {
-        Map<String, List<Conclusion>> grouped = new LinkedHashMap<>();
-        conclusions.stream().sorted(Comparator.comparing(Conclusion::basis)).forEach(one -> grouped.computeIfAbsent(
-                        one.basis() + " " + one.support().orElse(""), key -> new ArrayList<>())
-                .add(one));
+        Map<Evidence, List<Conclusion>> grouped = conclusions.stream()
+                .sorted(Comparator.comparing(Conclusion::basis))
+                .collect(Collectors.groupingBy(Evidence::of, LinkedHashMap::new, Collectors.toList()));
         Map<Basis, Integer> numbers = new EnumMap<>(Basis.class);
-        for (List<Conclusion> group : grouped.values()) {
-            Basis basis = group.getFirst().basis();
-            int number = numbers.merge(basis, 1, Integer::sum);
-            String slug = Iris.shortName(thing.getURI()) + "--" + basis.slug() + (number == 1 ? "" : "-" + number);
-            write(thing, NodeFactory.createURI(Iris.CLAIM + slug), basis, group);
-        }
+        grouped.forEach((evidence, group) -> {
+            int number = numbers.merge(evidence.basis(), 1, Integer::sum);
+            String slug =
+                    Iris.shortName(thing.getURI()) + "--" + evidence.basis().slug() + (number == 1 ? "" : "-" + number);
+            write(thing, NodeFactory.createURI(Iris.CLAIM + slug), evidence.basis(), group);
+        });
     }
 
     private void write(Node thing, Node reason, Basis basis, List<Conclusion> group) {

@@ -64,7 +64,7 @@ final class OpenWeights {
     List<Conclusion> of(ModelProfile profile, Optional<String> vendor, RecordChoice choice, RecordNodes nodes) {
         Optional<Map<String, String>> row = exact(profile);
         if (row.isPresent()) {
-            return byHand(row.get());
+            return byHand(row.get(), choice);
         }
         List<Conclusion> linked = linked(profile, choice);
         if (!linked.isEmpty()) {
@@ -78,7 +78,7 @@ final class OpenWeights {
         if (!repository.isEmpty()) {
             return repository;
         }
-        return pattern(profile).map(OpenWeights::byHand).orElseGet(() -> makersWord(profile, choice).stream()
+        return pattern(profile).map(line -> byHand(line, choice)).orElseGet(() -> makersWord(profile, choice).stream()
                 .toList());
     }
 
@@ -144,13 +144,14 @@ final class OpenWeights {
                 .isPresent();
     }
 
-    private static List<Conclusion> byHand(Map<String, String> row) {
+    private static List<Conclusion> byHand(Map<String, String> row, RecordChoice choice) {
         String support = row.getOrDefault("support", "");
         List<Conclusion> conclusions = new ArrayList<>();
         if (row.getOrDefault("open", "").isEmpty()) {
             return conclusions;
         }
-        conclusions.add(Conclusion.byHand(PROPERTY, Statements.flag("true".equals(row.get("open"))), support));
+        boolean open = "true".equals(row.get("open"));
+        conclusions.add(Conclusion.byHand(PROPERTY, Statements.flag(open), support, agreeing(open, choice)));
         Statements.address(row.getOrDefault("weights_at", ""))
                 .ifPresent(address -> conclusions.add(Conclusion.byHand(AT, address, support)));
         Optional.of(row.getOrDefault("licence", ""))
@@ -158,6 +159,20 @@ final class OpenWeights {
                 .ifPresent(licence ->
                         conclusions.add(Conclusion.byHand(DCTerms.license.getURI(), licence(licence), support)));
         return conclusions;
+    }
+
+    /** {@return the records that say so of those who can know it: the list's and the maker's own} */
+    private static List<Node> agreeing(boolean open, RecordChoice choice) {
+        List<Node> records = new ArrayList<>(choice.listedWhere(traits -> traits.openWeights() == open));
+        records.addAll(saying(open, choice.own("weights")));
+        return records;
+    }
+
+    private static List<Node> saying(boolean open, Map<Node, Traits> offerings) {
+        return offerings.entrySet().stream()
+                .filter(offering -> offering.getValue().openWeights() == open)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<Conclusion> repository(ModelProfile profile, Optional<String> vendor, RecordNodes nodes) {
@@ -172,16 +187,14 @@ final class OpenWeights {
             }
         }
         return named.entrySet().stream()
-                .max(Comparator.comparing(entry -> rank(entry.getKey(), entry.getValue())))
+                .filter(entry -> isAddress(entry.getKey(), entry.getValue()))
+                .findFirst()
+                .or(() -> named.entrySet().stream().findFirst())
                 .map(entry -> repository(
                         entry.getKey(),
                         entry.getValue(),
                         entry.getValue().stream().map(nodes::of).toList()))
                 .orElse(List.of());
-    }
-
-    private static int rank(String name, List<Offering> offerings) {
-        return isAddress(name, offerings) ? 1 : 0;
     }
 
     /** One provider's id may be short for a repository's name; the hub's own is none, nor is one that two spell alike. */
@@ -208,10 +221,7 @@ final class OpenWeights {
     /** A maker who marks a model closed in a list of his own, though its name tells a size, may just not have said. */
     private static Optional<Conclusion> makersWord(ModelProfile profile, RecordChoice choice) {
         Map<Node, Traits> own = choice.own("weights");
-        List<Node> open = own.entrySet().stream()
-                .filter(offering -> offering.getValue().openWeights())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Node> open = saying(true, own);
         if (!open.isEmpty()) {
             return Optional.of(flag(true, Basis.MAKERS_OFFERING, open));
         }

@@ -60,6 +60,29 @@ class ConclusionWriterTest {
     }
 
     @Test
+    void whatOneRuleConcludesFromOtherRecordsIsAnotherConclusion() {
+        write(
+                Conclusion.from(
+                        Basis.AGREEING_OFFERINGS,
+                        "openWeights",
+                        List.of(YES),
+                        List.of(Graphs.id("offering-a"), Graphs.id("offering-b"))),
+                Conclusion.from(
+                        Basis.AGREEING_OFFERINGS,
+                        "produces",
+                        List.of(Graphs.id("text")),
+                        List.of(Graphs.id("offering-b"))));
+        assertHolds(concluded, """
+                id:model-rocket-9 aigc:openWeights true ; aigc:produces id:text .
+                claim:model-rocket-9--from-agreeing-offerings a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
+                  aigc:byRule aigc:FromAgreeingOfferings ; aigc:concludes aigc:openWeights ;
+                  aigc:restsOn id:offering-a , id:offering-b .
+                claim:model-rocket-9--from-agreeing-offerings-2 a aigc:Conclusion ; aigc:conclusionOn id:model-rocket-9 ;
+                  aigc:byRule aigc:FromAgreeingOfferings ; aigc:concludes aigc:produces ;
+                  aigc:restsOn id:offering-b .""");
+    }
+
+    @Test
     void whatTheListStatesIsAmongWhatIsStated() {
         Node record = Graphs.id("record-acme-rocket-1");
         write(Conclusion.from(Basis.MODEL_LIST, "produces", List.of(Graphs.id("text")), List.of(record)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class OpenWeightsTest {
                 List.of(Sample.of("mistral/codestral-2508").weights(LINK).listed()),
                 Sample.of("codestral-2508").open().at("mistral"));
         assertThat(told(conclusions(profile, "mistral"))).isEqualTo("false BY_HAND");
+    }
+
+    @Test
+    void theTableIsBorneOutByWhoCanKnowAndSaysTheSame() {
+        ModelProfile profile = Sample.model(
+                List.of(Sample.of("mistral/codestral-2508").listed()),
+                Sample.of("codestral-2508").at("mistral"),
+                Sample.of("codestral-2508").at("reseller"));
+        assertThat(conclusions(profile, "mistral").getFirst().restsOn())
+                .extracting(node -> Iris.shortName(node.getURI()))
+                .containsExactly("record-mistral-codestral-2508", "offering-mistral-codestral-2508");
+        ModelProfile denied = Sample.model(Sample.of("codestral-2508").open().at("mistral"));
+        assertThat(conclusions(denied, "mistral").getFirst().restsOn()).isEmpty();
     }
 
     @ParameterizedTest
