@@ -154,7 +154,7 @@ final class RecordChoice {
                 : shared(makers, Basis.MAKERS_OFFERING, property, part);
     }
 
-    /** The values that at least half of the records name, and the records that name them all. */
+    /** The values that at least half of the records name, and the records that name them all, or else any of them. */
     private static Optional<Conclusion> shared(
             List<Said> records, Basis basis, String property, Function<Traits, List<Node>> part) {
         List<Node> values = records.stream()
@@ -173,7 +173,9 @@ final class RecordChoice {
         }
         List<Node> saying = records(
                 records.stream().filter(said -> part.apply(said.traits()).containsAll(values)));
-        return Optional.of(Conclusion.from(basis, property, values, saying));
+        List<Node> sayingSome = records(records.stream()
+                .filter(said -> part.apply(said.traits()).stream().anyMatch(values::contains)));
+        return Optional.of(Conclusion.from(basis, property, values, saying.isEmpty() ? sayingSome : saying));
     }
 
     private static List<Node> records(Stream<Said> said) {

@@ -136,6 +136,17 @@ class RecordChoiceTest {
     }
 
     @Test
+    void whatNoRecordSaysWholeRestsOnThoseThatSayAPart() {
+        ModelProfile profile = Sample.model(
+                Sample.of("rocket").can(Ability.REASONING).at("a"),
+                Sample.of("rocket").can(Ability.TOOL_CALL).at("b"));
+        assertThat(abilities(profile)).hasValueSatisfying(one -> {
+            assertThat(one.values()).hasSize(2);
+            assertThat(rests(Optional.of(one))).containsExactly("offering-a-rocket", "offering-b-rocket");
+        });
+    }
+
+    @Test
     void aRecordOfTheListOrTheMakersThatNamesNoAbilityDeniesIt() {
         ModelProfile listed =
                 Sample.model(LISTED, Sample.of("rocket").can(Ability.TOOL_CALL).at("a"));
