@@ -248,7 +248,7 @@ class GraphReadBackTest {
                 file("cypher", "all", Choices.USUAL.with(EvidenceForm.RDF12)).toString(),
                 "MATCH (t:Tool {id: 'chatgpt'})-[r:MADE_BY]->(v:Vendor) RETURN v.label_en + ' ' + r.claims[0]"
                         + " + ' ' + r.standing[0]",
-                "MATCH (t:Tool {id: 'chatgpt'})-[:IS_A]->(k {id: 'aigc-application'}) RETURN count(*)",
+                "MATCH (t:Tool {id: 'chatgpt'})-[:INSTANCE_OF]->(k {id: 'aigc-application'}) RETURN count(*)",
                 "MATCH (:ModelFamily {id: 'gpt'})-[:PRODUCES]->(m:Modality) RETURN m.label_zh",
                 "MATCH (o:Offering {id: 'acme-offer-1'}) RETURN o.contextLimit + 1",
                 "MATCH (v:Vendor {label_zh: '百度'}) RETURN v.iri"));
