@@ -24,6 +24,7 @@ import org.aigcatlas.infer.Proof;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.infer.Rules;
 import org.aigcatlas.load.Addition;
+import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.RdfLoader;
@@ -281,6 +282,53 @@ public final class Atlas implements AutoCloseable {
      */
     public Publisher.Outcome load(List<Addition> additions, Language language, Progress progress) {
         return publisher().publish(local(), additions, language, progress);
+    }
+
+    /**
+     * Puts files in the place of what their graphs hold, all of them or none.
+     *
+     * @param additions the files and their graphs; these graphs hold nothing else afterwards
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return what it brought
+     * @throws AtlasException where a file can't be read or the graph would not be sound, with every
+     *     problem; nothing is changed then
+     */
+    public Publisher.Outcome replace(List<Addition> additions, Language language, Progress progress) {
+        return publisher().replace(local(), additions, language, progress);
+    }
+
+    /**
+     * Says what {@link #load} or {@link #replace} would change in the graphs of files, and changes nothing.
+     *
+     * @param additions the files and their graphs
+     * @param replaces whether the files take the place of what the graphs hold
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return the difference in each graph
+     * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
+     */
+    public List<Difference> compare(List<Addition> additions, boolean replaces, Language language, Progress progress) {
+        LocalStore local = local();
+        if (local.isWritable()) {
+            return publisher().compare(local, additions, replaces, language, progress);
+        }
+        try (LocalStore scratch = Bundle.openScratch()) {
+            return publisher().compare(scratch, additions, replaces, language, progress);
+        }
+    }
+
+    /**
+     * Takes a named graph away, with what follows from it.
+     *
+     * @param graph the graph's IRI
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return how many statements it held; 0 where there is no such graph
+     * @throws AtlasException where the rest would not be sound without it; nothing is changed then
+     */
+    public long drop(String graph, Language language, Progress progress) {
+        return publisher().drop(local(), graph, language, progress);
     }
 
     /**

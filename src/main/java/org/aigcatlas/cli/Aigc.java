@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             CompletionCommand.class,
+            DropCommand.class,
             ExportCommand.class,
             IdentityCommand.class,
             LoadCommand.class,

@@ -2,16 +2,20 @@ package org.aigcatlas.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.load.Addition;
+import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.store.Place;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -26,13 +30,19 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "%nExamples:",
             "  aigc load tools.ttl --store my-atlas",
-            "  aigc load a.ttl b.nq.gz --store my-atlas --graph team"
+            "  aigc load a.ttl b.nq.gz --store my-atlas --graph team",
+            "  aigc load tools.ttl --store my-atlas --replace --dry-run",
+            "  aigc load tools.ttl --store my-atlas --replace",
+            "  aigc load me.ttl --store my-atlas --base https://example.org/me"
         })
 final class LoadCommand implements Callable<Integer> {
     @ParentCommand
     private Aigc aigc;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files in any syntax of RDF; .gz may follow.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files in any syntax of RDF; .gz, .bz2, .xz or .zst may follow, and a .zip may hold several.")
     private List<Path> files = List.of();
 
     @Option(
@@ -41,6 +51,17 @@ final class LoadCommand implements Callable<Integer> {
             defaultValue = "local",
             description = "The named graph that triples go to, as an IRI or a short name (default: ${DEFAULT-VALUE}).")
     private String graph = "local";
+
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Option(
+            names = "--replace",
+            description = "Put the files in the place of what their graphs hold, instead of adding to it.")
+    private boolean replace;
+
+    @Option(names = "--dry-run", description = "Say what would come (+) and go (-) in the graphs, and change nothing.")
+    private boolean rehearsal;
 
     @Option(
             names = "--store",
@@ -54,13 +75,48 @@ final class LoadCommand implements Callable<Integer> {
             throw AtlasException.question(
                     "--store", "The bundled graph can't be changed.", "Name a store of your own: --store DIR.");
         }
-        List<Addition> additions =
-                files.stream().map(file -> new Addition(file, graphIri(graph))).toList();
+        Optional<String> told = base.iri();
+        List<Addition> additions = files.stream()
+                .map(file -> new Addition(file, graphIri(graph), told))
+                .toList();
+        if (rehearsal) {
+            rehearse(store, additions);
+            return 0;
+        }
         try (Atlas atlas = Atlas.open(store);
                 ProgressLine progress = ProgressLine.on(aigc.console(), "load")) {
-            tell(atlas.load(additions, aigc.language(), progress));
+            tell(
+                    replace
+                            ? atlas.replace(additions, aigc.language(), progress)
+                            : atlas.load(additions, aigc.language(), progress));
         }
         return 0;
+    }
+
+    private void rehearse(Path store, List<Addition> additions) {
+        // A store that is not there yet is not made for a rehearsal.
+        try (Atlas atlas = Place.at(store) == Place.STORE ? Atlas.open(store) : Atlas.open();
+                ProgressLine progress = ProgressLine.on(aigc.console(), "load")) {
+            atlas.compare(additions, replace, aigc.language(), progress).forEach(this::tell);
+        }
+        aigc.console().say(aigc.language().pick("Nothing was changed.", "未作任何改动。"));
+    }
+
+    private void tell(Difference difference) {
+        int come = difference.added().size();
+        int go = difference.removed().size();
+        aigc.console()
+                .out()
+                .println(aigc.language()
+                        .pick(
+                                name(difference.graph()) + ": " + come + " come, " + go + " go",
+                                name(difference.graph()) + "：新增 " + come + " 条，删去 " + go + " 条"));
+        difference.removed().forEach(statement -> aigc.console().out().println("- " + Console.readable(statement)));
+        difference.added().forEach(statement -> aigc.console().out().println("+ " + Console.readable(statement)));
+    }
+
+    static String name(String graph) {
+        return Prefixes.shorten(NodeFactory.createURI(graph));
     }
 
     static String graphIri(String name) {
@@ -83,10 +139,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private void tell(Publisher.Outcome outcome) {
         outcome.graphs().forEach((name, count) -> aigc.console()
-                .say(aigc.language()
-                        .pick(
-                                count + " statements to " + Prefixes.shorten(NodeFactory.createURI(name)),
-                                count + " 条陈述写入 " + Prefixes.shorten(NodeFactory.createURI(name)))));
+                .say(aigc.language().pick(count + " statements to " + name(name), count + " 条陈述写入 " + name(name))));
         outcome.sourceless().forEach(this::askForSource);
         aigc.console()
                 .say(aigc.language()
@@ -96,7 +149,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void askForSource(String graph) {
-        String name = Prefixes.shorten(NodeFactory.createURI(graph));
+        String name = name(graph);
         aigc.console()
                 .say(aigc.language()
                         .pick(

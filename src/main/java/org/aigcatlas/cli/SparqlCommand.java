@@ -2,13 +2,12 @@ package org.aigcatlas.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.query.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -51,17 +50,15 @@ final class SparqlCommand extends AnsweringCommand {
         }
 
         private static String content(String file) {
-            if (Files.isDirectory(Path.of(file))) {
+            boolean standardInput = file.equals(STANDARD_INPUT);
+            if (!standardInput && Files.isDirectory(Path.of(file))) {
                 throw AtlasException.question(file, "That is a directory.", "Name a file that holds the query.");
             }
             try {
-                return file.equals(STANDARD_INPUT)
-                        ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                        : Files.readString(Path.of(file));
+                byte[] bytes = standardInput ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+                return StrictText.of(file, bytes);
             } catch (NoSuchFileException e) {
                 throw AtlasException.question(file, "There is no such file.", "Check the path.");
-            } catch (CharacterCodingException e) {
-                throw AtlasException.question(file, "It is not text in UTF-8.", "Save it as UTF-8.");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -2,12 +2,14 @@ package org.aigcatlas.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.load.Addition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -27,6 +29,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to check together with the bundled graph.")
     private List<Path> files = List.of();
 
+    @Mixin
+    private BaseOption base = new BaseOption();
+
     @Option(
             names = "--store",
             paramLabel = "DIR",
@@ -35,8 +40,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<String> told = base.iri();
         List<Addition> additions = files.stream()
-                .map(file -> new Addition(file, LoadCommand.graphIri("local")))
+                .map(file -> new Addition(file, LoadCommand.graphIri("local"), told))
                 .toList();
         try (Atlas atlas = store == null ? Atlas.open() : GraphOptions.existing(store);
                 ProgressLine progress = ProgressLine.on(aigc.console(), "validate")) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.aigcatlas.graph.RealPath;
 
 /**
  * A folder on disk.
@@ -12,6 +13,11 @@ import java.nio.file.Path;
  * @param directory the folder
  */
 record DirectoryFolder(Path directory) implements Folder {
+
+    DirectoryFolder {
+        // A path such as ./site is not the beginning of what it leads to, as long as the dots are in it.
+        directory = RealPath.of(directory);
+    }
 
     @Override
     public void file(String path, Content content) throws IOException {

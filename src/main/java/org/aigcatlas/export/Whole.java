@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.RealPath;
 import org.apache.jena.atlas.RuntimeIOException;
 
 /** Puts files and directories in place whole or not at all. */
 final class Whole {
+    private static final String PART = ".part-";
 
     /** Writes to a file. */
     @FunctionalInterface
@@ -36,10 +38,11 @@ final class Whole {
     private Whole() {}
 
     /** Writes a file; one of that name is replaced when the new one is complete. */
-    static void file(Path target, FileWork work) {
-        if (Files.isDirectory(target)) {
-            throw AtlasException.unavailable(target + " is a directory.", "Name a file in it.");
+    static void file(Path given, FileWork work) {
+        if (Files.isDirectory(given)) {
+            throw AtlasException.unavailable(given + " is a directory.", "Name a file in it.");
         }
+        Path target = RealPath.of(given);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             straightTo(target, work);
             return;
@@ -62,9 +65,11 @@ final class Whole {
     }
 
     /** Writes a directory; one of that name must be empty. */
-    static void directory(Path target, DirectoryWork work) {
-        refuseFull(target);
-        Path part = sibling(target);
+    static void directory(Path given, DirectoryWork work) {
+        refuseFull(given);
+        Path target = RealPath.of(given);
+        // What is there already stays the same directory, which may be the one that a shell stands in.
+        Path part = Files.isDirectory(target) ? target.resolve(PART + UUID.randomUUID()) : sibling(target);
         putInPlace(target, part, () -> {
             Files.createDirectory(part);
             work.on(part);
@@ -86,12 +91,11 @@ final class Whole {
     }
 
     private static Path sibling(Path target) {
-        Path whole = target.toAbsolutePath();
-        Path name = whole.getFileName();
-        if (name == null) {
-            throw AtlasException.unavailable(whole + " can't be written: it is the root.", "Name a file.");
+        if (target.getFileName() == null) {
+            throw AtlasException.unavailable(target + " can't be written: it is the root.", "Name a file.");
         }
-        return whole.resolveSibling("." + name + ".part-" + UUID.randomUUID());
+        // The target's own name is left out: where it is as long as names may be, nothing can be added to it.
+        return target.resolveSibling(PART + UUID.randomUUID());
     }
 
     /** Does something that writes. */
@@ -125,10 +129,24 @@ final class Whole {
     }
 
     private static void move(Path part, Path target) throws IOException {
+        if (part.startsWith(target)) {
+            moveInside(part, target);
+            return;
+        }
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void moveInside(Path part, Path target) throws IOException {
+        List<Path> content;
+        try (Stream<Path> inside = Files.list(part)) {
+            content = inside.toList();
+        }
+        for (Path file : content) {
+            Files.move(file, target.resolve(part.relativize(file)));
         }
     }
 

@@ -20,14 +20,21 @@ final class GraphWriter extends StreamRDFBase {
     private final Path file;
     private final Node graph;
     private final Progress progress;
+    private final Touched touched;
     private final Map<String, Long> counts = new TreeMap<>();
     private long done;
 
-    GraphWriter(DatasetGraph dataset, Addition addition, Progress progress) {
+    GraphWriter(DatasetGraph dataset, Addition addition, Progress progress, Touched touched) {
         this.dataset = dataset;
         this.file = addition.file();
         this.graph = checked(NodeFactory.createURI(addition.graph()));
         this.progress = progress;
+        this.touched = touched;
+    }
+
+    /** Hears that the file is for its graph alone, even where it holds nothing. */
+    void begin() {
+        touched.touch(graph);
     }
 
     @Override
@@ -56,6 +63,7 @@ final class GraphWriter extends StreamRDFBase {
     }
 
     private void add(Quad quad) {
+        touched.touch(quad.getGraph());
         dataset.add(quad);
         counts.merge(quad.getGraph().toString(), 1L, Long::sum);
         done++;

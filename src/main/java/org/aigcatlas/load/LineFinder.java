@@ -1,98 +1,85 @@
 package org.aigcatlas.load;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aigcatlas.graph.Iris;
+import java.util.UUID;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.load.rdf.Documents;
+import org.aigcatlas.load.rdf.Incoming;
+import org.aigcatlas.load.rdf.PlaceKeeper;
+import org.aigcatlas.load.rdf.Profile;
+import org.aigcatlas.load.rdf.RdfReader;
 import org.aigcatlas.validate.Finding;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.irix.IRIxResolver;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParserRegistry;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.FactoryRDFStd;
-import org.apache.jena.riot.system.ParserProfile;
-import org.apache.jena.riot.system.ParserProfileStd;
-import org.apache.jena.riot.system.ParserProfileWrapper;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * Finds the lines on which a file speaks of certain subjects. The parser doesn't pass lines on with its triples, so a
  * file that was found faulty is read once more.
  */
 final class LineFinder {
-    private final Map<Node, Long> subjects = new HashMap<>();
-    private final Map<Triple, Long> triples = new HashMap<>();
+    private final Map<Node, String> subjects = new HashMap<>();
+    private final Map<Triple, String> triples = new HashMap<>();
 
     private LineFinder() {}
 
     /** {@return the lines of these subjects in the file; none where its syntax has no lines} */
-    static LineFinder in(Path file, Set<Node> wanted) {
+    static LineFinder in(Addition addition, Set<Node> wanted) {
         LineFinder finder = new LineFinder();
-        Lang lang = RDFLanguages.pathnameToLang(file.toString());
-        if (lang == null || file.toString().endsWith(".gz")) {
-            return finder;
-        }
-        Context context = Contexts.withoutNetwork();
-        ParserProfile profile = finder.new Watching(wanted, context);
-        try (InputStream in = Files.newInputStream(file)) {
-            RDFParserRegistry.getFactory(lang)
-                    .create(lang, profile)
-                    .read(in, Iris.ID, lang.getContentType(), StreamRDFLib.sinkNull(), context);
-        } catch (RiotException | IOException e) {
+        try {
+            for (Incoming document : Documents.in(addition.file(), addition.base(), addition.graph())) {
+                RdfReader.read(
+                        document,
+                        StreamRDFLib.sinkNull(),
+                        (one, seed, places) -> finder.new Watching(one, seed, places, wanted));
+            }
+        } catch (AtlasException e) {
             return finder;
         }
         return finder;
     }
 
-    /** {@return the line of the finding's triple, or of its subject where the triple is missing} */
-    Optional<Long> line(Finding finding) {
+    /** {@return the place of the finding's triple, or of its subject where the triple is missing} */
+    Optional<String> place(Finding finding) {
         return finding.predicate()
                 .flatMap(predicate -> finding.value().map(value -> Triple.create(finding.subject(), predicate, value)))
                 .map(triples::get)
                 .or(() -> Optional.ofNullable(subjects.get(finding.subject())));
     }
 
-    private final class Watching extends ParserProfileWrapper {
+    private final class Watching extends Profile {
+        private final String document;
         private final Set<Node> wanted;
 
-        Watching(Set<Node> wanted, Context context) {
-            super(new ParserProfileStd(
-                    new FactoryRDFStd(),
-                    ErrorHandlerFactory.errorHandlerNoWarnings,
-                    IRIxResolver.create().base(Iris.ID).build(),
-                    PrefixMapFactory.create(),
-                    context,
-                    false,
-                    false));
+        Watching(Incoming document, UUID seed, PlaceKeeper places, Set<Node> wanted) {
+            super(document, seed, places);
+            this.document = document.name();
             this.wanted = wanted;
         }
 
         @Override
         public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
             Triple triple = super.createTriple(subject, predicate, object, line, column);
-            if (wanted.contains(subject) && line > 0) {
-                subjects.putIfAbsent(subject, line);
-                triples.putIfAbsent(triple, line);
-            }
+            watch(triple, line);
             return triple;
         }
 
         @Override
         public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long line, long column) {
-            createTriple(subject, predicate, object, line, column);
-            return super.createQuad(graph, subject, predicate, object, line, column);
+            Quad quad = super.createQuad(graph, subject, predicate, object, line, column);
+            watch(quad.asTriple(), line);
+            return quad;
+        }
+
+        private void watch(Triple triple, long line) {
+            if (wanted.contains(triple.getSubject()) && line > 0) {
+                subjects.putIfAbsent(triple.getSubject(), document + ":" + line);
+                triples.putIfAbsent(triple, document + ":" + line);
+            }
         }
     }
 }

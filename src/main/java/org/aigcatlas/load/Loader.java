@@ -17,9 +17,9 @@ public interface Loader {
     /**
      * Reads a file.
      *
-     * @param file the file
+     * @param addition the file, the graph that it goes to and its base
      * @param to where the statements go
      * @throws org.aigcatlas.graph.AtlasException where the file can't be read, with its name and line
      */
-    void load(Path file, StreamRDF to);
+    void load(Addition addition, StreamRDF to);
 }

@@ -16,6 +16,7 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.infer.Hearsay;
 import org.aigcatlas.infer.Reasoner;
+import org.aigcatlas.load.rdf.Documents;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
 import org.aigcatlas.validate.Validator;
@@ -60,7 +61,64 @@ public final class Publisher {
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
      */
     public Outcome publish(LocalStore store, List<Addition> additions, Language language, Progress progress) {
-        return store.write(dataset -> add(dataset, additions, language, progress));
+        return store.write(dataset -> add(dataset, additions, language, progress, new Touched(dataset, false, false)));
+    }
+
+    /**
+     * Puts files in the place of what their graphs hold, all of them or none.
+     *
+     * @param store where to
+     * @param additions the files and their graphs; a graph that a file names, or that its triples go to, holds nothing
+     *     else afterwards
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return what the change brought
+     * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
+     */
+    public Outcome replace(LocalStore store, List<Addition> additions, Language language, Progress progress) {
+        return store.write(dataset -> add(dataset, additions, language, progress, new Touched(dataset, true, false)));
+    }
+
+    /**
+     * Says what would be another in the graphs of files, and changes nothing.
+     *
+     * @param store where to
+     * @param additions the files and their graphs
+     * @param replaces whether the files take the place of what the graphs hold, or come to it
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return the difference in each graph, without what follows by rules
+     * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
+     */
+    public List<Difference> compare(
+            LocalStore store, List<Addition> additions, boolean replaces, Language language, Progress progress) {
+        return store.rehearse(dataset -> {
+            Touched touched = new Touched(dataset, replaces, true);
+            add(dataset, additions, language, progress, touched);
+            return touched.differences();
+        });
+    }
+
+    /**
+     * Takes a graph away.
+     *
+     * @param store where from
+     * @param graph the graph's IRI
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return how many statements went; 0 where there is no such graph
+     * @throws AtlasException where the rest would not be sound without it, with every problem
+     */
+    public long drop(LocalStore store, String graph, Language language, Progress progress) {
+        Node name = NodeFactory.createURI(graph);
+        return store.write(dataset -> {
+            long size = dataset.getGraph(name).size();
+            if (size > 0) {
+                dataset.removeGraph(name);
+                settle(dataset, List.of(), language, progress);
+            }
+            return size;
+        });
     }
 
     /**
@@ -74,7 +132,7 @@ public final class Publisher {
      */
     public List<Problem> rehearse(LocalStore store, List<Addition> additions, Language language, Progress progress) {
         try {
-            store.rehearse(dataset -> add(dataset, additions, language, progress));
+            store.rehearse(dataset -> add(dataset, additions, language, progress, new Touched(dataset, false, false)));
             return List.of();
         } catch (AtlasException e) {
             if (e.kind() == AtlasException.Kind.DATA) {
@@ -84,16 +142,19 @@ public final class Publisher {
         }
     }
 
-    private Outcome add(DatasetGraph dataset, List<Addition> additions, Language language, Progress progress) {
+    private Outcome add(
+            DatasetGraph dataset, List<Addition> additions, Language language, Progress progress, Touched touched) {
         Map<String, Long> added = new TreeMap<>();
         for (Addition addition : additions) {
-            GraphWriter writer = new GraphWriter(dataset, addition, progress);
-            loaderFor(addition.file()).load(addition.file(), writer);
+            GraphWriter writer = new GraphWriter(dataset, addition, progress, touched);
+            if (Documents.holdsTriplesAlone(addition.file())) {
+                writer.begin();
+            }
+            loaderFor(addition.file()).load(addition, writer);
             writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
         }
         added.keySet().forEach(graph -> ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
-        List<Path> files = additions.stream().map(Addition::file).toList();
-        int inferred = settle(dataset, files, language, progress);
+        int inferred = settle(dataset, additions, language, progress);
         long total = added.values().stream().mapToLong(Long::longValue).sum();
         List<String> sourceless = added.keySet().stream()
                 .filter(graph -> !hasSource(dataset, NodeFactory.createURI(graph)))
@@ -121,13 +182,13 @@ public final class Publisher {
      * Draws the conclusions from what a dataset holds now and checks it.
      *
      * @param dataset a dataset inside a write transaction
-     * @param files where the statements came from, to name the lines of the problems; may be empty
+     * @param additions where the statements came from, to name the lines of the problems; may be empty
      * @param language the language of the problems
      * @param progress hears how far the work is
      * @return how many facts follow
      * @throws AtlasException where the graph isn't sound; the caller's transaction must end without a commit
      */
-    public int settle(DatasetGraph dataset, List<Path> files, Language language, Progress progress) {
+    public int settle(DatasetGraph dataset, List<Addition> additions, Language language, Progress progress) {
         progress.at("drawing conclusions", 0);
         dataset.removeGraph(Terms.INFERRED_GRAPH);
         Workbench workbench = Workbench.of(dataset);
@@ -135,7 +196,7 @@ public final class Publisher {
         progress.at("checking", inferred);
         List<Finding> findings = validator.check(workbench.everything());
         if (!findings.isEmpty()) {
-            throw AtlasException.data(problems(findings, files, language));
+            throw AtlasException.data(problems(findings, additions, language));
         }
         return inferred;
     }
@@ -163,10 +224,10 @@ public final class Publisher {
         return loader.orElseGet(RdfLoader::new);
     }
 
-    private static List<Problem> problems(List<Finding> findings, List<Path> files, Language language) {
+    private static List<Problem> problems(List<Finding> findings, List<Addition> additions, Language language) {
         Set<Node> subjects = findings.stream().map(Finding::subject).collect(Collectors.toSet());
-        Map<Path, LineFinder> finders = new TreeMap<>();
-        files.forEach(file -> finders.put(file, LineFinder.in(file, subjects)));
+        List<LineFinder> finders =
+                additions.stream().map(one -> LineFinder.in(one, subjects)).toList();
         List<Problem> problems = new ArrayList<>();
         findings.stream()
                 .limit(MOST_PROBLEMS)
@@ -178,12 +239,13 @@ public final class Publisher {
         return problems;
     }
 
-    private static String place(Finding finding, Map<Path, LineFinder> finders) {
+    private static String place(Finding finding, List<LineFinder> finders) {
         String subject = Prefixes.shorten(finding.subject());
-        return finders.entrySet().stream()
-                .flatMap(entry -> entry.getValue().line(finding).stream()
-                        .map(line -> entry.getKey() + ":" + line + ": " + subject))
+        return finders.stream()
+                .map(finder -> finder.place(finding))
+                .flatMap(Optional::stream)
                 .findFirst()
+                .map(place -> place + ": " + subject)
                 .orElse(subject);
     }
 }

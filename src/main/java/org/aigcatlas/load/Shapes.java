@@ -1,6 +1,7 @@
 package org.aigcatlas.load;
 
 import java.nio.file.Path;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.Bundled;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -22,7 +23,7 @@ public final class Shapes {
     /** {@return the shapes of an ontology's folder} */
     static Graph in(Path ontology) {
         Graph graph = GraphFactory.createDefaultGraph();
-        new RdfLoader().load(ontology.resolve(FILE), StreamRDFLib.graph(graph));
+        new RdfLoader().load(new Addition(ontology.resolve(FILE), Iris.GRAPH + "shapes"), StreamRDFLib.graph(graph));
         return graph;
     }
 }

@@ -3,6 +3,7 @@ package org.aigcatlas.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.query.Query;
@@ -30,7 +31,7 @@ public final class Runner {
         Query query = new Query();
         query.setPrefixMapping(Prefixes.asMapping());
         try {
-            QueryFactory.parse(query, text, null, null);
+            QueryFactory.parse(query, ByteOrderMark.without(text), null, null);
         } catch (QueryParseException e) {
             throw SyntaxFault.of(e);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.RealPath;
 
 /** The graph that ships inside the program, as a packed database. */
 public final class Bundle {
@@ -81,10 +82,11 @@ public final class Bundle {
     }
 
     private static void unpackTo(Path directory) {
-        Path target = directory.toAbsolutePath();
+        Path target = RealPath.of(directory);
         boolean inside = Files.isDirectory(target);
+        // The target's own name is left out: where it is as long as names may be, nothing can be added to it.
         String part = Place.PART + UUID.randomUUID();
-        unpackTo(target, inside ? target.resolve(part) : target.resolveSibling(target.getFileName() + part));
+        unpackTo(target, inside ? target.resolve(part) : target.resolveSibling(part));
     }
 
     private static void unpackTo(Path target, Path part) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.aigcatlas.graph.RealPath;
 
 /** Packs a database's directory into one file and back. Its files are mostly empty, and stay so on disk. */
 public final class Packing {
@@ -52,7 +53,9 @@ public final class Packing {
         }
     }
 
-    static void unpack(InputStream in, Path directory) throws IOException {
+    static void unpack(InputStream in, Path given) throws IOException {
+        // A path such as ./mine is not the beginning of what it leads to, as long as the dots are in it.
+        Path directory = RealPath.of(given);
         try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = directory.resolve(entry.getName()).normalize();

@@ -266,8 +266,9 @@ class PublisherTest {
 
     private static void load(LocalStore store, Path file) {
         store.write(dataset -> {
-            new RdfLoader()
-                    .load(file, new GraphWriter(dataset, new Addition(file, Iris.GRAPH + "new"), Progress.SILENT));
+            Addition addition = new Addition(file, Iris.GRAPH + "new");
+            Touched touched = new Touched(dataset, false, false);
+            new RdfLoader().load(addition, new GraphWriter(dataset, addition, Progress.SILENT, touched));
             return true;
         });
     }

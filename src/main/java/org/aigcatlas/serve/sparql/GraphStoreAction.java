@@ -1,14 +1,14 @@
 package org.aigcatlas.serve.sparql;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.load.Contexts;
+import org.aigcatlas.load.rdf.Incoming;
+import org.aigcatlas.load.rdf.RdfReader;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -21,8 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -122,16 +121,16 @@ final class GraphStoreAction extends GSP_RW {
 
     private static Graph parse(HttpAction action, Node name) {
         Lang syntax = syntax(action);
+        Optional<Charset> charset = Sent.charset(action);
+        byte[] sent = Sent.bytes(action, Sent.GRAPH);
         Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = Sent.whole(action, Sent.GRAPH)) {
-            RDFParser.source(in)
-                    .lang(syntax)
-                    .base(name.getURI())
-                    .context(Contexts.withoutNetwork())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(graph);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Incoming document =
+                new Incoming("", syntax, name.getURI(), name.getURI(), charset, () -> new ByteArrayInputStream(sent));
+        try {
+            RdfReader.read(document, StreamRDFLib.graph(graph));
+        } catch (AtlasException e) {
+            // What was sent is wrong as a request, not as a change of the graph.
+            throw AtlasException.question(e.problems().getFirst());
         }
         return graph;
     }

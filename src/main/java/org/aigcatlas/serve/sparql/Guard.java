@@ -2,6 +2,8 @@ package org.aigcatlas.serve.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
@@ -80,6 +82,12 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
             return Optional.of(Fault.of(e));
         } catch (HttpException.IllegalStateException e) {
             return Optional.of(form(e));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // Jetty looks at the character set whenever it is asked for the type.
+            return Optional.of(new Fault(
+                    HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
+                    "“" + e.getMessage() + "” is not a character set that is known here.",
+                    "Send it in UTF-8."));
         } catch (RuntimeException e) {
             action.log.error("a SPARQL request could not be answered", e);
             return Optional.of(new Fault(

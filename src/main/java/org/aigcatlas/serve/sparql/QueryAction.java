@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Face;
 import org.aigcatlas.serve.http.Request;
@@ -13,7 +14,6 @@ import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
-import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -99,7 +99,8 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void execute(String query, HttpAction action) {
+    protected void execute(String sent, HttpAction action) {
+        String query = ByteOrderMark.without(sent);
         Optional<String> tag = repeats.tag(action, query);
         if (tag.isEmpty() || !Repeats.isKnown(action, tag.get())) {
             tag.ifPresent(mark -> action.getRequest().setAttribute(TAG, mark));
@@ -109,7 +110,11 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     protected void executeBody(HttpAction action) {
-        execute(IO.readWholeFileAsUTF8(Sent.whole(action, Sent.REQUEST)), action);
+        try {
+            execute(Sent.text(action.getRequestInputStream(), Sent.REQUEST), action);
+        } catch (IOException e) {
+            throw Sent.unreadable(e);
+        }
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.aigcatlas.serve.sparql;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.StrictText;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -39,6 +41,22 @@ public final class Sent {
         }
     }
 
+    /** {@return the encoding that a request names for its body, where it names one} */
+    static Optional<Charset> charset(HttpAction action) {
+        return Optional.ofNullable(ActionLib.getContentType(action))
+                .map(ContentType::getCharset)
+                .map(Charset::forName);
+    }
+
+    /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
+    static byte[] bytes(HttpAction action, int most) {
+        try {
+            return whole(action, most).readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
     static InputStream whole(HttpAction action, int most) {
         try {
@@ -56,6 +74,15 @@ public final class Sent {
                 refuse(most);
             }
             return new ByteArrayInputStream(bytes);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** {@return all that a stream holds as text, without a byte order mark; refused where it isn't UTF-8 or is too large} */
+    static String text(InputStream in, int most) {
+        try {
+            return StrictText.of("", whole(in, most).readAllBytes());
         } catch (IOException e) {
             throw unreadable(e);
         }

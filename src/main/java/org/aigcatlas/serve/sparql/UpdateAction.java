@@ -50,7 +50,7 @@ final class UpdateAction extends SPARQL_Update {
     @Override
     protected void execute(HttpAction action, InputStream input) {
         UpdateRequest request =
-                UpdateFactory.read(Sent.whole(input, Sent.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+                UpdateFactory.create(Sent.text(input, Sent.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         UpdateCheck check = new UpdateCheck();
         request.getOperations().forEach(operation -> operation.visit(check));
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));

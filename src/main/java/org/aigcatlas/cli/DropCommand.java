@@ -1,0 +1,69 @@
+package org.aigcatlas.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Terms;
+import org.aigcatlas.graph.Text;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes a graph out of a store. */
+@Command(
+        name = "drop",
+        description = {
+            "Takes a named graph out of a store of your own, with what follows from it.",
+            "What is left is checked in the same transaction."
+        },
+        footer = {"%nExamples:", "  aigc drop local --store my-atlas", "  aigc drop graph:team --store my-atlas"})
+final class DropCommand implements Callable<Integer> {
+    private static final String PREFIX = "graph:";
+
+    @ParentCommand
+    private Aigc aigc;
+
+    @Parameters(
+            paramLabel = "GRAPH",
+            description = "The graph, as an IRI or a short name; `aigc query graphs` lists them.")
+    private String graph = "";
+
+    @Option(names = "--store", paramLabel = "DIR", description = "The store.")
+    private @Nullable Path store;
+
+    @Override
+    public Integer call() {
+        if (store == null) {
+            throw AtlasException.question(
+                    "--store", "The bundled graph can't be changed.", "Name a store of your own: --store DIR.");
+        }
+        String iri = LoadCommand.graphIri(graph.startsWith(PREFIX) ? graph.substring(PREFIX.length()) : graph);
+        if (iri.equals(Terms.INFERRED_GRAPH.getURI())) {
+            throw refusal("It holds what follows from the other graphs.", "其中是由其他图推出的事实。");
+        }
+        try (Atlas atlas = GraphOptions.existing(store);
+                ProgressLine progress = ProgressLine.on(aigc.console(), "drop")) {
+            long gone = atlas.drop(iri, aigc.language(), progress);
+            if (gone == 0) {
+                throw refusal("There is no such graph.", "没有这个图。");
+            }
+            String name = LoadCommand.name(iri);
+            aigc.console()
+                    .say(aigc.language()
+                            .pick(
+                                    name + " is gone, with " + gone + " statements.",
+                                    "已删去 " + name + "，共 " + gone + " 条陈述。"));
+        }
+        return 0;
+    }
+
+    private AtlasException refusal(String en, String zh) {
+        return AtlasException.question(
+                graph,
+                new Text(en, zh),
+                new Text("`aigc query graphs --store DIR` lists the graphs.", "用 aigc query graphs --store DIR 列出各图。"));
+    }
+}

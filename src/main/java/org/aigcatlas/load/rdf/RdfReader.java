@@ -1,0 +1,153 @@
+package org.aigcatlas.load.rdf;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.StrictText;
+import org.aigcatlas.graph.Text;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParserRegistry;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.util.Context;
+
+/** Reads documents in every syntax that Jena knows. */
+public final class RdfReader {
+    private static final Text WHOLE = new Text("Get the file once more, whole.", "请重新取得完整的文件。");
+
+    private final Incoming document;
+    private final PlaceKeeper places;
+    private final Profile profile;
+    private final StreamRDF to;
+
+    private RdfReader(Incoming document, PlaceKeeper places, Profile profile, StreamRDF to) {
+        this.document = document;
+        this.places = places;
+        this.profile = profile;
+        this.to = to;
+    }
+
+    /** Makes the profile for a document. */
+    @FunctionalInterface
+    public interface Profiles {
+        /** {@return the profile, which names inner nodes from a seed and tells of errors} */
+        Profile of(Incoming document, UUID seed, PlaceKeeper places);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the document
+     * @param to where the statements go
+     * @throws AtlasException where it isn't what it is said to be, with the place
+     */
+    public static void read(Incoming document, StreamRDF to) {
+        read(document, to, Profile::new);
+    }
+
+    /**
+     * Reads a document with a profile of one's own.
+     *
+     * @param document the document
+     * @param to where the statements go
+     * @param profiles makes the profile
+     * @throws AtlasException where it isn't what it is said to be, with the place
+     */
+    public static void read(Incoming document, StreamRDF to, Profiles profiles) {
+        PlaceKeeper places = new PlaceKeeper(document.name());
+        try (Watched in = new Watched(document.bytes().open())) {
+            Profile profile = profiles.of(document, seed(document), places);
+            RdfReader reader = new RdfReader(document, places, profile, to);
+            reader.read(in);
+        } catch (IOException e) {
+            throw AtlasException.data(List.of(broken(document, e)));
+        } catch (RiotException | IRIException | RuntimeIOException | UncheckedIOException e) {
+            throw AtlasException.data(
+                    List.of(e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e)));
+        }
+    }
+
+    private void read(Watched in) throws IOException {
+        try {
+            if (document.isText()) {
+                text(in);
+            } else {
+                parse(CloseShieldInputStream.wrap(in), new AddressCheck(to, profile));
+            }
+            // The end is looked at even where the parser has enough: that is where a packed file says whether it is
+            // whole.
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (RuntimeException e) {
+            if (in.failure().isPresent()) {
+                throw in.failure().get();
+            }
+            throw e;
+        }
+    }
+
+    private void text(InputStream in) throws IOException {
+        try (Utf8Stream utf8 = new Utf8Stream(CloseShieldInputStream.wrap(in), document.charset(), document.isXml())) {
+            try {
+                parse(CloseShieldInputStream.wrap(utf8), to);
+                utf8.transferTo(OutputStream.nullOutputStream());
+            } catch (RuntimeException e) {
+                throw utf8.broken()
+                        .map(told -> AtlasException.data(List.of(
+                                places.problem(told.cause(), StrictText.Break.mend(), told.line(), told.column()))))
+                        .orElseThrow(() -> e);
+            }
+        }
+    }
+
+    private void parse(InputStream in, StreamRDF into) {
+        Lang lang = document.lang();
+        if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
+            new JsonLdReader(profile, places).read(in, document.base(), into);
+            return;
+        }
+        RDFParserRegistry.getFactory(lang)
+                .create(lang, profile)
+                .read(in, document.base(), lang.getContentType(), into, Context.create());
+    }
+
+    /** The same document in the same graph has the same seed, so that it brings nothing new when it comes again. */
+    private static UUID seed(Incoming document) throws IOException {
+        try (InputStream in = document.bytes().open();
+                DigestOutputStream out =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            out.write((document.graph() + "\n" + document.base() + "\n").getBytes(StandardCharsets.UTF_8));
+            in.transferTo(out);
+            ByteBuffer digest = ByteBuffer.wrap(out.getMessageDigest().digest());
+            return new UUID(digest.getLong(), digest.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Problem broken(Incoming document, IOException e) {
+        String reason = String.valueOf(e.getMessage());
+        String lower = reason.toLowerCase(Locale.ROOT);
+        boolean cut = e instanceof EOFException
+                || List.of("truncated", "unexpected end", "eof", "premature").stream()
+                        .anyMatch(lower::contains);
+        Text cause = cut
+                ? new Text("The packed file ends too early: it was cut.", "压缩文件不完整，中途截断。")
+                : new Text("It can't be unpacked or read: " + reason + ".", "无法解压或读取：" + reason + "。");
+        return new Problem(document.name(), cause, WHOLE);
+    }
+}

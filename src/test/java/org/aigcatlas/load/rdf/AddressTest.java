@@ -1,0 +1,157 @@
+package org.aigcatlas.load.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.AtlasException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.junit.jupiter.api.Test;
+
+/** Addresses, right and wrong ones, at every place of every syntax. */
+class AddressTest {
+    private static final List<String> RIGHT = List.of(
+            "urn:uuid:",
+            "urn:example:",
+            "urn:example:a",
+            "urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66",
+            "http://example.org:80/a",
+            "https://example.org/caf%c3%a9",
+            "HTTP://EXAMPLE.org/a",
+            "http://example.org/面包",
+            "mailto:a@example.org",
+            "did:example:1",
+            "x:y");
+    private static final List<String> WRONG = List.of(
+            "http://example.org/column one",
+            "http://example.org/a|b",
+            "http://example.org/%zz",
+            "http://example.org/{a}",
+            "http://example.org/a^b",
+            "http://[zz]/",
+            "http://example.org/a#b#c");
+    private static final List<String> WRONG_RELATIVE = List.of("column one", "a|b", "%zz", "a/{b}", "#a#b");
+
+    /** A document in each syntax, with a place for an address. */
+    private static final Map<String, Lang> DOCUMENTS = Map.ofEntries(
+            Map.entry("<%s> <x:p> 'o' .", Lang.TURTLE),
+            Map.entry("<x:s> <%s> 'o' .", Lang.TURTLE),
+            Map.entry("<x:s> <x:p> '1'^^<%s> .", Lang.TURTLE),
+            Map.entry("@prefix p: <%s> . p: <x:p> 'o' .", Lang.TURTLE),
+            Map.entry("GRAPH <%s> { <x:s> <x:p> 'o' }", Lang.TRIG),
+            Map.entry("<x:s> <x:p> <%s> .", Lang.NTRIPLES),
+            Map.entry("<x:s> <x:p> \"1\"^^<%s> .", Lang.NTRIPLES),
+            Map.entry("<x:s> <x:p> <x:o> <%s> .", Lang.NQUADS),
+            Map.entry(rdfXml("rdf:about='%s'", "<p xmlns='x:'>o</p>"), Lang.RDFXML),
+            Map.entry(rdfXml("", "<p xmlns='x:' rdf:resource='%s'/>"), Lang.RDFXML),
+            Map.entry("{'@id': '%s', 'x:p': 'o'}".replace('\'', '"'), Lang.JSONLD),
+            Map.entry("{'@id': 'x:s', 'x:p': {'@id': '%s'}}".replace('\'', '"'), Lang.JSONLD),
+            Map.entry("{'@id': 'x:s', '@type': '%s'}".replace('\'', '"'), Lang.JSONLD),
+            Map.entry(
+                    "{'@context': {'p': {'@id': 'x:p', '@type': '@id'}}, '@id': 'x:s', 'p': ['%s']}".replace('\'', '"'),
+                    Lang.JSONLD),
+            Map.entry("{'@id': '%s', '@graph': [{'@id': 'x:s', 'x:p': 'o'}]}".replace('\'', '"'), Lang.JSONLD));
+
+    private static String rdfXml(String attribute, String content) {
+        return "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description " + attribute + ">"
+                + content + "</rdf:Description></rdf:RDF>";
+    }
+
+    @Test
+    void whatRfc3987AllowsIsTakenAsItIsEverywhere() {
+        int tried = 0;
+        for (Map.Entry<String, Lang> document : DOCUMENTS.entrySet()) {
+            for (String address : RIGHT) {
+                String text = document.getKey().replace("%s", address);
+                assertThat(mentions(document.getValue(), text, address))
+                        .as("%s in %s", text, document.getValue())
+                        .isTrue();
+                tried++;
+            }
+        }
+        System.out.println("right addresses taken: " + tried);
+    }
+
+    @Test
+    void whatItDoesNotAllowIsRefusedEverywhereWithTheAddress() {
+        int tried = 0;
+        for (Map.Entry<String, Lang> document : DOCUMENTS.entrySet()) {
+            for (String address : WRONG) {
+                refused(document.getValue(), document.getKey().replace("%s", address), address);
+                tried++;
+            }
+        }
+        System.out.println("wrong addresses refused: " + tried);
+    }
+
+    @Test
+    void relativeOnesAreRefusedWhereTheyAreWrongAndWhereNothingSaysTheirBase() {
+        int tried = 0;
+        for (Map.Entry<String, Lang> document : DOCUMENTS.entrySet()) {
+            Lang lang = document.getValue();
+            for (String address : WRONG_RELATIVE) {
+                refused(lang, document.getKey().replace("%s", address), address);
+                tried++;
+            }
+            if (lang.equals(Lang.NTRIPLES) || lang.equals(Lang.NQUADS)) {
+                assertThat(refused(lang, document.getKey().replace("%s", "a/b"), "a/b"))
+                        .startsWith("test:1:");
+                tried++;
+            }
+        }
+        System.out.println("relative addresses refused: " + tried);
+    }
+
+    @Test
+    void relativeOnesAreRelativeToTheDocument() {
+        int tried = 0;
+        for (Map.Entry<String, Lang> document : DOCUMENTS.entrySet()) {
+            Lang lang = document.getValue();
+            if (!lang.equals(Lang.NTRIPLES) && !lang.equals(Lang.NQUADS)) {
+                assertThat(mentions(lang, document.getKey().replace("%s", "a%20b/c"), "https://example.org/a%20b/c"))
+                        .as(document.getKey())
+                        .isTrue();
+                assertThat(mentions(lang, document.getKey().replace("%s", "#me"), Door.BASE + "#me"))
+                        .as(document.getKey())
+                        .isTrue();
+                tried += 2;
+            }
+        }
+        System.out.println("relative addresses resolved: " + tried);
+    }
+
+    @Test
+    void basesInsideOfJsonLdAreFollowed() {
+        String one = """
+                {"@context": {"@base": "https://example.com/x/", "p": "x:p"}, "@id": "a%20b", "p": "o"}""";
+        assertThat(mentions(Lang.JSONLD, one, "https://example.com/x/a%20b")).isTrue();
+        String two = """
+                [{"@context": {"@base": "https://example.com/x/"}, "@id": "column one", "x:p": "o"},
+                 {"@context": {"@base": "https://example.com/y/"}, "@id": "b", "x:p": "o"}]""";
+        refused(Lang.JSONLD, two, "column one");
+        assertThat(mentions(Lang.JSONLD, two.replace("column one", "a"), "https://example.com/x/a"))
+                .isTrue();
+        assertThat(mentions(Lang.JSONLD, two.replace("column one", "a"), "https://example.com/y/b"))
+                .isTrue();
+    }
+
+    private static String refused(Lang lang, String text, String address) {
+        AtlasException refusal = catchThrowableOfType(AtlasException.class, () -> Door.text(lang, text));
+        assertThat(refusal).as("%s in %s", text, lang).isNotNull();
+        // Some parsers stop at the character that is wrong.
+        assertThat(refusal.getMessage()).as(text).contains(address.replaceFirst("[ |{^].*", ""));
+        return refusal.problems().getFirst().toString();
+    }
+
+    private static boolean mentions(Lang lang, String text, String address) {
+        Node node = NodeFactory.createURI(address);
+        return Door.text(lang, text).stream()
+                .anyMatch(quad -> List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())
+                                .contains(node)
+                        || (quad.getObject().isLiteral()
+                                && quad.getObject().getLiteralDatatypeURI().equals(address)));
+    }
+}
