@@ -13,6 +13,7 @@ import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.Format;
+import org.aigcatlas.export.Omission;
 import org.aigcatlas.graph.AtlasException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -76,6 +77,19 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "Begin tables with a byte order mark, so that Excel reads Chinese.")
     private boolean byteOrderMark;
 
+    @Option(
+            names = "--rdf12",
+            description = "Let turtle and trig say what came with RDF 1.2; older readers don't understand it.")
+    private boolean rdf12;
+
+    @Option(
+            names = "--without",
+            paramLabel = "triple-terms|directions|controls",
+            split = ",",
+            description = "Leave out what the format has no way to say: statements about statements, the direction of"
+                    + " texts, characters that XML doesn't have. Without this, it is refused.")
+    private List<String> without = List.of();
+
     /** What is wanted of the command. */
     static final class Wanted {
         @Option(names = "--format", paramLabel = "FORMAT", description = "The format's name.")
@@ -101,7 +115,9 @@ final class ExportCommand implements Callable<Integer> {
                 aigc.wording(),
                 Optional.ofNullable(evidence),
                 Optional.ofNullable(inferred).map(answer -> answer == YesNo.YES),
-                byteOrderMark);
+                byteOrderMark,
+                rdf12,
+                Omission.all(without));
         try (Atlas atlas = graph.open()) {
             write(atlas.export(wanted.format, scope, choices));
         }

@@ -9,42 +9,41 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
-/** Names the classes of a thing. */
+/** Finds the classes of a thing. */
 final class Classes {
-    /** The class of what has none. */
-    static final String NONE = "Thing";
-
-    private static final Set<String> KINDS_OF_TERM =
-            Set.of("Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty", "Ontology");
+    private static final Set<String> KINDS_OF_TERM = Set.of(
+            OWL2.Class.getURI(),
+            OWL2.ObjectProperty.getURI(),
+            OWL2.DatatypeProperty.getURI(),
+            OWL2.AnnotationProperty.getURI(),
+            OWL2.Ontology.getURI());
     private static final Comparator<String> ORDER = Comparator.<String>comparingInt(
-                    name -> KINDS_OF_TERM.contains(name) ? 0 : 1)
+                    iri -> KINDS_OF_TERM.contains(iri) ? 0 : 1)
+            .thenComparing(Words::local)
             .thenComparing(Comparator.naturalOrder());
 
     private Classes() {}
 
-    /** {@return the local names of the atlas's classes that a thing has, or of others where it has none of these} */
+    /** {@return the IRIs of the atlas's classes that a thing has, or of others where it has none of these, sorted} */
     static List<String> of(List<Quad> about) {
-        List<String> own = names(about, Iris.NS);
-        List<String> names = own.isEmpty() ? names(about, "") : own;
-        return names.isEmpty() ? List.of(NONE) : names;
+        List<String> own = iris(about, Iris.NS);
+        return own.isEmpty() ? iris(about, "") : own;
     }
 
-    private static List<String> names(List<Quad> about, String space) {
+    /** {@return the first of a thing's classes; the class of all things where it has none} */
+    static String first(List<String> classes) {
+        return classes.isEmpty() ? OWL2.Thing.getURI() : classes.getFirst();
+    }
+
+    private static List<String> iris(List<Quad> about, String space) {
         return about.stream()
                 .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
                 .map(Quad::getObject)
                 .filter(type -> type.isURI() && type.getURI().startsWith(space))
                 .filter(type -> !type.equals(OWL2.NamedIndividual.asNode()))
-                .map(Classes::localName)
+                .map(Node::getURI)
                 .distinct()
                 .sorted(ORDER)
                 .toList();
-    }
-
-    private static String localName(Node type) {
-        String iri = type.getURI();
-        String local = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-        String safe = local.replaceAll("[^A-Za-z0-9_]+", "_");
-        return safe.isEmpty() ? NONE : safe;
     }
 }

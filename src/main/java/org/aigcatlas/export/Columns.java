@@ -11,16 +11,16 @@ import org.aigcatlas.export.Attribute.Kind;
 final class Columns {
     private static final List<Attribute> OF_EVERY_NODE = List.of(
             new Attribute("iri", Kind.TEXT),
-            new Attribute("label_en", Kind.TEXT),
-            new Attribute("label_zh", Kind.TEXT),
+            new Attribute("label_en", Kind.TEXT, Slot.of("", "en")),
+            new Attribute("label_zh", Kind.TEXT, Slot.of("", "zh")),
             new Attribute("type", Kind.TEXT),
             new Attribute("type_label", Kind.TEXT),
             new Attribute("classes", Kind.TEXTS));
     private static final List<Attribute> OF_EVERY_EDGE = List.of(
             new Attribute("iri", Kind.TEXT),
             new Attribute("relation", Kind.TEXT),
-            new Attribute("label_en", Kind.TEXT),
-            new Attribute("label_zh", Kind.TEXT));
+            new Attribute("label_en", Kind.TEXT, Slot.of("", "en")),
+            new Attribute("label_zh", Kind.TEXT, Slot.of("", "zh")));
 
     private final PropertyGraph graph;
 
@@ -43,11 +43,11 @@ final class Columns {
         all.addAll(others);
         String other =
                 switch (graph.settings().wording()) {
-                    case EN -> "_zh";
-                    case ZH -> "_en";
+                    case EN -> "zh";
+                    case ZH -> "en";
                     case BOTH -> "";
                 };
-        all.removeIf(column -> !other.isEmpty() && column.name().endsWith(other));
+        all.removeIf(column -> !other.isEmpty() && column.slot().language().equals(other));
         return all;
     }
 

@@ -79,7 +79,7 @@ record Cx2(Format format) implements Exporter.OfFile {
         String type =
                 switch (kind) {
                     case TEXT -> "string";
-                    case INTEGER -> "long";
+                    case INTEGER, LONG -> "long";
                     case DECIMAL -> "double";
                     case BOOLEAN -> "boolean";
                     case TEXTS -> "list_of_string";

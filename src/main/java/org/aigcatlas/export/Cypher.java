@@ -70,6 +70,7 @@ record Cypher(Format format) implements Exporter.OfFile {
 
     private static String literal(Object value) {
         return switch (value) {
+            case Figure figure -> figure.strict();
             case Number number -> number.toString();
             case Boolean yes -> yes.toString();
             case List<?> values -> values.stream().map(Cypher::literal).collect(Collectors.joining(", ", "[", "]"));
@@ -86,10 +87,18 @@ record Cypher(Format format) implements Exporter.OfFile {
                 case '\n' -> quoted.append("\\n");
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append((char) unit);
+                default -> plain((char) unit, quoted);
             }
         });
         return quoted.append('\'').toString();
+    }
+
+    private static void plain(char unit, StringBuilder quoted) {
+        if (Character.isISOControl(unit)) {
+            quoted.append(String.format("\\u%04x", (int) unit));
+        } else {
+            quoted.append(unit);
+        }
     }
 
     /** Gathers rows that one statement can create. */

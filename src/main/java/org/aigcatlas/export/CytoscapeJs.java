@@ -3,6 +3,10 @@ package org.aigcatlas.export;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.aigcatlas.export.Attribute.Kind;
 
 /**
  * The JSON of Cytoscape.js, which Cytoscape reads as well.
@@ -15,6 +19,11 @@ record CytoscapeJs(Format format) implements Exporter.OfFile {
     public void write(Selection selection, OutputStream out) throws IOException {
         PropertyGraph graph = PropertyGraph.of(selection);
         Columns columns = new Columns(graph);
+        // Every number of JavaScript is a double.
+        Set<String> texts = columns.ofNodes().stream()
+                .filter(column -> column.kind() == Kind.LONG)
+                .map(Attribute::name)
+                .collect(Collectors.toSet());
         JsonWriter json = Json.writer(out);
         json.beginObject().name("format_version").value("1.0");
         json.name("generated_by").value("AIGC Atlas");
@@ -30,7 +39,7 @@ record CytoscapeJs(Format format) implements Exporter.OfFile {
                     .name("name")
                     .value(node.label());
             json.name("color").value(Palette.of(node.type()).hex());
-            Json.members(json, columns.of(node));
+            Json.members(json, safe(columns.of(node), texts));
             json.endObject().endObject();
         });
         json.endArray().name("edges").beginArray();
@@ -45,5 +54,10 @@ record CytoscapeJs(Format format) implements Exporter.OfFile {
         });
         json.endArray().endObject().endObject();
         json.flush();
+    }
+
+    private static Map<String, Object> safe(Map<String, Object> values, Set<String> texts) {
+        values.replaceAll((name, value) -> texts.contains(name) ? String.valueOf(value) : value);
+        return values;
     }
 }

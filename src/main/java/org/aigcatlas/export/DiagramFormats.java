@@ -53,6 +53,6 @@ final class DiagramFormats {
             String ending,
             List<EvidenceForm> evidence,
             String example) {
-        return new Format(name, new Text(en, zh), mediaType, ending, evidence, false, false, example);
+        return new Format(name, new Text(en, zh), mediaType, ending, evidence, false, false, Rdf12.NEVER, example);
     }
 }

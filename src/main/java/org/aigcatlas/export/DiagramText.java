@@ -53,6 +53,9 @@ final class DiagramText {
                 .map(at -> {
                     int end = at + Character.charCount(line.codePointAt(at));
                     boolean harmless = matcher.region(at, end).matches();
+                    if (!Xml.isXml(line.codePointAt(at))) {
+                        return "";
+                    }
                     return harmless ? line.substring(at, end) : number.apply(line.codePointAt(at));
                 })
                 .collect(Collectors.joining());

@@ -48,7 +48,8 @@ record Dot(Format format) implements Exporter.OfFile {
 
     /** Backslashes begin escapes, and ampersands entities, in labels and addresses alike. */
     private static String quoted(String text) {
-        String plain = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
+        String plain =
+                Xml.clean(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
         return "\"" + plain.replaceAll("\\R", "\\\\n") + "\"";
     }
 }

@@ -88,6 +88,14 @@ final class Ends {
         return couldBeEdge(quad) && known.contains(quad.getObject());
     }
 
+    /** {@return whether a statement is told as an attribute: it is no edge, nor several of them} */
+    boolean isTold(Quad quad) {
+        return !isEdge(quad)
+                && !(quad.getObject().isBlank()
+                        && unions.members(quad.getSubject(), quad.getPredicate()).stream()
+                                .anyMatch(known::contains));
+    }
+
     /** {@return the edges that begin at a thing, sorted, each with the graphs that state it} */
     Map<Edge, Set<Node>> edges(Node thing, List<Quad> about) {
         Map<Edge, Set<Node>> edges = new TreeMap<>(Edge.ORDER);

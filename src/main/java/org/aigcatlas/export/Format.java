@@ -16,6 +16,7 @@ import org.aigcatlas.graph.Text;
  * @param evidence the forms in which it can tell claims, the usual one first
  * @param inferred whether it usually holds facts that only follow by a rule
  * @param tables whether it is made of tables, which can begin with a byte order mark
+ * @param rdf12 whether it can say what came with RDF 1.2
  * @param example a scope that it shows well
  */
 public record Format(
@@ -26,6 +27,7 @@ public record Format(
         List<EvidenceForm> evidence,
         boolean inferred,
         boolean tables,
+        Rdf12 rdf12,
         String example) {
     public Format {
         evidence = List.copyOf(evidence);
@@ -34,7 +36,9 @@ public record Format(
     /** {@return the options that it takes, as they are written on the command line} */
     public String options() {
         String forms = evidence.stream().map(EvidenceForm::word).collect(Collectors.joining("|"));
-        return "--lang en|zh|both --evidence " + forms + " --inferred yes|no" + (tables ? " --bom" : "");
+        return "--lang en|zh|both --evidence " + forms + " --inferred yes|no" + (tables ? " --bom" : "")
+                + (rdf12 == Rdf12.ASKED ? " --rdf12" : "")
+                + (rdf12 == Rdf12.ALWAYS ? "" : " --without " + String.join(",", Omission.words()));
     }
 
     /**
@@ -60,6 +64,22 @@ public record Format(
                     new Text("The format " + name + " has no tables to mark.", "格式 " + name + " 没有表格，用不到 bom。"),
                     new Text("Leave bom out.", "请去掉 bom。"));
         }
-        return new Settings(choices.wording(), form, choices.inferred().orElse(inferred), choices.byteOrderMark());
+        if (choices.rdf12() && rdf12 == Rdf12.NEVER) {
+            throw AtlasException.question(
+                    "rdf12",
+                    new Text(
+                            "The format " + name + " has no way to say what came with RDF 1.2.",
+                            "格式 " + name + " 无法写出 RDF 1.2 的新内容。"),
+                    new Text("Export as turtle, trig, ntriples or nquads.", "请导出为 turtle、trig、ntriples 或 nquads。"));
+        }
+        boolean says =
+                rdf12 == Rdf12.ALWAYS || (rdf12 == Rdf12.ASKED && (choices.rdf12() || form == EvidenceForm.RDF12));
+        return new Settings(
+                choices.wording(),
+                form,
+                choices.inferred().orElse(inferred),
+                choices.byteOrderMark(),
+                says,
+                choices.without());
     }
 }

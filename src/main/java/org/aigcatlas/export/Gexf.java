@@ -65,7 +65,7 @@ record Gexf(Format format) implements Exporter.OfFile {
 
     private static String type(Kind kind) {
         return switch (kind) {
-            case INTEGER -> "long";
+            case INTEGER, LONG -> "long";
             case DECIMAL -> "double";
             case BOOLEAN -> "boolean";
             case TEXT, TEXTS -> "string";

@@ -1,5 +1,6 @@
 package org.aigcatlas.export;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class GivenTriples implements Selection {
         this.statements = statements;
         this.settings = settings;
         this.graph = graph;
+        statements.completed(graph);
         this.claims = Claims.read(statements, settings.evidence());
     }
 
@@ -58,9 +60,22 @@ final class GivenTriples implements Selection {
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
         Set<Node> wanted = new HashSet<>(some);
         Consumer<Quad> told = Tongue.filter(settings, sink);
-        wanted.forEach(thing -> graph.find(thing, Node.ANY, Node.ANY)
-                .filterKeep(triple -> properties.test(triple.getPredicate()))
-                .forEach(triple -> told.accept(Quad.create(Quad.defaultGraphIRI, triple))));
+        List<Node> inner = new ArrayList<>();
+        for (Node thing : wanted) {
+            graph.find(thing, Node.ANY, Node.ANY)
+                    .filterKeep(triple -> properties.test(triple.getPredicate()))
+                    .forEach(triple -> {
+                        told.accept(Quad.create(Quad.defaultGraphIRI, triple));
+                        inner.add(triple.getObject());
+                    });
+        }
+        Inner.follow(inner, new HashSet<>(), this::aboutInner, told);
+    }
+
+    private List<Quad> aboutInner(Node blank) {
+        return graph.find(blank, Node.ANY, Node.ANY)
+                .mapWith(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+                .toList();
     }
 
     @Override

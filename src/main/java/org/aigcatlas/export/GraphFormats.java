@@ -22,6 +22,7 @@ final class GraphFormats {
                         List.of(EvidenceForm.NONE),
                         true,
                         false,
+                        Rdf12.NEVER,
                         "concepts")),
                 new GraphMl(
                         file(
@@ -79,10 +80,11 @@ final class GraphFormats {
                         ON_EDGES,
                         false,
                         true,
+                        Rdf12.NEVER,
                         "concepts")));
     }
 
     private static Format file(String name, String en, String zh, String mediaType, String ending) {
-        return new Format(name, new Text(en, zh), mediaType, ending, ON_EDGES, false, false, "concepts");
+        return new Format(name, new Text(en, zh), mediaType, ending, ON_EDGES, false, false, Rdf12.NEVER, "concepts");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aigcatlas.export.Attribute.Kind;
 
 /**
@@ -13,6 +14,7 @@ import org.aigcatlas.export.Attribute.Kind;
  * @param yed whether shapes are drawn for yEd, which reads labels from nothing else
  */
 record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
+    private static final Pattern PLAIN = Pattern.compile("\\w+");
     private static final List<Attribute> NODE_LABELS = List.of(
             new Attribute("label", Kind.TEXT), new Attribute("name", Kind.TEXT), new Attribute("color", Kind.TEXT));
     private static final List<Attribute> EDGE_LABELS = List.of(
@@ -54,7 +56,7 @@ record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
             xml.empty(
                     "key",
                     "id",
-                    of + "_" + attribute.name(),
+                    key(of, attribute.name()),
                     "for",
                     of,
                     "attr.name",
@@ -64,9 +66,14 @@ record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
         }
     }
 
+    /** A key is known by a token, and old readers know none but in Latin letters; what it is called is told beside it. */
+    private static String key(String of, String name) {
+        return of + "_" + (PLAIN.matcher(name).matches() ? name : "k-" + Words.digest(name));
+    }
+
     private static String type(Kind kind) {
         return switch (kind) {
-            case INTEGER -> "long";
+            case INTEGER, LONG -> "long";
             case DECIMAL -> "double";
             case BOOLEAN -> "boolean";
             case TEXT, TEXTS -> "string";
@@ -78,7 +85,7 @@ record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
         xml.text("data", node.label(), "key", "node_label");
         xml.text("data", node.label(), "key", "node_name");
         xml.text("data", Palette.of(node.type()).hex(), "key", "node_color");
-        data(xml, "node_", values);
+        data(xml, "node", values);
         if (yed) {
             xml.open("data", "key", "node_graphics").open("y:ShapeNode");
             xml.empty("y:Geometry", "width", width(node.label()), "height", "30");
@@ -98,7 +105,7 @@ record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
         xml.text("data", edge.relation().label(), "key", "edge_label");
         xml.text("data", edge.relation().label(), "key", "edge_name");
         xml.text("data", edge.relation().name(), "key", "edge_interaction");
-        data(xml, "edge_", values);
+        data(xml, "edge", values);
         if (yed) {
             xml.open("data", "key", "edge_graphics").open("y:PolyLineEdge");
             xml.empty("y:Arrows", "source", "none", "target", "standard");
@@ -107,9 +114,9 @@ record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
         xml.close();
     }
 
-    private static void data(Xml xml, String prefix, Map<String, Object> values) throws IOException {
+    private static void data(Xml xml, String of, Map<String, Object> values) throws IOException {
         for (Map.Entry<String, Object> value : values.entrySet()) {
-            xml.text("data", Columns.flat(value.getValue()), "key", prefix + value.getKey());
+            xml.text("data", Columns.flat(value.getValue()), "key", key(of, value.getKey()));
         }
     }
 }

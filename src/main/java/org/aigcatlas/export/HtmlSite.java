@@ -35,7 +35,7 @@ record HtmlSite(Format format) implements Exporter.OfFolder {
         for (Map.Entry<String, List<GraphNode>> one : classes.entrySet()) {
             text(folder, "class/" + one.getKey() + ".html", lists.ofClass(one.getKey(), one.getValue()));
         }
-        things(selection, linked, new SiteThing(layout, graph.terms(), linked), folder);
+        things(selection, linked, new SiteThing(layout, graph.terms(), linked, graph.schema()), folder);
         for (String file : List.of("atlas.css", "favicon.svg")) {
             text(folder, "assets/" + file, Bundled.text("serve", file));
         }
@@ -48,8 +48,8 @@ record HtmlSite(Format format) implements Exporter.OfFolder {
             Map<String, Graph> triples = triples(selection, batch);
             for (GraphNode node : batch) {
                 Graph graph = triples.getOrDefault(node.iri(), GraphFactory.createDefaultGraph());
-                text(folder, "thing/" + node.id() + ".html", page.of(node));
-                folder.file("thing/" + node.id() + ".ttl", out -> PrettyTurtle.write(graph, out));
+                text(folder, "thing/" + SiteThing.page(node.id()) + ".html", page.of(node));
+                folder.file("thing/" + SiteThing.page(node.id()) + ".ttl", out -> PrettyTurtle.write(graph, out));
             }
         }
     }
@@ -58,12 +58,16 @@ record HtmlSite(Format format) implements Exporter.OfFolder {
         Map<String, Graph> byThing = new HashMap<>();
         List<Node> things =
                 batch.stream().map(node -> NodeFactory.createURI(node.iri())).toList();
+        Inner inner = new Inner();
         selection.about(things, property -> true, quad -> {
-            if (!quad.getObject().isBlank()) {
+            if (quad.getSubject().isBlank()) {
+                inner.take(quad);
+            } else {
                 byThing.computeIfAbsent(quad.getSubject().getURI(), key -> GraphFactory.createDefaultGraph())
                         .add(quad.asTriple());
             }
         });
+        byThing.values().forEach(inner::complete);
         return byThing;
     }
 

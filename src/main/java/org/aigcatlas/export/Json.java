@@ -24,6 +24,7 @@ final class Json {
     static void value(JsonWriter json, Object value) throws IOException {
         switch (value) {
             case Boolean yes -> json.value(yes);
+            case Figure figure -> json.jsonValue(figure.strict());
             case Number number -> json.value(number);
             case List<?> values -> {
                 json.beginArray();

@@ -29,6 +29,7 @@ record JsonLd(Format format) implements Exporter.OfFile {
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         Graph graph = PrettyTurtle.graphOf(selection);
+        Unsayable.in("JSON-LD").refuseTripleTerms(graph);
         JsonWriter json = new JsonWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         json.setIndent("  ");
         json.setHtmlSafe(false);
@@ -111,6 +112,10 @@ record JsonLd(Format format) implements Exporter.OfFile {
                 json.name("@value").value(value.getLiteralLexicalForm());
                 if (!value.getLiteralLanguage().isEmpty()) {
                     json.name("@language").value(value.getLiteralLanguage());
+                    if (value.getLiteralBaseDirection() != null) {
+                        json.name("@direction")
+                                .value(value.getLiteralBaseDirection().direction());
+                    }
                 } else {
                     json.name("@type").value(value.getLiteralDatatypeURI());
                 }

@@ -73,6 +73,9 @@ final class JsonLdContext {
         if (!value.isLiteral()) {
             return new Term(iri, iri, Kind.IDS, "");
         }
+        if (value.getLiteralBaseDirection() != null) {
+            return new Term(iri, iri, Kind.MIXED, "");
+        }
         if (!value.getLiteralLanguage().isEmpty()) {
             return new Term(iri, iri, Kind.BY_LANGUAGE, "");
         }

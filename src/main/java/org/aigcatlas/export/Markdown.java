@@ -39,9 +39,18 @@ final class Markdown {
         return "---\n" + new Dump(settings).dumpToString(lines) + "---\n";
     }
 
+    /** Notes are read by programs whose numbers are all doubles. */
+    private static Object number(Figure figure) {
+        if (figure.fitsLong()) {
+            return figure.isSafe() ? figure.longValue() : figure.toString();
+        }
+        return figure.exact();
+    }
+
     private static Object onOneLine(Object value) {
         return switch (value) {
             case String text -> text.replaceAll("[\\p{C}\\s]+", " ").strip();
+            case Figure figure -> number(figure);
             case List<?> values -> values.stream().map(Markdown::onOneLine).toList();
             default -> value;
         };

@@ -97,7 +97,7 @@ final class Members {
                 || !isThing(object)
                 || known.contains(object)
                 || statement.getPredicate().equals(RDF.type.asNode());
-        return inside && !object.isBlank() && graphs.test(graph);
+        return inside && graphs.test(graph);
     }
 
     private static boolean isThing(Node node) {

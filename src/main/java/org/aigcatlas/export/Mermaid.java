@@ -49,13 +49,19 @@ record Mermaid(Format format) implements Exporter.OfFile {
     private static void draw(PropertyGraph graph, Writer chart) throws IOException {
         DiagramText text = new DiagramText();
         chart.write("flowchart LR\n");
-        graph.nodes(
-                node -> chart.write("  " + text.token(node.id()) + "[" + label(node) + "]:::" + node.type() + "_\n"));
+        graph.nodes(node ->
+                chart.write("  " + text.token(node.id()) + "[" + label(node) + "]:::" + style(node.type()) + "\n"));
         graph.edges(edge -> chart.write("  " + text.token(edge.source()) + arrow(edge) + "|\""
                 + escaped(edge.relation().label()) + "\"| " + text.token(edge.target()) + "\n"));
         for (String type : graph.schema().types().keySet()) {
-            chart.write("  classDef " + type + "_ fill:" + Palette.of(type).hex() + ",stroke:#666,color:#111\n");
+            chart.write(
+                    "  classDef " + style(type) + " fill:" + Palette.of(type).hex() + ",stroke:#666,color:#111\n");
         }
+    }
+
+    /** A style is named by a plain word that is no keyword. */
+    private static String style(String type) {
+        return (type.matches("\\w+") ? type : "c" + Words.digest(type)) + "_";
     }
 
     private static String label(GraphNode node) {

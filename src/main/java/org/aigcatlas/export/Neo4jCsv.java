@@ -85,7 +85,7 @@ record Neo4jCsv(Format format) implements Exporter.OfFolder {
         return column.name()
                 + switch (column.kind()) {
                     case TEXT -> "";
-                    case INTEGER -> ":long";
+                    case INTEGER, LONG -> ":long";
                     case DECIMAL -> ":double";
                     case BOOLEAN -> ":boolean";
                     case TEXTS -> ":string[]";

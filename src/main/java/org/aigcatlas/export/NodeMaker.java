@@ -11,35 +11,36 @@ import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
-import org.jspecify.annotations.Nullable;
 
 /** Makes nodes of what is said about things. */
 final class NodeMaker {
     private final Ends ends;
-    private final TermLabels terms;
-    private final Map<String, Kind> kinds = new HashMap<>();
+    private final TermNames names;
+    private final Map<Slot, Attribute> attributes = new HashMap<>();
     private final Wording wording;
 
-    NodeMaker(Ends ends, TermLabels terms, Schema schema, Wording wording) {
+    NodeMaker(Ends ends, TermNames names, Schema schema, Wording wording) {
         this.ends = ends;
-        this.terms = terms;
+        this.names = names;
         this.wording = wording;
-        schema.ofNodes().forEach(attribute -> kinds.put(attribute.name(), attribute.kind()));
+        schema.ofNodes().forEach(attribute -> attributes.put(attribute.slot(), attribute));
     }
 
-    GraphNode node(Node thing, List<Quad> about) {
+    GraphNode node(Node thing, List<Quad> about, Inner inner) {
         String id = ShortIds.of(thing.getURI());
-        Text names = new Text(name(about, "en"), name(about, "zh"));
-        String label = TermLabels.label(wording, names);
+        Text called = new Text(name(about, "en"), name(about, "zh"));
+        String label = TermLabels.label(wording, called);
         List<String> classes = Classes.of(about);
         return new GraphNode(
                 id,
                 thing.getURI(),
                 label.isEmpty() ? plainName(about, unnamed(thing, id)) : label,
-                names,
-                classes.getFirst(),
-                classes,
-                attributes(about));
+                called,
+                names.ofType(Classes.first(classes)),
+                classes.isEmpty()
+                        ? List.of(names.ofType(Classes.first(classes)))
+                        : classes.stream().map(names::ofType).toList(),
+                attributes(about, inner));
     }
 
     private static String unnamed(Node thing, String id) {
@@ -66,29 +67,32 @@ final class NodeMaker {
                 .orElse(otherwise);
     }
 
-    private Map<String, Object> attributes(List<Quad> about) {
-        Map<String, Object> attributes = new TreeMap<>();
+    private Map<String, Object> attributes(List<Quad> about, Inner inner) {
+        Map<String, Object> values = new TreeMap<>();
         for (Quad quad : about) {
-            for (Property property : ends.isEdge(quad) ? List.<Property>of() : Property.of(quad, terms)) {
-                attributes.merge(property.name(), as(kinds.get(property.name()), property), NodeMaker::both);
+            List<Property> properties =
+                    ends.isTold(quad) ? Property.of(quad, blank -> inner.text(blank, names)) : List.of();
+            for (Property property : properties) {
+                Attribute attribute = attributes.get(property.slot());
+                if (attribute == null) {
+                    throw new IllegalStateException("an attribute that was not surveyed: " + property.slot());
+                }
+                values.merge(attribute.name(), as(attribute.kind(), property), NodeMaker::both);
             }
         }
-        attributes.replaceAll((name, value) -> value instanceof TreeSet<?> texts
+        values.replaceAll((name, value) -> value instanceof TreeSet<?> texts
                 ? texts.stream().map(String::valueOf).toList()
                 : value);
-        return attributes;
+        return values;
     }
 
-    private static Object as(@Nullable Kind kind, Property property) {
-        if (kind == Kind.TEXTS) {
-            TreeSet<String> texts = new TreeSet<>();
-            texts.add(String.valueOf(property.value()));
-            return texts;
-        }
-        if (kind == Kind.DECIMAL && property.value() instanceof Long number) {
-            return number.doubleValue();
-        }
-        return kind == Kind.TEXT || kind == null ? String.valueOf(property.value()) : property.value();
+    private static Object as(Kind kind, Property property) {
+        return switch (kind) {
+            case TEXTS -> new TreeSet<>(List.of(property.text()));
+            case TEXT -> property.text();
+            case DECIMAL -> property.value() instanceof Figure figure ? figure.asDecimal() : property.value();
+            case INTEGER, LONG, BOOLEAN -> property.value();
+        };
     }
 
     /** Several values are there only where the attribute holds several; the same value may come from several graphs. */

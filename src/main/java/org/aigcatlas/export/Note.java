@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.aigcatlas.graph.Language;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Writes the note about a thing: its properties on top, then what it is, then what it is related to. */
 final class Note {
-    private static final String DEFINITION = "definition_";
-    private static final String ALIASES = "aliases_";
+    private static final String DEFINITION = SKOS.definition.getURI();
+    private static final String ALIASES = SKOS.altLabel.getURI();
+    private static final Set<String> NAMES = Set.of(DEFINITION, ALIASES);
 
     private final PropertyGraph graph;
     private final Linked linked;
@@ -51,29 +53,31 @@ final class Note {
         return values(edge.attributes().getOrDefault(attribute, List.of()));
     }
 
-    private static Map<String, Object> properties(GraphNode node) {
+    private Map<String, Object> properties(GraphNode node) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("id", node.id());
         properties.put("iri", node.iri());
         properties.put("aliases", aliases(node));
         properties.put("tags", node.classes());
-        node.attributes().forEach((name, value) -> {
-            if (!name.startsWith(DEFINITION) && !name.startsWith(ALIASES)) {
-                properties.putIfAbsent(name, value);
-            }
-        });
+        graph.schema().ofNodes().stream()
+                .filter(attribute -> !NAMES.contains(attribute.slot().property()))
+                .map(Attribute::name)
+                .filter(node.attributes()::containsKey)
+                .forEach(name -> properties.put(name, node.attributes().getOrDefault(name, "")));
         return properties;
     }
 
-    private static List<String> aliases(GraphNode node) {
+    private List<String> aliases(GraphNode node) {
         List<String> all = new ArrayList<>(DiagramText.lines(node));
         all.addAll(texts(node, ALIASES));
         return all.stream().distinct().toList();
     }
 
-    private static List<String> texts(GraphNode node, String attribute) {
-        return Stream.of(Language.values())
-                .flatMap(language -> values(node.attributes().getOrDefault(attribute + language.tag(), List.of())))
+    /** In whatever languages there are, English before others. */
+    private List<String> texts(GraphNode node, String property) {
+        return graph.schema().ofNodes().stream()
+                .filter(attribute -> attribute.slot().property().equals(property))
+                .flatMap(attribute -> values(node.attributes().getOrDefault(attribute.name(), List.of())))
                 .toList();
     }
 

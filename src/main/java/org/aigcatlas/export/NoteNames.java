@@ -1,11 +1,9 @@
 package org.aigcatlas.export;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,8 +14,7 @@ import java.util.regex.Pattern;
  */
 final class NoteNames {
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]%\\p{C}\\s]+");
-    private static final Pattern RESERVED =
-            Pattern.compile("index|index of .*|con|prn|aux|nul|com\\d|lpt\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESERVED = Pattern.compile("index|index of .*", Pattern.CASE_INSENSITIVE);
 
     /** With an id behind it and its ending, a name stays below the 255 bytes that file systems take. */
     private static final int MOST_BYTES = 120;
@@ -35,6 +32,7 @@ final class NoteNames {
             String plain = plain(node, wording);
             boolean own = uses.getOrDefault(key(plain), 0) == 1
                     && !RESERVED.matcher(plain).matches()
+                    && !Words.isDevice(plain)
                     && !plain.isEmpty();
             String name = own ? plain : withId(plain, node);
             while (!taken.add(key(name))) {
@@ -46,11 +44,13 @@ final class NoteNames {
     }
 
     private static String withId(String name, GraphNode node) {
-        return (name + " (" + node.id() + ")").strip();
+        // A device keeps its name whatever is behind a dot, and even behind a blank.
+        String told = Words.isDevice(name) ? name.replace('.', ' ') : name;
+        return (told + " (" + node.id() + ")").strip();
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Words.fold(name);
     }
 
     private static String plain(GraphNode node, Wording wording) {
@@ -61,20 +61,7 @@ final class NoteNames {
     private static String safe(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String allowed = FORBIDDEN.matcher(composed).replaceAll(" ").strip();
-        return shortened(allowed).replaceAll("^[. ]+|[. ]+$", "");
-    }
-
-    private static String shortened(String text) {
-        StringBuilder shortened = new StringBuilder();
-        int bytes = 0;
-        for (int point : text.codePoints().toArray()) {
-            bytes += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MOST_BYTES) {
-                break;
-            }
-            shortened.appendCodePoint(point);
-        }
-        return shortened.toString();
+        return Words.cut(allowed, MOST_BYTES).replaceAll("^[. ]+|[. ]+$", "");
     }
 
     /** {@return the name of a thing's note, without its ending} */

@@ -8,6 +8,7 @@ import org.aigcatlas.graph.Terms;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -39,10 +40,11 @@ record OwlOntology(Format format) implements Exporter.OfFile {
                 .mapWith(Triple::getSubject)
                 .toSet();
         Graph things = GraphFactory.createDefaultGraph();
+        Inner inner = new Inner();
         selection.triples(triple -> {
-            boolean ofTerm = declared.contains(triple.getSubject())
-                    || triple.getSubject().isBlank();
-            if (!ofTerm && !isOfOwl(triple.getPredicate())) {
+            if (triple.getSubject().isBlank()) {
+                inner.take(Quad.create(Quad.defaultGraphIRI, triple));
+            } else if (!declared.contains(triple.getSubject()) && !isOfOwl(triple.getPredicate())) {
                 things.add(triple);
             }
         });
@@ -51,12 +53,17 @@ record OwlOntology(Format format) implements Exporter.OfFile {
                 .mapWith(Triple::getSubject)
                 .toList()
                 .forEach(term -> things.remove(term, Node.ANY, Node.ANY));
+        inner.complete(things);
+        Unsayable refusal = Unsayable.in("OWL 2 DL");
+        selection.reifying().ifPresent(refusal::refuse);
+        refusal.refuseRdf12(things);
         Set<Node> individuals = new HashSet<>();
         things.find().forEach(triple -> {
             graph.add(triple);
             individuals.add(triple.getSubject());
             declare(graph, declared, triple);
         });
+        individuals.removeIf(Node::isBlank);
         individuals.forEach(thing -> graph.add(thing, RDF.type.asNode(), OWL2.NamedIndividual.asNode()));
         PrettyTurtle.write(graph, out);
     }
@@ -69,8 +76,12 @@ record OwlOntology(Format format) implements Exporter.OfFile {
 
     private static void declare(Graph graph, Set<Node> declared, Triple triple) {
         Node property = triple.getPredicate();
+        if (property.equals(RDF.first.asNode()) || property.equals(RDF.rest.asNode()) || isOfOwl(property)) {
+            return;
+        }
         if (property.equals(RDF.type.asNode())) {
-            if (declared.add(triple.getObject())) {
+            Node type = triple.getObject();
+            if (type.isURI() && !isOfOwl(type) && !type.equals(RDF.List.asNode()) && declared.add(type)) {
                 graph.add(triple.getObject(), RDF.type.asNode(), OWL2.Class.asNode());
             }
         } else if (!BUILT_IN.contains(property) && declared.add(property)) {

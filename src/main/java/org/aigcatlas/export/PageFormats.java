@@ -26,6 +26,14 @@ final class PageFormats {
 
     private static Format format(String name, String en, String zh, EvidenceForm... evidence) {
         return new Format(
-                name, new Text(en, zh), "application/zip", "zip", List.of(evidence), false, false, "concepts");
+                name,
+                new Text(en, zh),
+                "application/zip",
+                "zip",
+                List.of(evidence),
+                false,
+                false,
+                Rdf12.NEVER,
+                "concepts");
     }
 }

@@ -25,6 +25,9 @@ record PrettyTrig(Format format) implements Exporter.OfFile {
         Map<Node, Graph> graphs = new TreeMap<>(NodeOrder.BY_TEXT);
         selection.quads(quad -> graphs.computeIfAbsent(quad.getGraph(), key -> GraphFactory.createDefaultGraph())
                 .add(quad.asTriple()));
+        if (!selection.settings().rdf12()) {
+            graphs.values().forEach(Unsayable.in("TriG 1.1")::refuseRdf12);
+        }
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         TurtleTerms terms = TurtleTerms.of(graphs.values().stream(), graphs.keySet().stream());
         writer.append(terms.declarations());

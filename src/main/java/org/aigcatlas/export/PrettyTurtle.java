@@ -19,7 +19,11 @@ record PrettyTurtle(Format format) implements Exporter.OfFile {
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
-        write(graphOf(selection), out);
+        Graph graph = graphOf(selection);
+        if (!selection.settings().rdf12()) {
+            Unsayable.in("Turtle 1.1").refuseRdf12(graph);
+        }
+        write(graph, out);
     }
 
     static Graph graphOf(Selection selection) {

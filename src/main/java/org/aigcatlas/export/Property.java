@@ -1,14 +1,16 @@
 package org.aigcatlas.export;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aigcatlas.export.Attribute.Kind;
 import org.aigcatlas.graph.Iris;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.datatypes.xsd.impl.XSDBaseNumericType;
+import org.apache.jena.datatypes.xsd.impl.XSDDouble;
+import org.apache.jena.datatypes.xsd.impl.XSDFloat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -18,22 +20,19 @@ import org.apache.jena.vocabulary.SKOS;
 /**
  * A value that a statement gives to an attribute of its subject.
  *
- * @param name the attribute
- * @param kind what the value is
- * @param value the value
+ * @param slot whose value it is
+ * @param fit what it can be kept as
+ * @param value the value, where the attribute holds no texts
+ * @param text the value as it is written
  */
-record Property(String name, Kind kind, Object value) {
+record Property(Slot slot, Fit fit, Object value, String text) {
     /** The attributes that every export declares. */
-    static final Map<String, Kind> STANDARD = Map.of(
-            "aliases_en", Kind.TEXTS,
-            "aliases_zh", Kind.TEXTS,
-            "definition_en", Kind.TEXT,
-            "definition_zh", Kind.TEXT);
+    static final List<Attribute> STANDARD = List.of(
+            new Attribute("aliases_en", Attribute.Kind.TEXTS, Slot.of(SKOS.altLabel.getURI(), "en")),
+            new Attribute("aliases_zh", Attribute.Kind.TEXTS, Slot.of(SKOS.altLabel.getURI(), "zh")),
+            new Attribute("definition_en", Attribute.Kind.TEXT, Slot.of(SKOS.definition.getURI(), "en")),
+            new Attribute("definition_zh", Attribute.Kind.TEXT, Slot.of(SKOS.definition.getURI(), "zh")));
 
-    private static final Set<String> RESERVED =
-            Set.of("id", "iri", "label", "label_en", "label_zh", "type", "type_label", "classes");
-    private static final Map<Node, String> OWN_NAMES =
-            Map.of(SKOS.altLabel.asNode(), "aliases", SKOS.definition.asNode(), "definition");
     private static final Set<Node> TOLD_APART =
             Set.of(RDF.type.asNode(), RDFS.label.asNode(), RDFS.isDefinedBy.asNode());
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-\\d\\d.*)?");
@@ -43,50 +42,64 @@ record Property(String name, Kind kind, Object value) {
             XSDDatatype.XSDgYear.getURI(),
             XSDDatatype.XSDgYearMonth.getURI());
 
-    /** {@return what a statement says about its subject's attributes; where it may be an edge, that is seen elsewhere} */
-    static List<Property> of(Quad quad, TermLabels terms) {
+    /**
+     * Says what a statement tells of its subject's attributes; where it may be an edge, that is seen elsewhere.
+     *
+     * @param quad the statement
+     * @param inner tells what an inner node holds
+     * @return the values; none where it is told apart
+     */
+    static List<Property> of(Quad quad, Function<Node, String> inner) {
         Node object = quad.getObject();
-        if (TOLD_APART.contains(quad.getPredicate()) || object.isBlank() || object.isTripleTerm()) {
+        if (TOLD_APART.contains(quad.getPredicate()) || object.isTripleTerm()) {
             return List.of();
         }
-        String name = OWN_NAMES.getOrDefault(quad.getPredicate(), terms.name(quad.getPredicate()));
-        String free = RESERVED.contains(name) ? name + "_" : name;
-        return object.isURI() ? List.of(new Property(free, Kind.TEXT, address(object))) : literal(free, object);
+        String property = quad.getPredicate().getURI();
+        if (object.isLiteral()) {
+            return literal(property, object);
+        }
+        return List.of(text(Slot.of(property), object.isURI() ? address(object) : inner.apply(object)));
+    }
+
+    private static Property text(Slot slot, String text) {
+        return new Property(slot, Fit.TEXT, text, text);
     }
 
     private static String address(Node node) {
         return node.getURI().startsWith(Iris.NS) ? Iris.shortName(node.getURI()) : node.getURI();
     }
 
-    private static List<Property> literal(String name, Node literal) {
+    private static List<Property> literal(String property, Node literal) {
         String text = literal.getLiteralLexicalForm();
         String language = literal.getLiteralLanguage();
         if (!language.isEmpty()) {
-            return List.of(new Property(name + "_" + language.replaceAll("[^A-Za-z0-9]", "_"), Kind.TEXT, text));
+            return List.of(text(Slot.of(property, language), text));
         }
         Matcher year = YEAR.matcher(text);
         if (DATES.contains(literal.getLiteralDatatypeURI()) && year.matches()) {
-            return List.of(
-                    new Property(name, Kind.TEXT, text),
-                    new Property(name + "_year", Kind.INTEGER, Long.valueOf(year.group(1))));
+            return List.of(text(Slot.of(property), text), year(property, year.group(1)));
         }
-        Object value = literal.getLiteralDatatype().isValid(text) ? literal.getLiteralValue() : text;
-        return List.of(typed(name, value, text));
+        return List.of(typed(Slot.of(property), literal.getLiteralDatatype(), text));
     }
 
-    private static Property typed(String name, Object value, String text) {
-        return switch (value) {
-            case Boolean yes -> new Property(name, Kind.BOOLEAN, yes);
-            case Integer number -> new Property(name, Kind.INTEGER, number.longValue());
-            case Long number -> new Property(name, Kind.INTEGER, number);
-            case BigDecimal number -> new Property(name, Kind.DECIMAL, number.doubleValue());
-            case Double number -> finite(name, number, text);
-            case Float number -> finite(name, number.doubleValue(), text);
-            default -> new Property(name, Kind.TEXT, text);
-        };
+    private static Property year(String property, String year) {
+        return new Property(Slot.ofYear(property), Fit.SMALL, Figure.of(year).orElseThrow(), year);
     }
 
-    private static Property finite(String name, double number, String text) {
-        return Double.isFinite(number) ? new Property(name, Kind.DECIMAL, number) : new Property(name, Kind.TEXT, text);
+    private static Property typed(Slot slot, RDFDatatype datatype, String text) {
+        if (!datatype.isValid(text)) {
+            return text(slot, text);
+        }
+        if (datatype.equals(XSDDatatype.XSDboolean)) {
+            boolean yes = text.strip().equals("true") || text.strip().equals("1");
+            return new Property(slot, Fit.TRUTH, yes, text);
+        }
+        boolean integer = datatype instanceof XSDBaseNumericType && !datatype.equals(XSDDatatype.XSDdecimal);
+        boolean number =
+                datatype instanceof XSDBaseNumericType || datatype instanceof XSDDouble || datatype instanceof XSDFloat;
+        return Figure.of(text)
+                .filter(figure -> number)
+                .map(figure -> new Property(slot, Fit.of(figure, integer), figure, text))
+                .orElseGet(() -> text(slot, text));
     }
 }

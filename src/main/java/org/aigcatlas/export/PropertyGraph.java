@@ -15,11 +15,12 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * A selection as nodes and edges with attributes. Literals and addresses elsewhere are attributes; an edge has a node at
- * both ends; blank nodes don't appear. Nodes and edges are read from the store as they are asked for, in an order that
+ * both ends; what inner nodes hold is told as an attribute of the thing that has them. Nodes and edges are read from the store as they are asked for, in an order that
  * depends on the content alone, so that only the names of things have to be kept.
  */
 final class PropertyGraph {
     private static final int BATCH = 200;
+    private static final Unsayable REFUSAL = Unsayable.in("A form of nodes and edges");
 
     private final Selection selection;
     private final List<Node> things;
@@ -33,21 +34,26 @@ final class PropertyGraph {
     private PropertyGraph(Selection selection) {
         this.selection = selection;
         this.things = List.copyOf(selection.things());
-        this.terms = new TermLabels(selection.whole(), selection.settings().wording());
+        selection.reifying().ifPresent(REFUSAL::refuse);
         this.notes = Notes.read(selection);
         this.ends = new Ends(things, Unions.read(selection.whole(), things), selection.claims());
         if (!selection.holdsEveryName()) {
             forEachThing(
                     things,
                     about(property -> !Ends.isNeverEdge(property)),
-                    (thing, about) -> about.forEach(ends::touch));
+                    (thing, about, inner) -> about.forEach(ends::touch));
         }
         this.border = ends.keepNamed(selection.whole());
         // What is an edge and what an attribute is known only now that the ends are.
-        Survey survey = new Survey(ends, terms);
-        forEachThing(things, about(property -> !Survey.isIdle(property)), survey::look);
+        Survey survey = new Survey(ends);
+        forEachThing(
+                things,
+                about(property -> !Survey.isIdle(property)),
+                (thing, about, inner) -> survey(survey, thing, about, inner));
         forEachThing(border, this::aboutBorder, survey::look);
-        this.schema = survey.schema(notes.attributes());
+        TermNames names = survey.names();
+        this.terms = new TermLabels(selection.whole(), selection.settings().wording(), names);
+        this.schema = survey.schema(notes.attributes(), names);
         this.edgeProperties = survey.edgeProperties();
     }
 
@@ -74,16 +80,17 @@ final class PropertyGraph {
     /** Gives every node. */
     void nodes(Sink<GraphNode> sink) throws IOException {
         NodeMaker maker =
-                new NodeMaker(ends, terms, schema, selection.settings().wording());
+                new NodeMaker(ends, terms.names(), schema, selection.settings().wording());
+        Work give = (thing, about, inner) -> give(sink, maker.node(thing, about, inner));
         unwrapped(() -> {
-            forEachThing(things, about(property -> true), (thing, about) -> give(sink, maker.node(thing, about)));
-            forEachThing(border, this::aboutBorder, (thing, about) -> give(sink, maker.node(thing, about)));
+            forEachThing(things, about(property -> true), give);
+            forEachThing(border, this::aboutBorder, give);
         });
     }
 
     /** Gives every edge. */
     void edges(Sink<GraphEdge> sink) throws IOException {
-        unwrapped(() -> forEachThing(things, about(edgeProperties::contains), (thing, about) -> {
+        unwrapped(() -> forEachThing(things, about(edgeProperties::contains), (thing, about, inner) -> {
             for (Map.Entry<Ends.Edge, Set<Node>> edge : ends.edges(thing, about).entrySet()) {
                 give(sink, edge(thing, edge.getKey(), edge.getValue()));
             }
@@ -98,6 +105,12 @@ final class PropertyGraph {
                 from + "--" + relation.name() + "--" + to, from, to, relation, notes.of(source, edge, graphs));
     }
 
+    private void survey(Survey survey, Node thing, List<Quad> about, Inner inner) {
+        about.stream().map(Quad::asTriple).forEach(REFUSAL::refuse);
+        inner.refuse(REFUSAL);
+        survey.look(thing, about, inner);
+    }
+
     private Source about(Predicate<Node> properties) {
         return (some, sink) -> selection.about(some, properties, sink);
     }
@@ -105,7 +118,12 @@ final class PropertyGraph {
     private void aboutBorder(Collection<Node> some, Consumer<Quad> sink) {
         selection
                 .whole()
-                .about(Extent.everything(false), some, Ends::isNaming, Tongue.filter(selection.settings(), sink));
+                .about(
+                        Extent.everything(false),
+                        some,
+                        Ends::isNaming,
+                        quad -> true,
+                        Tongue.filter(selection.settings(), sink));
     }
 
     /** Reads what is said about things. */
@@ -117,7 +135,7 @@ final class PropertyGraph {
     /** Does something with a thing and all that is said about it. */
     @FunctionalInterface
     private interface Work {
-        void on(Node thing, List<Quad> about);
+        void on(Node thing, List<Quad> about, Inner inner);
     }
 
     private static void forEachThing(List<Node> things, Source source, Work work) {
@@ -125,9 +143,15 @@ final class PropertyGraph {
             List<Node> batch = things.subList(from, Math.min(things.size(), from + BATCH));
             Map<Node, List<Quad>> about = new LinkedHashMap<>();
             batch.forEach(thing -> about.put(thing, new ArrayList<>()));
-            source.about(batch, quad -> about.getOrDefault(quad.getSubject(), new ArrayList<>())
-                    .add(quad));
-            about.forEach(work::on);
+            Inner inner = new Inner();
+            source.about(batch, quad -> {
+                if (quad.getSubject().isBlank()) {
+                    inner.take(quad);
+                } else {
+                    about.getOrDefault(quad.getSubject(), new ArrayList<>()).add(quad);
+                }
+            });
+            about.forEach((thing, quads) -> work.on(thing, quads, inner));
         }
     }
 

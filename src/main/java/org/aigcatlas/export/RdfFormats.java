@@ -21,21 +21,24 @@ final class RdfFormats {
                         "便于阅读和比较的 RDF：内容有序，同一图每次导出逐字节相同",
                         "text/turtle",
                         "ttl",
-                        ANY)),
+                        ANY,
+                        Rdf12.ASKED)),
                 new PrettyTurtle(format(
                         "turtle12",
                         "Turtle of RDF 1.2, with who says so as annotations on the facts",
                         "RDF 1.2 的 Turtle，出处以注解形式标注在事实上",
                         "text/turtle",
                         "ttl",
-                        ANNOTATED)),
+                        ANNOTATED,
+                        Rdf12.ALWAYS)),
                 new PrettyTrig(format(
                         "trig",
                         "Turtle with named graphs, so that each fact keeps its source",
                         "带命名图的 Turtle，每条事实都保留来源",
                         "application/trig",
                         "trig",
-                        ANY)),
+                        ANY,
+                        Rdf12.ASKED)),
                 new StreamedRdf(
                         format(
                                 "ntriples",
@@ -43,7 +46,8 @@ final class RdfFormats {
                                 "逐行的 RDF，适合大图和命令行工具",
                                 "application/n-triples",
                                 "nt",
-                                ANY),
+                                ANY,
+                                Rdf12.ALWAYS),
                         RDFFormat.NTRIPLES_UTF8),
                 new StreamedRdf(
                         format(
@@ -52,7 +56,8 @@ final class RdfFormats {
                                 "带命名图的逐行 RDF，便于导入数据库",
                                 "application/n-quads",
                                 "nq",
-                                ANY),
+                                ANY,
+                                Rdf12.ALWAYS),
                         RDFFormat.NQUADS_UTF8),
                 new JsonLd(format(
                         "jsonld",
@@ -60,8 +65,16 @@ final class RdfFormats {
                         "不懂 RDF 的程序可当作 JSON 使用，懂的可当作 RDF 使用",
                         "application/ld+json",
                         "jsonld",
-                        PLAIN)),
-                new RdfXml(format("rdfxml", "RDF for older tools", "供旧工具使用的 RDF", "application/rdf+xml", "rdf", PLAIN)),
+                        PLAIN,
+                        Rdf12.NEVER)),
+                new RdfXml(format(
+                        "rdfxml",
+                        "RDF for older tools",
+                        "供旧工具使用的 RDF",
+                        "application/rdf+xml",
+                        "rdf",
+                        PLAIN,
+                        Rdf12.NEVER)),
                 new StreamedRdf(
                         format(
                                 "rdf-thrift",
@@ -69,12 +82,19 @@ final class RdfFormats {
                                 "二进制 RDF，Jena 之间传输最快",
                                 "application/rdf+thrift",
                                 "rt",
-                                ANY),
+                                ANY,
+                                Rdf12.ALWAYS),
                         RDFFormat.RDF_THRIFT));
     }
 
     private static Format format(
-            String name, String en, String zh, String mediaType, String ending, List<EvidenceForm> evidence) {
-        return new Format(name, new Text(en, zh), mediaType, ending, evidence, true, false, "concepts");
+            String name,
+            String en,
+            String zh,
+            String mediaType,
+            String ending,
+            List<EvidenceForm> evidence,
+            Rdf12 rdf12) {
+        return new Format(name, new Text(en, zh), mediaType, ending, evidence, true, false, rdf12, "concepts");
     }
 }

@@ -2,12 +2,10 @@ package org.aigcatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Prefixes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.shared.InvalidPropertyURIException;
 
 /**
  * RDF/XML, for tools that read nothing newer.
@@ -19,14 +17,8 @@ record RdfXml(Format format) implements Exporter.OfFile {
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         Graph graph = PrettyTurtle.graphOf(selection);
+        Unsayable.in("RDF/XML").refuseForXml(graph);
         Prefixes.wellKnown().forEach(graph.getPrefixMapping()::setNsPrefix);
-        try {
-            RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
-        } catch (InvalidPropertyURIException e) {
-            throw AtlasException.data(
-                    String.valueOf(e.getMessage()),
-                    "RDF/XML has no way to write this property.",
-                    "Export as turtle instead.");
-        }
+        RDFWriter.source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
     }
 }

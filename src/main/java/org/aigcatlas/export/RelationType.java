@@ -7,7 +7,7 @@ import org.aigcatlas.graph.Text;
  * A kind of edge.
  *
  * @param iri the property
- * @param name its name: the local name, with the prefix before it where it is not the atlas's own
+ * @param name its name for programs, which no other relation of the export has, whatever the capitals
  * @param label its label in the languages of the export
  * @param names its label in both languages
  */

@@ -1,8 +1,9 @@
 package org.aigcatlas.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.export.Attribute.Kind;
+import java.util.Optional;
 
 /**
  * What is known of a property graph before its first node is read.
@@ -21,13 +22,13 @@ record Schema(
         long edges,
         Map<String, Long> types,
         Map<String, Long> relations) {
+    /** Attributes by their names. */
+    static final Comparator<Attribute> BY_NAME = Comparator.comparing(Attribute::name);
 
-    /** {@return what the values of a node's attribute are} */
-    Kind kindOfNodes(String name) {
+    /** {@return the attribute of nodes that has this name} */
+    Optional<Attribute> ofNodes(String name) {
         return ofNodes.stream()
                 .filter(attribute -> attribute.name().equals(name))
-                .findFirst()
-                .map(Attribute::kind)
-                .orElse(Kind.TEXT);
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.aigcatlas.export;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
@@ -40,6 +41,11 @@ interface Selection {
 
     /** {@return the whole graph, for the names of what the selection only touches} */
     Statements whole();
+
+    /** {@return a statement about a statement that is in no thing's reach; empty where there is none, or it is left out} */
+    default Optional<Triple> reifying() {
+        return Optional.empty();
+    }
 
     /** {@return whether all that has a name in the whole graph is among the things, but for claims that aren't told} */
     default boolean holdsEveryName() {

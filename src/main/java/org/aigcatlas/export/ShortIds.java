@@ -1,9 +1,5 @@
 package org.aigcatlas.export;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,15 +85,6 @@ final class ShortIds {
         String plain =
                 text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String start = plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-+$", "") : plain;
-        return (start.isEmpty() ? "thing" : start) + "-" + digest(iri);
-    }
-
-    private static String digest(String iri) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(iri.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return (start.isEmpty() ? "thing" : start) + "-" + Words.digest(iri);
     }
 }

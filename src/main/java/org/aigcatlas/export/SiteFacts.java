@@ -4,48 +4,56 @@ import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Texts, numbers and dates on a static page. */
 final class SiteFacts {
-    private static final Pattern BY_LANGUAGE = Pattern.compile("(.+)_(en|zh)");
-    private static final Pattern TOLD_ELSEWHERE = Pattern.compile("(?:definition|aliases)_.*|.*_year");
+    private static final Set<String> NAMES = Set.of(SKOS.altLabel.getURI(), SKOS.definition.getURI());
     private static final Pattern WEB = Pattern.compile("https?://.*");
 
     private final SiteLayout layout;
     private final TermLabels terms;
+    private final Schema schema;
 
-    SiteFacts(SiteLayout layout, TermLabels terms) {
+    SiteFacts(SiteLayout layout, TermLabels terms, Schema schema) {
         this.layout = layout;
         this.terms = terms;
+        this.schema = schema;
     }
 
     /** {@return what is known of a thing beside its relations; empty where nothing is} */
     List<Tag> of(GraphNode node) {
-        List<Tag> rows = node.attributes().entrySet().stream()
-                .filter(attribute -> !TOLD_ELSEWHERE.matcher(attribute.getKey()).matches())
-                .map(attribute -> row(attribute.getKey(), attribute.getValue()))
+        List<Tag> rows = schema.ofNodes().stream()
+                .filter(attribute -> node.attributes().containsKey(attribute.name()))
+                .filter(attribute -> !isToldElsewhere(attribute.slot()))
+                .map(attribute -> row(attribute.slot(), node.attributes().getOrDefault(attribute.name(), "")))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of(tag("dl", "relations").of(rows));
     }
 
-    private Tag row(String name, Object value) {
-        Matcher byLanguage = BY_LANGUAGE.matcher(name);
-        boolean inLanguage = byLanguage.matches();
-        String label = terms.propertyLabel(inLanguage ? byLanguage.group(1) : name);
+    private static boolean isToldElsewhere(Slot slot) {
+        boolean spoken =
+                Stream.of(Language.values()).anyMatch(language -> language.tag().equals(slot.language()));
+        return slot.isYear() || (spoken && NAMES.contains(slot.property()));
+    }
+
+    private Tag row(Slot slot, Object value) {
         Tag values = tag("ul").of(values(value).map(text -> tag("li").of(text)).toList());
-        Tag told = inLanguage
-                ? values.with(
-                        "lang",
-                        SiteLayout.tagOf(Language.valueOf(byLanguage.group(2).toUpperCase(Locale.ROOT))))
-                : values;
-        return tag("div").of(tag("dt").of(label), tag("dd").of(told));
+        Tag told = slot.language().isEmpty() ? values : values.with("lang", tagOf(slot.language()));
+        return tag("div")
+                .of(
+                        tag("dt").of(terms.propertyLabel(slot.property())),
+                        tag("dd").of(told));
+    }
+
+    private static String tagOf(String language) {
+        return language.equals(Language.ZH.tag()) ? SiteLayout.tagOf(Language.ZH) : language;
     }
 
     private Stream<Markup> values(Object value) {

@@ -46,7 +46,8 @@ final class SiteLists {
     String ofClass(String type, List<GraphNode> things) {
         String label = terms.classLabel(type);
         List<Markup> items = things.stream()
-                .<Markup>map(node -> tag("li").of(link("../thing/" + node.id() + ".html", node.label())))
+                .<Markup>map(
+                        node -> tag("li").of(link("../thing/" + SiteThing.page(node.id()) + ".html", node.label())))
                 .toList();
         return layout.page(
                 label,

@@ -70,6 +70,6 @@ final class SiteRelations {
 
     /** {@return a link to the page of a thing} */
     Tag thing(String id) {
-        return link(id + ".html", linked.node(id).label());
+        return link(SiteThing.page(id) + ".html", linked.node(id).label());
     }
 }

@@ -21,18 +21,26 @@ final class SiteThing {
     private final SiteRelations relations;
     private final SiteFacts facts;
 
-    SiteThing(SiteLayout layout, TermLabels terms, Linked linked) {
+    SiteThing(SiteLayout layout, TermLabels terms, Linked linked, Schema schema) {
         this.layout = layout;
         this.terms = terms;
         this.linked = linked;
         this.relations = new SiteRelations(layout, linked);
-        this.facts = new SiteFacts(layout, terms);
+        this.facts = new SiteFacts(layout, terms, schema);
+    }
+
+    /** {@return the name of a thing's files, which is its id as far as file systems let it} */
+    static String page(String id) {
+        return Words.isDevice(id) ? id + "_" : id;
     }
 
     String of(GraphNode node) {
         List<Tag> head = List.of(
                 tag("link").with("rel", "canonical").with("href", node.iri()),
-                tag("link").with("rel", "alternate").with("type", "text/turtle").with("href", node.id() + ".ttl"));
+                tag("link")
+                        .with("rel", "alternate")
+                        .with("type", "text/turtle")
+                        .with("href", page(node.id()) + ".ttl"));
         return layout.page(
                 node.label(),
                 "../",
@@ -133,7 +141,7 @@ final class SiteThing {
                                 layout.say("Data", "数据"),
                                 List.of(
                                         tag("p", "iri").of(tag("code").of(node.iri())),
-                                        tag("p", "forms").of(link(node.id() + ".ttl", "Turtle")))));
+                                        tag("p", "forms").of(link(page(node.id()) + ".ttl", "Turtle")))));
     }
 
     private static Markup section(String title, List<Tag> content) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
@@ -45,13 +44,13 @@ final class SomeThings implements Selection {
         Set<Node> known = new HashSet<>(withClaims);
         Set<Node> touched = new LinkedHashSet<>();
         Consumer<Quad> told = claims.form(Tongue.filter(settings, sink));
-        statements.about(extent, withClaims, property -> true, keeping(members::keeps, quad -> {
+        statements.about(extent, withClaims, property -> true, this::keeps, quad -> {
             told.accept(quad);
             if (leadsOn(quad) && !known.contains(quad.getObject())) {
                 touched.add(quad.getObject());
             }
-        }));
-        statements.about(extent, touched, NAMING::contains, Tongue.filter(settings, sink));
+        });
+        statements.about(extent, touched, NAMING::contains, quad -> true, Tongue.filter(settings, sink));
     }
 
     private static boolean leadsOn(Quad quad) {
@@ -75,15 +74,11 @@ final class SomeThings implements Selection {
 
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
-        statements.about(extent, some, properties, keeping(members::keeps, Tongue.filter(settings, sink)));
+        statements.about(extent, some, properties, this::keeps, Tongue.filter(settings, sink));
     }
 
-    private static Consumer<Quad> keeping(BiPredicate<Node, Triple> test, Consumer<Quad> sink) {
-        return quad -> {
-            if (test.test(quad.getGraph(), quad.asTriple())) {
-                sink.accept(quad);
-            }
-        };
+    private boolean keeps(Quad quad) {
+        return members.keeps(quad.getGraph(), quad.asTriple());
     }
 
     @Override

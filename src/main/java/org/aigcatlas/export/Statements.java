@@ -2,8 +2,13 @@ package org.aigcatlas.export;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -13,6 +18,7 @@ import org.aigcatlas.store.Direct;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -61,23 +67,93 @@ final class Statements {
                                 Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o")))));
     }
 
-    /** Gives the statements about some things with some properties, each with its graph. */
-    void about(Extent extent, Collection<Node> things, Predicate<Node> properties, Consumer<Quad> sink) {
-        direct.ifPresentOrElse(
-                at -> things.stream()
-                        .filter(Node::isURI)
-                        .forEach(thing -> at.about(thing, extent::holds, properties, counted(sink))),
-                () -> inBatches(
-                        things,
-                        values -> rows(
-                                "SELECT ?g ?s ?p ?o { VALUES ?s " + values + " " + extent.quads() + " }",
-                                row -> give(quad(row), properties, sink))));
+    /** {@return a statement that names the statement of which something is said; empty where there is none} */
+    Optional<Triple> reifying(Extent extent) {
+        List<Triple> found = new ArrayList<>();
+        rows(
+                "SELECT ?g ?s ?p ?o { VALUES ?p { rdf:reifies } " + extent.quads() + " } LIMIT 1",
+                row -> found.add(quad(row).asTriple()));
+        return found.stream()
+                .filter(triple -> triple.getObject().isTripleTerm())
+                .findFirst();
     }
 
-    private static void give(Quad quad, Predicate<Node> properties, Consumer<Quad> sink) {
-        if (properties.test(quad.getPredicate())) {
+    /**
+     * Gives the statements about some things, each with its graph, and all that the inner nodes hold to which they lead.
+     *
+     * @param extent which graphs
+     * @param things the things
+     * @param properties with which properties
+     * @param kept which of the statements about the things are wanted
+     * @param sink takes each statement, what inner nodes hold after what leads to them
+     */
+    void about(
+            Extent extent,
+            Collection<Node> things,
+            Predicate<Node> properties,
+            Predicate<Quad> kept,
+            Consumer<Quad> sink) {
+        Set<Node> seen = new HashSet<>();
+        direct.ifPresentOrElse(
+                at -> things.stream().filter(Node::isURI).forEach(thing -> {
+                    List<Node> inner = new ArrayList<>();
+                    at.about(thing, extent::holds, properties, counted(quad -> give(quad, kept, sink, inner)));
+                    Inner.follow(inner, seen, blank -> about(at, extent, blank), counted(sink));
+                }),
+                () -> inBatches(
+                        things,
+                        values -> asked(
+                                extent,
+                                values,
+                                quad -> properties.test(quad.getPredicate()) && kept.test(quad),
+                                seen,
+                                sink)));
+    }
+
+    private static void give(Quad quad, Predicate<Quad> kept, Consumer<Quad> sink, List<Node> inner) {
+        if (kept.test(quad)) {
             sink.accept(quad);
+            if (quad.getObject().isBlank()) {
+                inner.add(quad.getObject());
+            }
         }
+    }
+
+    private static List<Quad> about(Direct at, Extent extent, Node blank) {
+        List<Quad> about = new ArrayList<>();
+        at.about(blank, extent::holds, property -> true, about::add);
+        return about;
+    }
+
+    /** Adds to a graph what the inner nodes hold to which it leads and of which it says nothing itself. */
+    void completed(Graph graph) {
+        direct.ifPresent(at -> {
+            List<Node> bare = graph.find()
+                    .mapWith(Triple::getObject)
+                    .filterKeep(node -> node.isBlank() && !graph.contains(node, Node.ANY, Node.ANY))
+                    .toList();
+            Inner.follow(
+                    bare,
+                    new HashSet<>(),
+                    blank -> about(at, Extent.everything(true), blank),
+                    quad -> graph.add(quad.asTriple()));
+        });
+    }
+
+    /** An inner node has a name within one answer alone, so that all it holds comes in the same. */
+    private void asked(Extent extent, String values, Predicate<Quad> kept, Set<Node> seen, Consumer<Quad> sink) {
+        Map<Node, Set<Quad>> inner = new HashMap<>();
+        List<Node> roots = new ArrayList<>();
+        rows("SELECT ?g ?s ?p ?o { " + Depths.of(extent, values) + " }", row -> {
+            Quad quad = quad(row);
+            if (quad.getSubject().isBlank()) {
+                inner.computeIfAbsent(quad.getSubject(), key -> new LinkedHashSet<>())
+                        .add(quad);
+            } else {
+                give(quad, kept, sink, roots);
+            }
+        });
+        Inner.follow(roots, seen, blank -> inner.getOrDefault(blank, Set.of()), sink);
     }
 
     private Consumer<Quad> counted(Consumer<Quad> sink) {

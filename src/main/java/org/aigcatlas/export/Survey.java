@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.aigcatlas.export.Attribute.Kind;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -13,31 +15,50 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** Looks at every thing once, to know which attributes there are, what they hold, and how much there is of each kind. */
 final class Survey {
-    private final Ends ends;
-    private final TermLabels terms;
-    private final Map<String, Kind> kinds = new TreeMap<>(Property.STANDARD);
-    private final Map<String, Long> types = new TreeMap<>();
-    private final Map<String, Long> relations = new TreeMap<>();
-    private final Set<Node> edgeProperties = new HashSet<>();
+    /**
+     * What was seen of an attribute.
+     *
+     * @param fit what all its values can be kept as
+     * @param several whether a thing has several
+     */
+    private record Seen(Fit fit, boolean several) {
+        Seen and(Seen other) {
+            return new Seen(fit.and(other.fit), several || other.several);
+        }
+    }
 
-    Survey(Ends ends, TermLabels terms) {
+    private final Ends ends;
+    private final Map<Slot, Seen> seen = new TreeMap<>(Slot.ORDER);
+    private final Map<String, Long> types = new HashMap<>();
+    private final Set<String> classes = new HashSet<>();
+    private final Map<String, Long> relations = new HashMap<>();
+    private final Set<Node> edgeProperties = new HashSet<>();
+    private final Set<String> innerProperties = new HashSet<>();
+
+    Survey(Ends ends) {
         this.ends = ends;
-        this.terms = terms;
+        Property.STANDARD.forEach(
+                attribute -> seen.put(attribute.slot(), new Seen(Fit.TEXT, attribute.kind() == Kind.TEXTS)));
     }
 
     /** Looks at what is said about one thing. */
-    void look(Node thing, List<Quad> about) {
-        types.merge(Classes.of(about).getFirst(), 1L, Long::sum);
+    void look(Node thing, List<Quad> about, Inner inner) {
+        List<String> own = Classes.of(about);
+        classes.addAll(own);
+        types.merge(Classes.first(own), 1L, Long::sum);
         ends.edges(thing, about).keySet().forEach(edge -> {
             edgeProperties.add(edge.property());
-            relations.merge(terms.name(edge.property()), 1L, Long::sum);
+            relations.merge(edge.property().getURI(), 1L, Long::sum);
         });
-        Map<String, Set<Node>> values = new HashMap<>();
+        Map<Slot, Set<Node>> values = new HashMap<>();
         for (Quad quad : about) {
-            for (Property property : ends.isEdge(quad) ? List.<Property>of() : Property.of(quad, terms)) {
-                Set<Node> seen = values.computeIfAbsent(property.name(), key -> new HashSet<>());
-                seen.add(quad.getObject());
-                kinds.merge(property.name(), seen.size() > 1 ? Kind.TEXTS : property.kind(), Kind::and);
+            for (Property property : ends.isTold(quad) ? Property.of(quad, node -> "") : List.<Property>of()) {
+                Set<Node> different = values.computeIfAbsent(property.slot(), key -> new HashSet<>());
+                different.add(quad.getObject());
+                seen.merge(property.slot(), new Seen(property.fit(), different.size() > 1), Seen::and);
+            }
+            if (quad.getObject().isBlank()) {
+                inner.properties(quad.getObject()).forEach(property -> innerProperties.add(property.getURI()));
             }
         }
     }
@@ -52,17 +73,36 @@ final class Survey {
         return Set.copyOf(edgeProperties);
     }
 
+    /** {@return what the terms that were seen are called} */
+    TermNames names() {
+        Set<String> properties = new HashSet<>(relations.keySet());
+        properties.addAll(innerProperties);
+        return TermNames.of(properties, classes, seen.keySet());
+    }
+
     /** {@return what was seen} */
-    Schema schema(List<Attribute> ofEdges) {
+    Schema schema(List<Attribute> ofEdges, TermNames names) {
         return new Schema(
-                kinds.entrySet().stream()
-                        .map(entry -> new Attribute(entry.getKey(), entry.getValue()))
+                seen.entrySet().stream()
+                        .map(entry -> attribute(entry.getKey(), entry.getValue(), names))
+                        .sorted(Schema.BY_NAME)
                         .toList(),
                 ofEdges,
                 total(types),
                 total(relations),
-                types,
-                relations);
+                named(types, names::ofType),
+                named(relations, names::property));
+    }
+
+    private static Attribute attribute(Slot slot, Seen seen, TermNames names) {
+        return new Attribute(
+                names.attribute(slot), seen.several() ? Kind.TEXTS : seen.fit().kind(), slot);
+    }
+
+    private static Map<String, Long> named(Map<String, Long> counts, UnaryOperator<String> name) {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> name.apply(entry.getKey()), Map.Entry::getValue, Long::sum, TreeMap::new));
     }
 
     private static long total(Map<String, Long> counts) {

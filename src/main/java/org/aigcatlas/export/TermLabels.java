@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
@@ -15,8 +14,11 @@ import org.apache.jena.vocabulary.RDFS;
 final class TermLabels {
     private static final String LABELS = """
             SELECT DISTINCT ?term ?label {
-              VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty owl:NamedIndividual }
-              ?term a ?kind ; rdfs:label ?label
+              VALUES ?kind {
+                owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty owl:NamedIndividual
+                rdfs:Class rdf:Property
+              }
+              ?term a ?kind ; rdfs:label ?label FILTER(isLiteral(?label))
             }""";
 
     /** What terms of a vocabulary have to do with each other; the graph has no labels for it. */
@@ -31,11 +33,12 @@ final class TermLabels {
             OWL2.equivalentProperty.getURI(), new Text("equivalent property", "等价属性为"));
 
     private final Map<String, Map<String, String>> labels = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final TermNames names;
     private final Wording wording;
 
-    TermLabels(Statements statements, Wording wording) {
+    TermLabels(Statements statements, Wording wording, TermNames names) {
         this.wording = wording;
+        this.names = names;
         statements.rows(LABELS, row -> {
             if (row.get("term").isURI()) {
                 labels.computeIfAbsent(row.get("term").getURI(), key -> new HashMap<>())
@@ -50,21 +53,22 @@ final class TermLabels {
     /** {@return a property as a kind of edge} */
     RelationType relation(Node property) {
         Text text = text(property.getURI());
-        return new RelationType(property.getURI(), name(property), label(wording, text), text);
+        return new RelationType(property.getURI(), names.property(property.getURI()), label(wording, text), text);
     }
 
-    /** {@return the label of a class in the languages of the export} */
+    /** {@return the names of terms for programs} */
+    TermNames names() {
+        return names;
+    }
+
+    /** {@return the label of a class, by its name for programs, in the languages of the export} */
     String classLabel(String name) {
-        return label(wording, text(Iris.NS + name));
+        return label(wording, text(names.classNamed(name).orElseGet(() -> Iris.NS + name)));
     }
 
-    /** {@return the label of a property that has been named already, by its name for programs} */
-    String propertyLabel(String name) {
-        return names.entrySet().stream()
-                .filter(known -> known.getValue().equals(name))
-                .map(known -> label(wording, text(known.getKey())))
-                .findFirst()
-                .orElseGet(() -> classLabel(name));
+    /** {@return the label of a property in the languages of the export} */
+    String propertyLabel(String iri) {
+        return label(wording, text(iri));
     }
 
     private Text text(String iri) {
@@ -73,15 +77,19 @@ final class TermLabels {
 
     private Text labelled(String iri) {
         Map<String, String> known = labels.getOrDefault(iri, Map.of());
-        String plain = Iris.shortName(iri)
-                .substring(localStart(iri, Iris.shortName(iri)))
+        String plain = plainLabel(iri)
+                .replace('_', ' ')
                 .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .strip();
         return new Text(known.getOrDefault("en", plain), known.getOrDefault("zh", known.getOrDefault("en", plain)));
     }
 
-    private static int localStart(String iri, String shortName) {
-        return iri.equals(shortName) ? Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1 : 0;
+    private String plainLabel(String iri) {
+        if (iri.startsWith(Iris.NS) || !names.isAmbiguous(iri)) {
+            return iri.startsWith(Iris.NS) ? Iris.shortName(iri) : Words.local(iri);
+        }
+        return names.classOf(iri).orElseGet(() -> names.property(iri));
     }
 
     /** {@return one text out of two languages} */
@@ -93,17 +101,5 @@ final class TermLabels {
             case ZH -> zh;
             case BOTH -> en.equals(zh) ? en : en + " · " + zh;
         };
-    }
-
-    /** {@return the name of a term for programs: letters, digits and underscores} */
-    String name(Node term) {
-        return names.computeIfAbsent(term.getURI(), iri -> {
-            String shortened = iri.startsWith(Iris.NS) ? iri.substring(Iris.NS.length()) : Prefixes.shorten(term);
-            String local = shortened.startsWith("<")
-                    ? iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
-                    : shortened;
-            String safe = local.replaceAll("[^A-Za-z0-9_]+", "_");
-            return safe.isEmpty() || Character.isDigit(safe.charAt(0)) ? "_" + safe : safe;
-        });
     }
 }

@@ -1,21 +1,53 @@
 package org.aigcatlas.export;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
-/** Leaves out texts in a language that was not asked for. */
+/** Leaves out texts in a language that was not asked for, and whatever else an export is to be without. */
 final class Tongue {
     private Tongue() {}
 
     static Consumer<Quad> filter(Settings settings, Consumer<Quad> sink) {
+        Consumer<Quad> whole = settings.without().isEmpty() ? sink : quad -> leaveOut(settings.without(), quad, sink);
         if (settings.wording() == Wording.BOTH) {
-            return sink;
+            return whole;
         }
         return quad -> {
             boolean text = quad.getObject().isLiteral();
             if (!text || settings.wording().takes(quad.getObject().getLiteralLanguage())) {
-                sink.accept(quad);
+                whole.accept(quad);
             }
         };
+    }
+
+    private static void leaveOut(Set<Omission> without, Quad quad, Consumer<Quad> sink) {
+        Node object = quad.getObject();
+        if (object.isTripleTerm() && without.contains(Omission.TRIPLE_TERMS)) {
+            return;
+        }
+        sink.accept(
+                object.isLiteral()
+                        ? Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), plain(without, object))
+                        : quad);
+    }
+
+    private static Node plain(Set<Omission> without, Node literal) {
+        boolean directed = literal.getLiteralBaseDirection() != null;
+        boolean direction = directed && !without.contains(Omission.DIRECTIONS);
+        String text = literal.getLiteralLexicalForm();
+        String clean = without.contains(Omission.CONTROLS) ? Xml.clean(text) : text;
+        if (clean.length() == text.length() && direction == directed) {
+            return literal;
+        }
+        String language = literal.getLiteralLanguage();
+        if (language.isEmpty()) {
+            return NodeFactory.createLiteralDT(clean, literal.getLiteralDatatype());
+        }
+        return direction
+                ? NodeFactory.createLiteralDirLang(clean, language, literal.getLiteralBaseDirection())
+                : NodeFactory.createLiteralLang(clean, language);
     }
 }

@@ -37,9 +37,7 @@ final class TurtleBlocks {
         this.terms = terms;
         this.margin = margin;
         graph.find(Node.ANY, REIFIES, Node.ANY).forEach(this::annotate);
-        graph.find().mapWith(Triple::getObject).filterKeep(Node::isBlank).toSet().stream()
-                .filter(this::standsAlone)
-                .forEach(nested::add);
+        nested.addAll(new Nesting(graph).nested());
     }
 
     private void annotate(Triple reifying) {
@@ -51,20 +49,6 @@ final class TurtleBlocks {
                     .add(claim);
             nested.add(claim);
         }
-    }
-
-    private boolean standsAlone(Node blank) {
-        return graph.find(Node.ANY, Node.ANY, blank).toList().size() == 1 && !reaches(blank, blank, new HashSet<>());
-    }
-
-    private boolean reaches(Node from, Node to, Set<Node> seen) {
-        return graph
-                .find(from, Node.ANY, Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(Node::isBlank)
-                .toList()
-                .stream()
-                .anyMatch(next -> next.equals(to) || (seen.add(next) && reaches(next, to, seen)));
     }
 
     /** Writes all blocks, named subjects first. */
@@ -131,12 +115,16 @@ final class TurtleBlocks {
 
     private String objects(List<Triple> triples) {
         boolean annotated = triples.stream().anyMatch(annotations::containsKey);
+        // Each is written once: what is nested would be written again at every level otherwise.
         return triples.stream()
-                .sorted(Comparator.<Triple, String>comparing(triple -> language(triple.getObject()))
-                        .thenComparing(triple -> object(triple.getObject())))
-                .map(triple -> object(triple.getObject()) + annotation(triple))
+                .map(triple ->
+                        new Written(language(triple.getObject()), object(triple.getObject()), annotation(triple)))
+                .sorted(Comparator.comparing(Written::language).thenComparing(Written::object))
+                .map(written -> written.object() + written.annotation())
                 .collect(Collectors.joining(annotated ? " ,\n        " + margin : " , "));
     }
+
+    private record Written(String language, String object, String annotation) {}
 
     private static String language(Node node) {
         return node.isLiteral() ? node.getLiteralLanguage() : "";

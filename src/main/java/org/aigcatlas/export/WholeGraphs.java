@@ -2,6 +2,7 @@ package org.aigcatlas.export;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
@@ -46,7 +47,12 @@ final class WholeGraphs implements Selection {
 
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
-        statements.about(extent, some, properties, Tongue.filter(settings, sink));
+        statements.about(extent, some, properties, quad -> true, Tongue.filter(settings, sink));
+    }
+
+    @Override
+    public Optional<Triple> reifying() {
+        return settings.without().contains(Omission.TRIPLE_TERMS) ? Optional.empty() : statements.reifying(extent);
     }
 
     @Override

@@ -93,7 +93,8 @@ final class Xml {
         }
     }
 
-    private static String clean(String text) {
+    /** {@return a text without what XML can't hold} */
+    static String clean(String text) {
         int first = 0;
         while (first < text.length() && text.charAt(first) >= ' ' && text.charAt(first) < '\ud800') {
             first++;
@@ -108,7 +109,8 @@ final class Xml {
                 .toString();
     }
 
-    private static boolean isXml(int point) {
+    /** {@return whether XML can hold a character} */
+    static boolean isXml(int point) {
         return point == '\t'
                 || point == '\n'
                 || point == '\r'

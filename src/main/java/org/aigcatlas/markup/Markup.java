@@ -65,6 +65,20 @@ public sealed interface Markup permits Markup.Words, Markup.Parts, Markup.Data, 
         return new Parts(List.of());
     }
 
+    /** Stands for a character that pages can't hold, as readers put it themselves. */
+    char REPLACEMENT = '\ufffd';
+
+    private static boolean isAllowed(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return c >= ' ' ? c < '\ufffe' : c == '\t' || c == '\n' || c == '\r';
+    }
+
     /** Writes text so that none of it is read as mark-up. */
     static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
@@ -75,7 +89,7 @@ public sealed interface Markup permits Markup.Words, Markup.Parts, Markup.Data, 
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+                default -> out.append(isAllowed(text, i) ? c : REPLACEMENT);
             }
         }
     }

@@ -1,10 +1,12 @@
 package org.aigcatlas.text;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A dataset whose names and definitions are indexed by the transaction that writes them. Behind each commit it marks
@@ -17,6 +19,24 @@ final class IndexedDataset extends DatasetGraphText {
         super(dataset, index, new TextDocProducerTriples(index));
         this.mark = mark;
         getContext().set(TextQuery.textIndex, index);
+    }
+
+    @Override
+    public void add(Quad quad) {
+        if (GreatIntegers.isGreat(quad.getObject())) {
+            GreatIntegers.write(quad, super::add);
+        } else {
+            super.add(quad);
+        }
+    }
+
+    @Override
+    public void add(Node graph, Node subject, Node predicate, Node object) {
+        if (GreatIntegers.isGreat(object)) {
+            add(Quad.create(graph, subject, predicate, object));
+        } else {
+            super.add(graph, subject, predicate, object);
+        }
     }
 
     @Override

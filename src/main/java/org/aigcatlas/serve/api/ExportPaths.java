@@ -9,6 +9,8 @@ import java.util.Set;
 import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.Format;
+import org.aigcatlas.export.Omission;
+import org.aigcatlas.export.Rdf12;
 
 /** The operations that take a part of the graph away, one a format. */
 final class ExportPaths {
@@ -56,6 +58,8 @@ final class ExportPaths {
                         answer(List.of(format.mediaType())),
                         "400",
                         Operations.fault("a parameter is wrong"),
+                        "422",
+                        Operations.fault("the format has no way to say a statement"),
                         "503",
                         Operations.fault("it took longer than it may")));
     }
@@ -78,6 +82,17 @@ final class ExportPaths {
         if (format.tables()) {
             parameters.add(
                     choice("bom", "whether tables begin with the mark by which Excel knows UTF-8", ANSWERS, "no"));
+        }
+        if (format.rdf12() == Rdf12.ASKED) {
+            parameters.add(choice("rdf12", "whether it may say what came with RDF 1.2", ANSWERS, "no"));
+        }
+        if (format.rdf12() != Rdf12.ALWAYS) {
+            parameters.add(parameter(
+                    "without",
+                    "what to leave out where the format has no way to say it, with commas between: "
+                            + String.join(", ", Omission.words()),
+                    Json.object("type", "string"),
+                    Omission.words().getFirst()));
         }
         return parameters;
     }

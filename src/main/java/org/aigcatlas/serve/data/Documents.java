@@ -100,6 +100,7 @@ public final class Documents {
                     exec.construct(graph);
                 }
             }
+            InnerNodes.complete(graph, reading);
             declareUsed(graph);
             return graph;
         });

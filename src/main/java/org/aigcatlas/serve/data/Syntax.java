@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.aigcatlas.export.Unsayable;
 import org.aigcatlas.serve.http.Reply;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
@@ -56,6 +57,7 @@ public enum Syntax {
 
     /** {@return a graph in this syntax} */
     public Reply write(Graph graph) {
+        refuse(graph);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(graph)
                 .format(format())
@@ -63,6 +65,14 @@ public enum Syntax {
                 .set(RIOT.symTurtleDirectiveStyle, "at")
                 .output(out);
         return Reply.of(this == TURTLE || this == N_TRIPLES ? type + ";charset=utf-8" : type, out.toByteArray());
+    }
+
+    private void refuse(Graph graph) {
+        switch (this) {
+            case JSON_LD -> Unsayable.inDocument("JSON-LD").refuseTripleTerms(graph);
+            case RDF_XML -> Unsayable.inDocument("RDF/XML").refuseForXml(graph);
+            case TURTLE, N_TRIPLES -> {}
+        }
     }
 
     private RDFFormat format() {

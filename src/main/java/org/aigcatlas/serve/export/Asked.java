@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aigcatlas.export.Choices;
 import org.aigcatlas.export.EvidenceForm;
+import org.aigcatlas.export.Omission;
 import org.aigcatlas.export.Wording;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
@@ -28,9 +30,11 @@ record Asked(String scope, Choices choices) {
     static final String EVIDENCE = "evidence";
     static final String INFERRED = "inferred";
     static final String BOM = "bom";
+    static final String RDF12 = "rdf12";
+    static final String WITHOUT = "without";
 
     /** Every parameter, as an address writes it. */
-    static final List<String> PARAMETERS = List.of(SCOPE, LANG, EVIDENCE, INFERRED, BOM);
+    static final List<String> PARAMETERS = List.of(SCOPE, LANG, EVIDENCE, INFERRED, BOM, RDF12, WITHOUT);
 
     static final Map<String, Wording> LANGUAGES =
             words(Wording.values(), wording -> wording.name().toLowerCase(Locale.ROOT));
@@ -60,7 +64,11 @@ record Asked(String scope, Choices choices) {
                         choice(request, LANG, LANGUAGES).orElse(Wording.BOTH),
                         choice(request, EVIDENCE, FORMS),
                         choice(request, INFERRED, ANSWERS),
-                        choice(request, BOM, ANSWERS).orElse(false)));
+                        choice(request, BOM, ANSWERS).orElse(false),
+                        choice(request, RDF12, ANSWERS).orElse(false),
+                        Omission.all(value(request, WITHOUT).stream()
+                                .flatMap(words -> Stream.of(words.split(",", -1)))
+                                .toList())));
     }
 
     private static void refuseUnknown(String name) {

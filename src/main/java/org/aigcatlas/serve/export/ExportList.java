@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.Format;
+import org.aigcatlas.export.Omission;
+import org.aigcatlas.export.Rdf12;
 import org.aigcatlas.export.ScopeKind;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.Addresses;
@@ -78,6 +80,12 @@ public final class ExportList implements Answering {
         options.add(Asked.INFERRED, words(Asked.ANSWERS.keySet()));
         if (format.tables()) {
             options.add(Asked.BOM, words(Asked.ANSWERS.keySet()));
+        }
+        if (format.rdf12() == Rdf12.ASKED) {
+            options.add(Asked.RDF12, words(Asked.ANSWERS.keySet()));
+        }
+        if (format.rdf12() != Rdf12.ALWAYS) {
+            options.add(Asked.WITHOUT, words(Omission.words()));
         }
         JsonObject entry = new JsonObject();
         entry.addProperty("name", format.name());

@@ -1,0 +1,171 @@
+package org.aigcatlas.export;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** What inner nodes hold: those without an address, which are told where they are used. */
+final class Inner {
+    /** What is nested more deeply, or is longer, no cell of a table and no label shows to anybody. */
+    private static final int DEEPEST = 8;
+
+    private static final int LONGEST = 20_000;
+
+    /** Inner nodes that share others would be told again and again. */
+    private static final int MOST_NODES = 2_000;
+
+    private static final String MORE = "…";
+
+    private final Map<Node, List<Quad>> statements = new HashMap<>();
+    private final List<Triple> terms = new ArrayList<>();
+
+    /** Refuses triple terms in inner nodes. */
+    void refuse(Unsayable refusal) {
+        terms.forEach(refusal::refuse);
+    }
+
+    /** Takes a statement about an inner node. */
+    void take(Quad quad) {
+        if (quad.getObject().isTripleTerm()) {
+            terms.add(quad.asTriple());
+        }
+        List<Quad> about = statements.computeIfAbsent(quad.getSubject(), key -> new ArrayList<>());
+        about.add(quad);
+    }
+
+    /**
+     * Gives what inner nodes hold, each once, outer before inner ones, however they lead to each other.
+     *
+     * @param from where to begin; all that is no inner node is passed over
+     * @param seen the nodes that have been given already, to which these are added
+     * @param about tells the statements about one node
+     * @param sink takes each statement
+     */
+    static void follow(
+            Collection<Node> from, Set<Node> seen, Function<Node, Collection<Quad>> about, Consumer<Quad> sink) {
+        Deque<Node> waiting = new ArrayDeque<>();
+        from.stream().filter(Node::isBlank).filter(seen::add).forEach(waiting::add);
+        while (!waiting.isEmpty()) {
+            for (Quad quad : about.apply(waiting.remove())) {
+                sink.accept(quad);
+                if (quad.getObject().isBlank() && seen.add(quad.getObject())) {
+                    waiting.add(quad.getObject());
+                }
+            }
+        }
+    }
+
+    /** Adds to a graph what the inner nodes that it speaks of hold. */
+    void complete(Graph graph) {
+        List<Node> blanks = graph.find()
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isBlank)
+                .toList();
+        Set<Node> seen = new HashSet<>();
+        follow(blanks, seen, node -> statements.getOrDefault(node, List.of()), quad -> graph.add(quad.asTriple()));
+    }
+
+    /** {@return all that an inner node holds, and the inner nodes in it} */
+    List<Quad> all(Node blank) {
+        List<Quad> all = new ArrayList<>();
+        follow(List.of(blank), new HashSet<>(), node -> statements.getOrDefault(node, List.of()), all::add);
+        return all;
+    }
+
+    /** {@return the properties by which an inner node holds what it does, lists apart} */
+    Set<Node> properties(Node blank) {
+        return all(blank).stream()
+                .map(Quad::getPredicate)
+                .filter(property -> !property.getURI().startsWith(RDF.getURI()))
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return what an inner node holds, on one line, such as {@code street: Long Road 1; city: Oslo}} */
+    String text(Node blank, TermNames names) {
+        String text = text(blank, names, Set.of(), new int[] {MOST_NODES});
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + MORE;
+    }
+
+    private String text(Node blank, TermNames names, Set<Node> above, int[] left) {
+        if (above.size() == DEEPEST || above.contains(blank) || left[0]-- <= 0) {
+            return MORE;
+        }
+        Set<Node> path = new HashSet<>(above);
+        path.add(blank);
+        List<Node> members = list(blank);
+        if (!members.isEmpty()) {
+            return members.stream()
+                    .map(member -> value(member, names, path, left))
+                    .collect(Collectors.joining(", "));
+        }
+        Map<Node, Set<String>> values = new TreeMap<>(TurtleTerms.PROPERTIES);
+        for (Quad quad : statements.getOrDefault(blank, List.of())) {
+            Set<String> of = values.computeIfAbsent(quad.getPredicate(), key -> new TreeSet<>());
+            of.add(
+                    quad.getPredicate().equals(RDF.type.asNode())
+                                    && quad.getObject().isURI()
+                            ? names.ofType(quad.getObject().getURI())
+                            : value(quad.getObject(), names, path, left));
+        }
+        return values.entrySet().stream()
+                .map(entry -> name(entry.getKey(), names) + ": " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(Node property, TermNames names) {
+        return property.equals(RDF.type.asNode()) ? "type" : names.property(property.getURI());
+    }
+
+    private String value(Node node, TermNames names, Set<Node> above, int[] left) {
+        if (node.isBlank()) {
+            return "(" + text(node, names, above, left) + ")";
+        }
+        return node.isLiteral() ? node.getLiteralLexicalForm() : Iris.shortName(node.toString());
+    }
+
+    /** {@return the members of a list; none where it is no list, or not a whole one} */
+    private List<Node> list(Node head) {
+        List<Node> members = new ArrayList<>();
+        Set<Node> cells = new LinkedHashSet<>();
+        Node cell = head;
+        while (!cell.equals(RDF.nil.asNode())) {
+            List<Triple> about = statements.getOrDefault(cell, List.of()).stream()
+                    .map(Quad::asTriple)
+                    .distinct()
+                    .toList();
+            List<Node> first = objects(about, RDF.first.asNode());
+            List<Node> rest = objects(about, RDF.rest.asNode());
+            if (about.size() != 2 || first.size() != 1 || rest.size() != 1 || !cells.add(cell)) {
+                return List.of();
+            }
+            members.addAll(first);
+            cell = rest.getFirst();
+        }
+        return members;
+    }
+
+    private static List<Node> objects(List<Triple> about, Node property) {
+        return about.stream()
+                .filter(triple -> triple.getPredicate().equals(property))
+                .map(Triple::getObject)
+                .toList();
+    }
+}
