@@ -136,6 +136,9 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
     private void tell(HttpAction action, Fault fault) {
         Reply reply = fault.reply(Request.bare(action.getRequest()), page);
         try {
+            if (fault.status() == HttpSC.PAYLOAD_TOO_LARGE_413) {
+                Sent.swallow(action.getRequest());
+            }
             action.getResponse().resetBuffer();
             Face.send(withHeaders(reply), action.getRequest(), action.getResponse());
         } catch (IOException e) {
@@ -146,7 +149,7 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
     private Reply withHeaders(Reply reply) {
         return switch (reply.status()) {
             case HttpSC.METHOD_NOT_ALLOWED_405 -> reply.with("Allow", allow);
-            // The rest of what the client sends is not read, so nothing can follow it.
+            // What the client sends may not have been read to its end, so nothing can follow it.
             case HttpSC.PAYLOAD_TOO_LARGE_413 -> reply.with("Connection", "close");
             default -> reply;
         };
