@@ -77,6 +77,7 @@ class CatalogueTablesTest {
         "hf-modalities-zh.csv, modality",
         "hugging-face-organisations.csv, organisation",
         "hugging-face-providers.csv, provider",
+        "licences.csv, licence",
         "model-classes.csv, model",
         "model-equivalents.csv, id",
         "model-families.csv, spelling",

@@ -12,15 +12,17 @@ import org.apache.jena.graph.Node;
  * @param basis the rule that chose them
  * @param restsOn the records that say the same
  * @param support a page that shows it, where it was written down by hand
+ * @param stated whether a record on the list of models states the values as they are
  */
-record Conclusion(String property, List<Node> values, Basis basis, List<Node> restsOn, Optional<String> support) {
+record Conclusion(
+        String property, List<Node> values, Basis basis, List<Node> restsOn, Optional<String> support, boolean stated) {
     Conclusion {
         values = List.copyOf(values);
         restsOn = List.copyOf(restsOn);
     }
 
     static Conclusion from(Basis basis, String property, List<Node> values, List<Node> restsOn) {
-        return new Conclusion(property, values, basis, restsOn, Optional.empty());
+        return new Conclusion(property, values, basis, restsOn, Optional.empty(), basis.isStated());
     }
 
     static Conclusion byHand(String property, Node value, String support) {
@@ -33,6 +35,16 @@ record Conclusion(String property, List<Node> values, Basis basis, List<Node> re
                 List.of(value),
                 Basis.BY_HAND,
                 agreeing,
-                Optional.of(support).filter(page -> !page.isEmpty()));
+                Optional.of(support).filter(page -> !page.isEmpty()),
+                false);
+    }
+
+    /** {@return the same with months for days; what no record states any more as it is} */
+    Conclusion toMonth() {
+        List<Node> months = values.stream()
+                .map(day ->
+                        new SourceDate(day.getLiteralLexicalForm()).toMonth().literal())
+                .toList();
+        return months.equals(values) ? this : new Conclusion(property, months, basis, restsOn, support, false);
     }
 }

@@ -56,7 +56,6 @@ final class ConclusionWriter {
 
     private void write(Node thing, Node reason, Basis basis, List<Conclusion> group) {
         Statements write = basis == Basis.BY_HAND ? byHand : concluded;
-        Statements values = basis.isStated() ? stated : write;
         write.type(reason, "Conclusion");
         write.say(reason, "conclusionOn", thing);
         write.say(reason, "byRule", basis.node());
@@ -64,6 +63,7 @@ final class ConclusionWriter {
         for (Conclusion conclusion : group) {
             Node property = property(conclusion.property());
             write.say(reason, "concludes", property);
+            Statements values = conclusion.stated() ? stated : write;
             conclusion.values().forEach(value -> values.say(thing, property, value));
             conclusion.restsOn().forEach(record -> records.add(record.getURI()));
             conclusion.support().ifPresent(page -> support(write, reason, page));

@@ -122,6 +122,13 @@ public sealed interface Item {
             weights = List.copyOf(weights);
         }
 
+        /** {@return whether it came out before what it is said to know, so that one of the two dates is a slip} */
+        boolean isOutBeforeItsKnowledge() {
+            return released.isPresent()
+                    && knowledge.isPresent()
+                    && released.get().isInMonthBefore(knowledge.get());
+        }
+
         /** {@return the last part of the id in lower case, by which the tables kept by hand name a spelling} */
         String spelling() {
             return id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);

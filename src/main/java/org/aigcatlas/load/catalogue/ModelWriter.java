@@ -9,14 +9,12 @@ import java.util.Optional;
 import org.aigcatlas.load.catalogue.CuratedTables.ModelClass;
 import org.aigcatlas.load.catalogue.CuratedTables.Word;
 import org.aigcatlas.load.catalogue.Item.Listed;
-import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
 
 /** Writes what the atlas concludes of models, routers, aliases and tools, each once, however many providers serve it. */
 final class ModelWriter {
     private static final String MODEL = "Model";
     private static final String ALIAS = "Alias";
-    private static final int MONTH_LENGTH = 7;
 
     private final Statements concluded;
     private final Statements byHand;
@@ -88,8 +86,7 @@ final class ModelWriter {
                 .ifPresent(all::add);
         Optional<Conclusion> released = ReleaseDate.of(profile, choice);
         released.ifPresent(all::add);
-        choice.date("knowledgeCutoff", "knowledge", Traits::knowledge, date -> isBefore(date, released))
-                .ifPresent(all::add);
+        choice.knowledgeCutoff(date -> isBefore(date, released)).ifPresent(all::add);
         return handValues.over(profile.slug(), all);
     }
 
@@ -104,8 +101,8 @@ final class ModelWriter {
     private static boolean isBefore(SourceDate date, Optional<Conclusion> released) {
         return released.stream()
                 .flatMap(one -> one.values().stream())
-                .allMatch(
-                        day -> date.text().compareTo(day.getLiteralLexicalForm().substring(0, MONTH_LENGTH)) < 0);
+                .map(day -> new SourceDate(day.getLiteralLexicalForm()))
+                .allMatch(day -> date.text().compareTo(day.toMonth().text()) < 0);
     }
 
     /** A family's maker doesn't make what others tuned and named after it. */

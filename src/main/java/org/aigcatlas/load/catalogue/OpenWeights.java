@@ -35,6 +35,9 @@ final class OpenWeights {
     private final Map<String, Map<String, String>> exact = new HashMap<>();
     private final Map<String, Map<String, String>> prefixes = new HashMap<>();
     private final Map<String, Map<String, String>> organisations = new HashMap<>();
+    private final Map<String, String> licences = Tables.bundled("licences.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.getOrDefault("licence", ""), row -> row.getOrDefault("support", "")));
     private final Set<String> repositoryProviders = Tables.bundled("hugging-face-providers.csv").stream()
             .map(row -> row.getOrDefault("provider", ""))
             .collect(Collectors.toUnmodifiableSet());
@@ -144,7 +147,7 @@ final class OpenWeights {
                 .isPresent();
     }
 
-    private static List<Conclusion> byHand(Map<String, String> row, RecordChoice choice) {
+    private List<Conclusion> byHand(Map<String, String> row, RecordChoice choice) {
         String support = row.getOrDefault("support", "");
         List<Conclusion> conclusions = new ArrayList<>();
         if (row.getOrDefault("open", "").isEmpty()) {
@@ -156,9 +159,14 @@ final class OpenWeights {
                 .ifPresent(address -> conclusions.add(Conclusion.byHand(AT, address, support)));
         Optional.of(row.getOrDefault("licence", ""))
                 .filter(licence -> !licence.isEmpty())
-                .ifPresent(licence ->
-                        conclusions.add(Conclusion.byHand(DCTerms.license.getURI(), licence(licence), support)));
+                .ifPresent(licence -> conclusions.add(
+                        Conclusion.byHand(DCTerms.license.getURI(), licence(licence), licenceSupport(row))));
         return conclusions;
+    }
+
+    /** Who lists where the weights are may not say under which licence; the maker's page on the licence does. */
+    private String licenceSupport(Map<String, String> row) {
+        return licences.getOrDefault(row.getOrDefault("licence", ""), row.getOrDefault("support", ""));
     }
 
     /** {@return the records that say so of those who can know it: the list's and the maker's own} */

@@ -3,10 +3,12 @@ package org.aigcatlas.load.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,11 +18,8 @@ import org.apache.jena.graph.Node;
 
 /** Chooses one value for a model out of what its records say: the list's word, the maker's own, then that of many. */
 final class RecordChoice {
-    /** How many houses must agree on a value that a reseller may have made up. */
-    private static final int AGREEMENT = 3;
-
-    /** How many must where the maker's own is among them. */
-    private static final int AGREEMENT_WITH_MAKER = 2;
+    /** How many houses must say that a model can do a thing, where neither the list nor the maker says it. */
+    private static final int VOICES = 2;
 
     /**
      * What one record says.
@@ -68,51 +67,40 @@ final class RecordChoice {
     }
 
     /**
-     * Chooses a date.
+     * Chooses the day on which the model came out.
      *
-     * @param property the local name of the relation
-     * @param name what the table of providers calls it
-     * @param part what a record says, if anything
-     * @param plausible whether a value can be true
-     * @return the date that the list gives, or on which houses agree: three, or the maker's own and another
+     * @param plausible whether a date can be true
+     * @return the date that the list gives, or on which houses agree
      */
-    Optional<Conclusion> date(
-            String property,
-            String name,
-            Function<Traits, Optional<SourceDate>> part,
-            Predicate<SourceDate> plausible) {
-        return trusted(listed, name).stream()
-                .flatMap(said -> part.apply(said.traits()).filter(plausible).stream()
-                        .map(date -> Conclusion.from(
-                                Basis.MODEL_LIST, property, List.of(date.literal()), List.of(said.record()))))
-                .findFirst()
-                .or(() -> agreed(trusted(offered, name), property, part, plausible));
+    Optional<Conclusion> released(Predicate<SourceDate> plausible) {
+        DateChoice choice = new DateChoice(ReleaseDate.PROPERTY, plausible, false);
+        return choice.listed(told(listed, "released", Traits::released))
+                .or(() -> choice.agreed(told(offered, "released", Traits::released)));
     }
 
-    private Optional<Conclusion> agreed(
-            List<Said> records,
-            String property,
-            Function<Traits, Optional<SourceDate>> part,
-            Predicate<SourceDate> plausible) {
-        Map<SourceDate, List<Said>> byDate = new HashMap<>();
-        records.forEach(said -> part.apply(said.traits())
-                .ifPresent(date ->
-                        byDate.computeIfAbsent(date, key -> new ArrayList<>()).add(said)));
-        int told = byDate.values().stream().mapToInt(List::size).sum();
-        return byDate.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue().size() > told && agree(entry.getValue()))
-                .filter(entry -> plausible.test(entry.getKey()))
-                .findFirst()
-                .map(entry -> Conclusion.from(
-                        Basis.AGREEING_OFFERINGS,
-                        property,
-                        List.of(entry.getKey().literal()),
-                        records(entry.getValue().stream())));
+    /**
+     * Chooses until when the model knows of the world: a month, for makers name no day, and records that have one fill
+     * in the first or the last. Only the maker knows it.
+     *
+     * @param plausible whether a date can be true
+     * @return the month that the list gives, or that the maker's own record and another do
+     */
+    Optional<Conclusion> knowledgeCutoff(Predicate<SourceDate> plausible) {
+        DateChoice choice = new DateChoice("knowledgeCutoff", plausible, true);
+        return choice.listed(told(listed, "knowledge", Traits::knowledge))
+                .map(said -> said.toMonth())
+                .or(() -> choice.agreed(
+                        told(offered, "knowledge", traits -> traits.knowledge().map(SourceDate::toMonth))));
     }
 
-    private boolean agree(List<Said> records) {
-        long voices = records.stream().map(Said::voice).distinct().count();
-        return voices >= (records.stream().anyMatch(own::contains) ? AGREEMENT_WITH_MAKER : AGREEMENT);
+    private List<DateChoice.Told> told(List<Said> records, String name, Function<Traits, Optional<SourceDate>> part) {
+        return trusted(records, name).stream()
+                .filter(said -> !said.traits().isOutBeforeItsKnowledge())
+                .flatMap(said -> part
+                        .apply(said.traits())
+                        .map(date -> new DateChoice.Told(said.record(), date, said.voice(), own.contains(said)))
+                        .stream())
+                .toList();
     }
 
     /**
@@ -138,7 +126,8 @@ final class RecordChoice {
     }
 
     /**
-     * Chooses the abilities that hold; a record that doesn't name one says that the model lacks it.
+     * Chooses the abilities that hold; a record that doesn't name one says that the model lacks it. What one reseller
+     * alone says may be what its own service adds, and counts for nothing.
      *
      * @param property the local name of the relation
      * @param part what a record says
@@ -150,8 +139,19 @@ final class RecordChoice {
         }
         List<Said> makers = trusted(own, "abilities");
         return makers.isEmpty()
-                ? shared(trusted(offered, "abilities"), Basis.MOST_OFFERINGS, property, part)
+                ? shared(trusted(offered, "abilities"), Basis.MOST_OFFERINGS, property, confirmed(part))
                 : shared(makers, Basis.MAKERS_OFFERING, property, part);
+    }
+
+    /** What a record says, as far as records of another house say it, too. */
+    private Function<Traits, List<Node>> confirmed(Function<Traits, List<Node>> part) {
+        Map<Node, Set<String>> voices = new HashMap<>();
+        trusted(offered, "abilities").forEach(said -> part.apply(said.traits())
+                .forEach(value ->
+                        voices.computeIfAbsent(value, key -> new HashSet<>()).add(said.voice())));
+        return traits -> part.apply(traits).stream()
+                .filter(value -> voices.getOrDefault(value, Set.of()).size() >= VOICES)
+                .toList();
     }
 
     /** The values that at least half of the records name, and the records that name them all, or else any of them. */

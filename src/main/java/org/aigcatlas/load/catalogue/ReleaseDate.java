@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aigcatlas.load.catalogue.Item.Traits;
 
 /**
  * Says when a model came out. A date that the model's own name contradicts is nobody's; a reseller's is often the day on
@@ -27,11 +26,7 @@ final class ReleaseDate {
 
     static Optional<Conclusion> of(ModelProfile profile, RecordChoice choice) {
         Optional<YearMonth> named = named(profile);
-        return choice.date(
-                        PROPERTY,
-                        PROPERTY,
-                        Traits::released,
-                        date -> !isPlaceholder(date) && (named.isEmpty() || fits(date, named.get())))
+        return choice.released(date -> !isPlaceholder(date) && (named.isEmpty() || fits(date, named.get())))
                 .or(() -> named.filter(month -> !isSnapshot(profile))
                         .map(month -> Conclusion.from(
                                 Basis.NAME, PROPERTY, List.of(new SourceDate(month.toString()).literal()), List.of())));

@@ -47,6 +47,17 @@ record SourceDate(String text) {
                 : Optional.of(YearMonth.parse(text.substring(0, MONTH_LENGTH)));
     }
 
+    /** {@return the month it is in, as a date; the date itself where no day is known} */
+    SourceDate toMonth() {
+        return text.length() > MONTH_LENGTH ? new SourceDate(text.substring(0, MONTH_LENGTH)) : this;
+    }
+
+    /** {@return whether it lies in an earlier month than the other, or, where a month is not known, in an earlier year} */
+    boolean isInMonthBefore(SourceDate other) {
+        int common = Math.min(MONTH_LENGTH, Math.min(text.length(), other.text.length()));
+        return text.substring(0, common).compareTo(other.text.substring(0, common)) < 0;
+    }
+
     /** {@return the date as a literal of the type that fits its precision} */
     Node literal() {
         return NodeFactory.createLiteralDT(

@@ -192,4 +192,14 @@ class OpenWeightsTest {
                         "")))
                 .isEqualTo("unset");
     }
+
+    @Test
+    void aLicenceIsShownByItsMakersPageAndNotByAListOfWeights() {
+        ModelProfile profile =
+                Sample.model(Sample.of("llama-4-scout-17b-instruct").at("a"));
+        assertThat(conclusions(profile, "meta"))
+                .filteredOn(one -> one.property().equals(DCTerms.license.getURI()))
+                .flatExtracting(one -> one.support().stream().toList())
+                .containsExactly("https://github.com/meta-llama/llama-models/blob/main/models/llama4/MODEL_CARD.md");
+    }
 }

@@ -30,7 +30,7 @@ class RecordChoiceTest {
     }
 
     private static Optional<Conclusion> date(ModelProfile profile, Predicate<SourceDate> plausible) {
-        return Sample.choice(profile, MAKER).date("released", "released", Traits::released, plausible);
+        return Sample.choice(profile, MAKER).released(plausible);
     }
 
     private static String told(Optional<Conclusion> chosen) {
@@ -85,6 +85,75 @@ class RecordChoiceTest {
     }
 
     @Test
+    void ofDatesThatDifferByDaysOnlyTheMonthIsLeft() {
+        ModelProfile profile =
+                Sample.model(on("2024-12-03", MAKER), on("2024-12-03", "a"), on("2024-12-05", "b"), on("2024-12", "c"));
+        assertThat(told(date(profile))).isEqualTo("AGREEING_OFFERINGS 2024-12");
+        assertThat(rests(date(profile))).hasSize(4);
+        assertThat(told(date(Sample.model(
+                        on("2024-12-03", "a"), on("2024-12-03", "b"), on("2024-12-03", "c"), on("2024-12-04", "d")))))
+                .isEqualTo("AGREEING_OFFERINGS 2024-12");
+        assertThat(told(date(Sample.model(on("2024-12-03", "a"), on("2024-12-04", "b"), on("2024-12-05", "c")))))
+                .as("days on which resellers began")
+                .isEqualTo("none");
+    }
+
+    @Test
+    void ofDatesThatDifferByMonthsNothingIsLeftUnlessTheMakersIsWithTheMost() {
+        Offering late = on("2024-12-15", "late");
+        assertThat(told(date(Sample.model(on("2024-07-23", "a"), on("2024-07-23", "b"), on("2024-07-23", "c"), late))))
+                .isEqualTo("none");
+        assertThat(told(date(Sample.model(on("2024-07-23", MAKER), on("2024-07-23", "b"), late))))
+                .isEqualTo("AGREEING_OFFERINGS 2024-07");
+        assertThat(told(date(Sample.model(on("2024-07-23", MAKER), late))))
+                .as("half are not most")
+                .isEqualTo("none");
+    }
+
+    @Test
+    void aRecordThatIsOutBeforeWhatItKnowsIsASlip() {
+        Sample slip = Sample.of("acme/rocket").released("2024-06-26").knows("2025-05");
+        ModelProfile profile = Sample.model(List.of(slip.listed()), on("2025-06-26", MAKER), on("2025-06-26", "a"));
+        assertThat(told(date(profile))).isEqualTo("AGREEING_OFFERINGS 2025-06-26");
+        assertThat(told(Sample.choice(profile, MAKER).knowledgeCutoff(date -> true)))
+                .isEqualTo("none");
+    }
+
+    private static Offering knowing(String day, String provider) {
+        return Sample.of("rocket").knows(day).at(provider);
+    }
+
+    private static Optional<Conclusion> cutoff(ModelProfile profile) {
+        return Sample.choice(profile, MAKER).knowledgeCutoff(date -> true);
+    }
+
+    @Test
+    void aKnowledgeCutoffIsAMonthAndRecordsAgreeOnIt() {
+        Optional<Conclusion> chosen = cutoff(Sample.model(knowing("2025-07-31", MAKER), knowing("2025-07", "a")));
+        assertThat(told(chosen)).isEqualTo("AGREEING_OFFERINGS 2025-07");
+        assertThat(rests(chosen)).hasSize(2);
+    }
+
+    @Test
+    void aDayOnTheListIsNoMoreThanItsMonthAndNotStatedAsSuch() {
+        Sample listed = Sample.of("acme/rocket");
+        Optional<Conclusion> day =
+                cutoff(Sample.model(List.of(listed.knows("2025-07-31").listed())));
+        assertThat(told(day)).isEqualTo("MODEL_LIST 2025-07");
+        assertThat(day.map(Conclusion::stated)).contains(false);
+        Optional<Conclusion> month =
+                cutoff(Sample.model(List.of(listed.knows("2025-07").listed())));
+        assertThat(told(month)).isEqualTo("MODEL_LIST 2025-07");
+        assertThat(month.map(Conclusion::stated)).contains(true);
+    }
+
+    @Test
+    void onlyTheMakerKnowsTheKnowledgeCutoff() {
+        assertThat(cutoff(Sample.model(knowing("2025-07", "a"), knowing("2025-07", "b"), knowing("2025-07", "c"))))
+                .isEmpty();
+    }
+
+    @Test
     void providersOfOneHouseAreOneVoice() {
         assertThat(told(date(Sample.model(
                         on("2026-03-03", "zhipuai"), on("2026-03-03", "zai"), on("2026-03-03", "zai-coding-plan")))))
@@ -136,13 +205,26 @@ class RecordChoiceTest {
     }
 
     @Test
+    void whatOneResellerAloneSaysIsNoAbilityButWhatTheMakerSaysIs() {
+        Sample reasoner = Sample.of("rocket").can(Ability.REASONING);
+        assertThat(abilities(Sample.model(reasoner.at("a"), Sample.of("rocket").at("b"))))
+                .isEmpty();
+        assertThat(abilities(Sample.model(reasoner.at("zhipuai"), reasoner.at("zai"))))
+                .as("one house is one voice")
+                .isEmpty();
+        assertThat(abilities(Sample.model(reasoner.at(MAKER)))).isPresent();
+    }
+
+    @Test
     void whatNoRecordSaysWholeRestsOnThoseThatSayAPart() {
         ModelProfile profile = Sample.model(
                 Sample.of("rocket").can(Ability.REASONING).at("a"),
-                Sample.of("rocket").can(Ability.TOOL_CALL).at("b"));
+                Sample.of("rocket").can(Ability.REASONING).at("b"),
+                Sample.of("rocket").can(Ability.TOOL_CALL).at("c"),
+                Sample.of("rocket").can(Ability.TOOL_CALL).at("d"));
         assertThat(abilities(profile)).hasValueSatisfying(one -> {
             assertThat(one.values()).hasSize(2);
-            assertThat(rests(Optional.of(one))).containsExactly("offering-a-rocket", "offering-b-rocket");
+            assertThat(rests(Optional.of(one))).hasSize(4);
         });
     }
 

@@ -26,6 +26,7 @@ final class Sample {
     private final List<String> weights = new ArrayList<>();
     private Optional<String> family = Optional.empty();
     private Optional<SourceDate> released = Optional.empty();
+    private Optional<SourceDate> knowledge = Optional.empty();
     private Optional<String> licence = Optional.empty();
     private Optional<String> base = Optional.empty();
     private boolean open;
@@ -51,6 +52,11 @@ final class Sample {
 
     Sample released(String text) {
         released = SourceDate.of(text);
+        return this;
+    }
+
+    Sample knows(String text) {
+        knowledge = SourceDate.of(text);
         return this;
     }
 
@@ -102,7 +108,7 @@ final class Sample {
                 family,
                 released,
                 Optional.empty(),
-                Optional.empty(),
+                knowledge,
                 takes,
                 gives,
                 abilities,
