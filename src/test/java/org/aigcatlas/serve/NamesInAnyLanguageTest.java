@@ -87,9 +87,9 @@ class NamesInAnyLanguageTest {
         Random random = new Random(SEED);
         StringBuilder turtle = new StringBuilder();
         for (int thing = 0; thing < THINGS; thing++) {
-            List<Value> values = values(random, thing);
+            List<Value> values = values(random);
             things.add(values);
-            turtle.append("id:t").append(thing).append(" a <https://example.org/v/Thing>");
+            turtle.append("id:t").append(thing).append(" a <https://example.org/v/Gadget>");
             values.forEach(value ->
                     turtle.append(" ;\n  ").append(value.property()).append(' ').append(value.written()));
             turtle.append(" ;\n  <https://example.org/v/near> id:t")
@@ -109,14 +109,14 @@ class NamesInAnyLanguageTest {
         System.out.println("names in any language: " + counts);
     }
 
-    private List<Value> values(Random random, int thing) {
+    private List<Value> values(Random random) {
         List<Value> values = new ArrayList<>();
         int most = random.nextInt(7);
         for (int number = 0; number < most; number++) {
             List<String> properties = random.nextInt(3) == 0 ? DEFINITIONS : random.nextInt(4) == 0 ? ALIASES : NAMES;
             String property = properties.get(random.nextInt(properties.size()));
             String tag = TAGS.get(random.nextInt(TAGS.size()));
-            String text = "Zorb" + thing + "q" + number;
+            String text = word(random);
             String behind = tag.isEmpty() ? "" : "@" + tag;
             values.add(
                     switch (random.nextInt(10)) {
@@ -128,6 +128,11 @@ class NamesInAnyLanguageTest {
             count(values.getLast().isReadable() ? "values" : "values passed over");
         }
         return values;
+    }
+
+    /** Twelve letters, so that no two are alike. */
+    private static String word(Random random) {
+        return random.ints(12, 'a', 'z' + 1).mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private void count(String what) {
@@ -328,7 +333,7 @@ class NamesInAnyLanguageTest {
                 .setSkipHeaderRecord(true)
                 .get();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.endsWith("Thing.csv")).toList()) {
+            for (Path file : files.filter(one -> one.endsWith("Gadget.csv")).toList()) {
                 String text = Files.readString(file).replaceFirst("^\uFEFF", "");
                 format.parse(new StringReader(text)).forEach(row -> rows.put(row.get("id"), row));
             }
