@@ -17,7 +17,6 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.infer.Explainer;
 import org.aigcatlas.infer.Facts;
 import org.aigcatlas.infer.Proof;
@@ -32,6 +31,7 @@ import org.aigcatlas.load.Shapes;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.NamedRows;
 import org.aigcatlas.query.Question;
 import org.aigcatlas.query.Records;
 import org.aigcatlas.query.Runner;
@@ -146,7 +146,7 @@ public final class Atlas implements AutoCloseable {
      */
     public Answer query(String name, Map<String, List<String>> parameters) {
         Query query = new Binder(this::node).bind(catalogue.get(name), parameters);
-        return store.read(reading -> Runner.run(reading, query));
+        return store.read(reading -> NamedRows.of(reading, Runner.run(reading, query)));
     }
 
     /**
@@ -337,9 +337,9 @@ public final class Atlas implements AutoCloseable {
      * @param additions the files and their graphs; may be empty
      * @param language the language of the problems
      * @param progress hears how far the work is
-     * @return what is wrong; empty where the graph is clean
+     * @return what is wrong, and what is passed over
      */
-    public List<Problem> validate(List<Addition> additions, Language language, Progress progress) {
+    public Publisher.Findings validate(List<Addition> additions, Language language, Progress progress) {
         LocalStore local = local();
         if (additions.isEmpty()) {
             return local.readDataset(dataset -> publisher().check(dataset, language));

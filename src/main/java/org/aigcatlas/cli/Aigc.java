@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.aigcatlas.export.Wording;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,6 +100,11 @@ final class Aigc implements Runnable {
     /** {@return the language of complaints, which is never one itself} */
     Language languageOfComplaints() {
         return language == Wording.BOTH ? languageOfSystem() : language();
+    }
+
+    /** {@return what is worth a word and no fault, as a sentence} */
+    String remark(Problem passedOver) {
+        return language().pick("Remark: ", "提示：") + passedOver.sentence(language());
     }
 
     /** {@return the languages that an export is asked for} */

@@ -140,6 +140,7 @@ final class LoadCommand implements Callable<Integer> {
     private void tell(Publisher.Outcome outcome) {
         outcome.graphs().forEach((name, count) -> aigc.console()
                 .say(aigc.language().pick(count + " statements to " + name(name), count + " 条陈述写入 " + name(name))));
+        outcome.remarks().stream().map(aigc::remark).forEach(aigc.console()::say);
         outcome.sourceless().forEach(this::askForSource);
         aigc.console()
                 .say(aigc.language()

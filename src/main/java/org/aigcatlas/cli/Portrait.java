@@ -84,11 +84,7 @@ final class Portrait {
     }
 
     private void relation(Relation relation, String mark) {
-        List<Value> readable =
-                relation.values().stream().filter(this::isInLanguage).toList();
-        if (readable.isEmpty()) {
-            return;
-        }
+        List<Value> readable = relation.readable(language);
         List<Ground.Concluded> shared = KnownHow.shared(relation.values());
         int most = whole ? readable.size() : Math.min(readable.size(), MOST_VALUES);
         List<String> values = new ArrayList<>(readable.subList(0, most).stream()
@@ -102,12 +98,6 @@ final class Portrait {
                 .println(
                         console.dim(mark) + Console.readable(relation.property().in(language)) + how(shared));
         paragraph(String.join(language.pick(", ", "、"), values), INDENT);
-    }
-
-    private boolean isInLanguage(Value value) {
-        return !(value instanceof Value.OfText text)
-                || text.language().isEmpty()
-                || text.language().equals(language.tag());
     }
 
     private String value(Value value) {

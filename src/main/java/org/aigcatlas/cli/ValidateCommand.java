@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.load.Addition;
+import org.aigcatlas.load.Publisher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +51,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(List<Problem> problems) {
+    private int tell(Publisher.Findings findings) {
         Console console = aigc.console();
+        List<Problem> problems = findings.problems();
+        findings.remarks().stream().map(aigc::remark).forEach(console.out()::println);
         problems.stream().map(problem -> problem.sentence(aigc.language())).forEach(console.out()::println);
         console.out()
                 .println(

@@ -4,12 +4,14 @@ import static org.aigcatlas.describe.Origins.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aigcatlas.graph.Iris;
+import java.util.Set;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -22,21 +24,17 @@ final class CatalogueRecords {
     private static final Query BEHIND = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT DISTINCT ?graph ?record ?id ?property ?value ?value_en ?value_zh {
+            SELECT DISTINCT ?graph ?record ?id ?property ?value {
               {
                 ?conclusion aigc:conclusionOn ?thing ; aigc:restsOn ?record .
                 GRAPH ?graph { ?record aigc:catalogueId ?id }
               } UNION {
                 ?conclusion aigc:conclusionOn ?thing ; aigc:restsOn ?record ; aigc:concludes ?property .
                 ?record ?property ?value .
-                OPTIONAL { ?value rdfs:label ?value_en FILTER(LANG(?value_en) = "en") }
-                OPTIONAL { ?value rdfs:label ?value_zh FILTER(LANG(?value_zh) = "zh") }
               } UNION {
                 ?conclusion aigc:conclusionOn ?thing ; aigc:restsOn ?record ; aigc:concludes ?property .
                 ?recorded rdfs:seeAlso ?property .
                 ?record ?recorded ?value .
-                OPTIONAL { ?value rdfs:label ?value_en FILTER(LANG(?value_en) = "en") }
-                OPTIONAL { ?value rdfs:label ?value_zh FILTER(LANG(?value_zh) = "zh") }
               }
             } ORDER BY ?record ?property ?value""");
 
@@ -57,11 +55,18 @@ final class CatalogueRecords {
     /** {@return the records behind the conclusions on a thing} */
     static CatalogueRecords behind(Reading reading, Node thing, Origins origins) {
         CatalogueRecords records = new CatalogueRecords(Optional.of(origins));
-        Grounds.each(reading, BEHIND, thing, records::take);
+        List<Binding> rows = new ArrayList<>();
+        Set<Node> values = new HashSet<>();
+        Grounds.each(reading, BEHIND, thing, row -> {
+            rows.add(row);
+            Optional.ofNullable(row.get("value")).ifPresent(values::add);
+        });
+        Namings words = Namings.of(reading, values);
+        rows.forEach(row -> records.take(row, words));
         return records;
     }
 
-    private void take(Binding row) {
+    private void take(Binding row, Namings words) {
         String record = row.get("record").toString();
         if (row.contains("id")) {
             String id = text(row, "id", "");
@@ -69,10 +74,9 @@ final class CatalogueRecords {
             graphs.put(record, row.get("graph").toString());
             return;
         }
-        String any = Iris.shortName(text(row, "value", ""));
         says.computeIfAbsent(record, key -> new HashMap<>())
                 .computeIfAbsent(row.get("property").toString(), key -> new ArrayList<>())
-                .add(new Text(text(row, "value_en", any), text(row, "value_zh", any)));
+                .add(words.words(row.get("value")));
     }
 
     /** {@return the record with this IRI; empty where no graph tells its id} */

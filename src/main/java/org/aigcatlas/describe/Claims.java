@@ -2,10 +2,11 @@ package org.aigcatlas.describe;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Named;
+import java.util.Set;
+import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -14,7 +15,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Reads the claims about a thing. */
@@ -22,26 +22,18 @@ final class Claims {
     private static final Query ABOUT = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT DISTINCT ?subject ?predicate ?object ?claim ?claim_en ?claim_zh ?place ?place_en ?place_zh
-                ?source ?source_en ?source_zh ?standing ?standing_en ?standing_zh ?remark_en ?remark_zh {
+            SELECT DISTINCT ?subject ?predicate ?object ?claim ?place ?source ?standing ?remark_en ?remark_zh {
               { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing }
               ?claim a aigc:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ;
                 aigc:statedIn ?place ; aigc:standing ?standing .
               OPTIONAL { ?claim rdf:object ?object }
               OPTIONAL { ?place aigc:sectionOf ?whole }
               BIND(COALESCE(?whole, ?place) AS ?source)
-              OPTIONAL { ?claim rdfs:label ?claim_en FILTER(LANG(?claim_en) = "en") }
-              OPTIONAL { ?claim rdfs:label ?claim_zh FILTER(LANG(?claim_zh) = "zh") }
-              OPTIONAL { ?place rdfs:label ?place_en FILTER(LANG(?place_en) = "en") }
-              OPTIONAL { ?place rdfs:label ?place_zh FILTER(LANG(?place_zh) = "zh") }
-              OPTIONAL { ?source rdfs:label ?source_en FILTER(LANG(?source_en) = "en") }
-              OPTIONAL { ?source rdfs:label ?source_zh FILTER(LANG(?source_zh) = "zh") }
-              OPTIONAL { ?standing rdfs:label ?standing_en FILTER(LANG(?standing_en) = "en") }
-              OPTIONAL { ?standing rdfs:label ?standing_zh FILTER(LANG(?standing_zh) = "zh") }
               OPTIONAL { ?claim aigc:remark ?remark_en FILTER(LANG(?remark_en) = "en") }
               OPTIONAL { ?claim aigc:remark ?remark_zh FILTER(LANG(?remark_zh) = "zh") }
             } ORDER BY ?claim""");
+
+    private static final List<String> NAMED = List.of("claim", "place", "source", "standing");
 
     private final Map<Triple, List<Evidence>> byFact = new HashMap<>();
     private final List<Evidence> withoutObject = new ArrayList<>();
@@ -53,18 +45,24 @@ final class Claims {
         Claims claims = new Claims();
         try (QueryExec exec =
                 reading.prepare(QueryTransformOps.replaceVars(ABOUT, Map.of(Var.alloc("thing"), thing)))) {
-            RowSet rows = exec.select();
-            rows.forEachRemaining(claims::take);
+            List<Binding> rows = new ArrayList<>();
+            Set<Node> told = new HashSet<>();
+            exec.select().forEachRemaining(row -> {
+                rows.add(row);
+                NAMED.forEach(column -> told.add(row.get(column)));
+            });
+            Namings names = Namings.of(reading, told);
+            rows.forEach(row -> claims.take(row, names));
         }
         return claims;
     }
 
-    private void take(Binding row) {
+    private void take(Binding row, Namings names) {
         Evidence evidence = new Evidence(
-                named(row, "claim"),
-                named(row, "place"),
-                named(row, "source"),
-                named(row, "standing"),
+                names.named(row.get("claim").toString()),
+                names.named(row.get("place").toString()),
+                names.named(row.get("source").toString()),
+                names.named(row.get("standing").toString()),
                 text(row, "remark_en", ""),
                 text(row, "remark_zh", ""));
         Node object = row.get("object");
@@ -74,12 +72,6 @@ final class Claims {
         }
         Triple fact = Triple.create(row.get("subject"), row.get("predicate"), object);
         byFact.computeIfAbsent(fact, key -> new ArrayList<>()).add(evidence);
-    }
-
-    private static Named named(Binding row, String column) {
-        String iri = row.get(column).toString();
-        String shortName = Iris.shortName(iri);
-        return new Named(iri, text(row, column + "_en", shortName), text(row, column + "_zh", shortName));
     }
 
     private static String text(Binding row, String column, String otherwise) {

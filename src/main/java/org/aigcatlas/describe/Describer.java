@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Terms;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,8 +29,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** Gathers what the graph says of a thing. */
 public final class Describer {
@@ -36,21 +39,12 @@ public final class Describer {
               UNION
               { GRAPH ?g { ?s ?p ?thing } FILTER(?p NOT IN (rdf:subject, rdf:predicate, rdf:object)) }
             }""");
-    private static final Query LABELS = QueryFactory.create("""
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT DISTINCT ?x ?label {
-              { ?about ?p ?x } UNION { ?x ?p ?about } UNION { ?about ?x ?o } UNION { ?s ?x ?about } UNION { BIND(?about AS ?x) }
-              ?x rdfs:label ?label
-            }""");
     private static final Query INVERSES = QueryFactory.create("""
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             SELECT ?one ?other { ?one owl:inverseOf ?other FILTER(isIRI(?one) && isIRI(?other)) }""");
     private static final Query NARROWER = QueryFactory.create("""
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT ?one ?other { ?other rdfs:subPropertyOf ?one FILTER(isIRI(?one) && isIRI(?other)) }""");
-    private static final Set<Node> TOLD_APART =
-            Set.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode(), SKOS.definition.asNode());
-
     /** A conclusion on a thing says how its values are known, and an address that it had before is no thing any more. */
     private static final Set<Node> NO_NEIGHBOURS = Set.of(Iris.term("conclusionOn"), DCTerms.isReplacedBy.asNode());
 
@@ -60,11 +54,21 @@ public final class Describer {
     private final Reading reading;
     private final Node thing;
     private final Map<Triple, Set<Node>> graphs = new HashMap<>();
-    private final Map<String, Map<String, String>> labels = new HashMap<>();
+    private final Namings names;
+    private final Naming naming;
 
     private Describer(Reading reading, Node thing) {
         this.reading = reading;
         this.thing = thing;
+        readQuads();
+        Set<Node> ends = new HashSet<>(Set.of(thing));
+        graphs.keySet().forEach(triple -> {
+            ends.add(triple.getSubject());
+            ends.add(triple.getPredicate());
+            ends.add(triple.getObject());
+        });
+        this.names = Namings.of(reading, ends);
+        this.naming = names.of(thing.toString());
     }
 
     /**
@@ -105,24 +109,19 @@ public final class Describer {
     }
 
     private Description description() {
-        readQuads();
-        readLabels();
         Grounds grounds = Grounds.of(reading, thing);
         Claims claims = Claims.about(reading, thing);
         List<Relation> outgoing = relations(claims, grounds, true);
+        Text definitions = naming.definitions();
         return new Description(
                 own(),
                 objects(RDF.type.asNode()).stream()
                         .map(this::named)
                         .sorted(Comparator.comparing(Named::en))
                         .toList(),
-                objects(SKOS.altLabel.asNode()).stream()
-                        .map(Node::getLiteralLexicalForm)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                text(SKOS.definition.asNode(), "en"),
-                text(SKOS.definition.asNode(), "zh"),
+                naming.aliases(),
+                definitions.en(),
+                definitions.zh(),
                 outgoing,
                 relations(claims, grounds, false),
                 claims.withoutObject());
@@ -143,26 +142,13 @@ public final class Describer {
                 .add(row.get("g"));
     }
 
-    private void readLabels() {
-        Query query = QueryTransformOps.replaceVars(LABELS, Map.of(Var.alloc("about"), thing));
-        try (QueryExec exec = reading.prepare(query)) {
-            RowSet rows = exec.select();
-            rows.forEachRemaining(row -> label(row.get("x"), row.get("label")));
-        }
-    }
-
-    private void label(Node node, Node label) {
-        labels.computeIfAbsent(node.toString(), key -> new HashMap<>())
-                .putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm());
-    }
-
     private List<Relation> relations(Claims claims, Grounds grounds, boolean outgoing) {
         Map<Node, Set<Node>> inverses = outgoing ? Map.of() : inverses();
         Map<Node, Set<Node>> narrower = pairs(NARROWER);
         Map<String, List<Value>> values = new TreeMap<>();
         graphs.keySet().stream()
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
-                .filter(triple -> !TOLD_APART.contains(triple.getPredicate()))
+                .filter(triple -> !isToldApart(triple))
                 .filter(triple -> outgoing || !NO_NEIGHBOURS.contains(triple.getPredicate()))
                 .filter(triple -> !isToldByInverse(triple, inverses))
                 .filter(triple -> !isToldMorePrecisely(triple, narrower))
@@ -173,6 +159,16 @@ public final class Describer {
                         named(NodeFactory.createURI(entry.getKey())),
                         entry.getValue().stream().sorted(ORDER).toList()))
                 .toList();
+    }
+
+    /** {@return whether it says what the thing is or is called, which is told above all relations} */
+    private boolean isToldApart(Triple triple) {
+        return triple.getPredicate().equals(RDF.type.asNode())
+                || Naming.isName(triple.getPredicate())
+                || (Naming.DEFINITIONS.contains(triple.getPredicate())
+                        && Stream.of(Language.values())
+                                .flatMap(language -> naming.definition(language).stream())
+                                .anyMatch(triple.getObject()::equals));
     }
 
     /** {@return whether an outgoing relation says the same; of what is loosely claimed, none is drawn} */
@@ -238,17 +234,9 @@ public final class Describer {
                 .toList();
     }
 
-    private String text(Node property, String language) {
-        return objects(property).stream()
-                .filter(node -> node.isLiteral() && node.getLiteralLanguage().equals(language))
-                .map(Node::getLiteralLexicalForm)
-                .findFirst()
-                .orElse("");
-    }
-
     /** The thing itself; what has no label goes by what it is a conclusion on, or by its id in a catalogue. */
     private Named own() {
-        if (labels.containsKey(thing.toString())) {
+        if (naming.isNamed()) {
             return named(thing);
         }
         List<Node> rules = objects(Iris.term("byRule"));
@@ -267,9 +255,6 @@ public final class Describer {
     }
 
     private Named named(Node node) {
-        Map<String, String> names = labels.getOrDefault(node.toString(), Map.of());
-        String shortName = Iris.shortName(node.toString());
-        String any = names.getOrDefault("", shortName);
-        return new Named(node.toString(), names.getOrDefault("en", any), names.getOrDefault("zh", any));
+        return names.named(node.toString());
     }
 }

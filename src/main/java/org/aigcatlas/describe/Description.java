@@ -9,9 +9,9 @@ import org.aigcatlas.graph.Named;
  *
  * @param thing the thing
  * @param classes its classes
- * @param aliases its other names, in both languages
- * @param definitionEn what it is, in English; empty where nobody has said so
- * @param definitionZh what it is, in Chinese; empty where nobody has said so
+ * @param aliases its other names, in whichever language
+ * @param definitionEn what it is, for a reader of English; in another language where nobody has said so in English
+ * @param definitionZh the same for a reader of Chinese
  * @param outgoing its relations to others
  * @param incoming the relations of others to it that are not told by an inverse already
  * @param said claims about it that state no relation, such as a definition

@@ -1,12 +1,15 @@
 package org.aigcatlas.describe;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -18,18 +21,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 final class Origins {
     private static final Query GRAPHS = QueryFactory.create("""
             PREFIX dcterms: <http://purl.org/dc/terms/>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX void: <http://rdfs.org/ns/void#>
-            SELECT ?graph ?graph_en ?graph_zh ?licence ?issued ?source ?source_en ?source_zh ?edition ?edition_issued {
+            SELECT ?graph ?licence ?issued ?source ?edition ?edition_issued {
               ?graph a void:Dataset .
-              OPTIONAL { ?graph rdfs:label ?graph_en FILTER(LANG(?graph_en) = "en") }
-              OPTIONAL { ?graph rdfs:label ?graph_zh FILTER(LANG(?graph_zh) = "zh") }
               OPTIONAL { ?graph dcterms:license ?licence }
               OPTIONAL { ?graph dcterms:issued ?issued }
               OPTIONAL {
                 ?graph dcterms:source ?source
-                OPTIONAL { ?source rdfs:label ?source_en FILTER(LANG(?source_en) = "en") }
-                OPTIONAL { ?source rdfs:label ?source_zh FILTER(LANG(?source_zh) = "zh") }
                 OPTIONAL { ?source dcterms:hasVersion ?edition OPTIONAL { ?source dcterms:issued ?edition_issued } }
               }
             } ORDER BY ?graph ?source""");
@@ -47,21 +45,27 @@ final class Origins {
                             row.get("graph").toString(), key -> new TreeMap<>())
                     .putIfAbsent(text(row, "source", ""), row));
         }
+        Set<Node> told = new HashSet<>();
+        rows.values().stream().map(Map::values).flatMap(Collection::stream).forEach(row -> {
+            told.add(row.get("graph"));
+            Optional.ofNullable(row.get("source")).ifPresent(told::add);
+        });
+        Namings names = Namings.of(reading, told);
         Map<String, Origin> origins = new HashMap<>();
-        rows.forEach((graph, sources) -> origins.put(graph, origin(List.copyOf(sources.values()))));
+        rows.forEach((graph, sources) -> origins.put(graph, origin(List.copyOf(sources.values()), names)));
         return new Origins(origins);
     }
 
-    private static Origin origin(List<Binding> rows) {
+    private static Origin origin(List<Binding> rows, Namings names) {
         Binding first = rows.getFirst();
         Optional<Binding> edition =
                 rows.stream().filter(row -> row.contains("edition")).findFirst();
         String issued = text(first, "issued", "");
         return new Origin(
-                named(first, "graph"),
+                names.named(first.get("graph").toString()),
                 rows.stream()
                         .filter(row -> row.contains("source"))
-                        .map(row -> named(row, "source"))
+                        .map(row -> names.named(row.get("source").toString()))
                         .toList(),
                 edition.map(row -> text(row, "edition", "")).orElse(""),
                 edition.map(row -> text(row, "edition_issued", issued)).orElse(issued),
@@ -70,15 +74,8 @@ final class Origins {
 
     /** {@return what is told of a graph; its name alone where nothing is} */
     Origin of(String graph) {
-        String name = Iris.shortName(graph);
         return Optional.ofNullable(byGraph.get(graph))
-                .orElseGet(() -> new Origin(new Named(graph, name, name), List.of(), "", "", ""));
-    }
-
-    static Named named(Binding row, String column) {
-        String iri = row.get(column).toString();
-        String any = Iris.shortName(iri);
-        return new Named(iri, text(row, column + "_en", any), text(row, column + "_zh", any));
+                .orElseGet(() -> new Origin(Named.unnamed(graph), List.of(), "", "", ""));
     }
 
     static String text(Binding row, String column, String otherwise) {

@@ -1,6 +1,7 @@
 package org.aigcatlas.describe;
 
 import java.util.List;
+import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 
 /**
@@ -12,5 +13,16 @@ import org.aigcatlas.graph.Named;
 public record Relation(Named property, List<Value> values) {
     public Relation {
         values = List.copyOf(values);
+    }
+
+    /** {@return what the reader of a language is shown: no texts of other languages, unless there are no others} */
+    public List<Value> readable(Language language) {
+        List<Value> spoken =
+                values.stream().filter(value -> isFor(value, language)).toList();
+        return spoken.isEmpty() ? values : spoken;
+    }
+
+    private static boolean isFor(Value value, Language language) {
+        return !(value instanceof Value.OfText text) || text.language().isEmpty() || language.takes(text.language());
     }
 }

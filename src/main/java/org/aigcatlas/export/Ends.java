@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
@@ -17,7 +18,9 @@ import org.apache.jena.vocabulary.RDFS;
 final class Ends {
     private static final Set<Node> NEVER_EDGES =
             Set.of(RDF.type.asNode(), RDFS.isDefinedBy.asNode(), OWL.members.asNode());
-    private static final Set<Node> NAMING = Set.of(RDF.type.asNode(), RDFS.label.asNode());
+
+    private static final String HAS_NAME =
+            " VALUES ?naming { " + Naming.listed(Naming.NAMES) + " } ?s ?naming ?name FILTER(isLiteral(?name))";
 
     /**
      * Where an edge leads.
@@ -43,7 +46,7 @@ final class Ends {
 
     /** {@return whether a property says what a thing is or is called} */
     static boolean isNaming(Node property) {
-        return NAMING.contains(property);
+        return property.equals(RDF.type.asNode()) || Naming.NAMES.contains(property);
     }
 
     /** {@return whether no statement with this property is an edge} */
@@ -75,8 +78,7 @@ final class Ends {
         Set<Node> named = new HashSet<>();
         Statements.inBatches(
                 touched,
-                values -> named.addAll(
-                        whole.nodes("SELECT DISTINCT ?s { VALUES ?s " + values + " ?s rdfs:label ?label }")));
+                values -> named.addAll(whole.nodes("SELECT DISTINCT ?s { VALUES ?s " + values + HAS_NAME + " }")));
         touched.clear();
         named.removeIf(claims::hides);
         known.addAll(named);

@@ -59,7 +59,7 @@ final class GivenTriples implements Selection {
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
         Set<Node> wanted = new HashSet<>(some);
-        Consumer<Quad> told = Tongue.filter(settings, sink);
+        Consumer<Quad> told = Tongue.butNaming(settings, sink);
         List<Node> inner = new ArrayList<>();
         for (Node thing : wanted) {
             graph.find(thing, Node.ANY, Node.ANY)

@@ -9,8 +9,9 @@ import org.aigcatlas.graph.Text;
  *
  * @param id its short id, unique among nodes and edges
  * @param iri its IRI
- * @param label its name in the languages of the export; the short id where it has none
+ * @param label its name in the languages of the export; in another where it has none of these; the short id where it has none at all
  * @param names its name in both languages; empty where it has none in one
+ * @param definitions what it is, in the languages of the export; empty where nobody has said so in one
  * @param type the local name of its class, or of the first by name where it has several
  * @param classes the local names of all its classes, sorted
  * @param attributes its other attributes by name; each is declared, and none is empty
@@ -20,6 +21,7 @@ record GraphNode(
         String iri,
         String label,
         Text names,
+        Text definitions,
         String type,
         List<String> classes,
         Map<String, Object> attributes) {}

@@ -59,14 +59,14 @@ record HtmlSite(Format format) implements Exporter.OfFolder {
         List<Node> things =
                 batch.stream().map(node -> NodeFactory.createURI(node.iri())).toList();
         Inner inner = new Inner();
-        selection.about(things, property -> true, quad -> {
+        selection.about(things, property -> true, Tongue.filter(selection.settings(), quad -> {
             if (quad.getSubject().isBlank()) {
                 inner.take(quad);
             } else {
                 byThing.computeIfAbsent(quad.getSubject().getURI(), key -> GraphFactory.createDefaultGraph())
                         .add(quad.asTriple());
             }
-        });
+        }));
         byThing.values().forEach(inner::complete);
         return byThing;
     }

@@ -3,6 +3,7 @@ package org.aigcatlas.export;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Terms;
 import org.apache.jena.graph.Node;
 
@@ -26,8 +27,8 @@ final class Neighbours {
                   { %s { ?x ?p ?y } } UNION { %s { ?y ?p ?x } }
                   FILTER(?p NOT IN (rdf:type, rdf:subject, rdf:predicate, rdf:object, rdfs:isDefinedBy))
                   FILTER(isIRI(?y)) %s
-                  FILTER EXISTS { ?y rdfs:label ?label }
+                  FILTER EXISTS { VALUES ?naming { %s } ?y ?naming ?name FILTER(isLiteral(?name)) }
                   FILTER NOT EXISTS { ?y a aigc:Claim }
-                }""".formatted(values, graph, graph, condition);
+                }""".formatted(values, graph, graph, condition, Naming.listed(Naming.NAMES));
     }
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aigcatlas.export.Attribute.Kind;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Prefixes;
-import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Makes nodes of what is said about things. */
 final class NodeMaker {
@@ -28,19 +29,20 @@ final class NodeMaker {
 
     GraphNode node(Node thing, List<Quad> about, Inner inner) {
         String id = ShortIds.of(thing.getURI());
-        Text called = new Text(name(about, "en"), name(about, "zh"));
-        String label = TermLabels.label(wording, called);
+        Called called = Called.by(about, wording);
+        String label = called.label();
         List<String> classes = Classes.of(about);
         return new GraphNode(
                 id,
                 thing.getURI(),
-                label.isEmpty() ? plainName(about, unnamed(thing, id)) : label,
-                called,
+                label.isEmpty() ? unnamed(thing, id) : label,
+                called.names(),
+                called.definitions(),
                 names.ofType(Classes.first(classes)),
                 classes.isEmpty()
                         ? List.of(names.ofType(Classes.first(classes)))
                         : classes.stream().map(names::ofType).toList(),
-                attributes(about, inner));
+                attributes(about, called, inner));
     }
 
     private static String unnamed(Node thing, String id) {
@@ -48,30 +50,12 @@ final class NodeMaker {
         return shortened.startsWith("<") ? id : shortened;
     }
 
-    private static String name(List<Quad> about, String language) {
-        return about.stream()
-                .filter(quad -> quad.getPredicate().equals(RDFS.label.asNode()))
-                .map(Quad::getObject)
-                .filter(label -> label.isLiteral() && label.getLiteralLanguage().equals(language))
-                .map(Node::getLiteralLexicalForm)
-                .min(String::compareTo)
-                .orElse("");
-    }
-
-    private static String plainName(List<Quad> about, String otherwise) {
-        return about.stream()
-                .filter(quad -> quad.getPredicate().equals(RDFS.label.asNode())
-                        && quad.getObject().isLiteral())
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .min(String::compareTo)
-                .orElse(otherwise);
-    }
-
-    private Map<String, Object> attributes(List<Quad> about, Inner inner) {
+    private Map<String, Object> attributes(List<Quad> about, Called called, Inner inner) {
         Map<String, Object> values = new TreeMap<>();
         for (Quad quad : about) {
-            List<Property> properties =
-                    ends.isTold(quad) ? Property.of(quad, blank -> inner.text(blank, names)) : List.of();
+            List<Property> properties = ends.isTold(quad) && wording.takes(quad.getObject())
+                    ? Property.of(quad, blank -> inner.text(blank, names))
+                    : List.of();
             for (Property property : properties) {
                 Attribute attribute = attributes.get(property.slot());
                 if (attribute == null) {
@@ -80,10 +64,25 @@ final class NodeMaker {
                 values.merge(attribute.name(), as(attribute.kind(), property), NodeMaker::both);
             }
         }
+        define(values, called.naming());
         values.replaceAll((name, value) -> value instanceof TreeSet<?> texts
                 ? texts.stream().map(String::valueOf).toList()
                 : value);
         return values;
+    }
+
+    /** A definition by another property, or of a place or script, is told where programs look for one. */
+    private void define(Map<String, Object> values, Naming naming) {
+        for (Language language : Language.values()) {
+            Attribute attribute = attributes.get(Slot.of(SKOS.definition.getURI(), language.tag()));
+            if (attribute != null && wording.speaks(language)) {
+                naming.definitionIn(language)
+                        .map(Node::getLiteralLexicalForm)
+                        .ifPresent(text -> values.putIfAbsent(
+                                attribute.name(),
+                                attribute.kind() == Kind.TEXTS ? new TreeSet<>(List.of(text)) : text));
+            }
+        }
     }
 
     private static Object as(Kind kind, Property property) {

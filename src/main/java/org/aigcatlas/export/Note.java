@@ -27,7 +27,8 @@ final class Note {
     String of(GraphNode node) {
         StringBuilder note = new StringBuilder(Markdown.frontMatter(properties(node)));
         note.append("# ").append(Markdown.plain(node.label())).append("\n\n");
-        texts(node, DEFINITION)
+        Stream.of(node.definitions().en(), node.definitions().zh())
+                .filter(text -> !text.isEmpty())
                 .forEach(text -> note.append(Markdown.plain(text)).append("\n\n"));
         linked.from(node.id()).forEach(edge -> note.append(line(edge)));
         return note.toString();

@@ -45,7 +45,7 @@ final class PropertyGraph {
         }
         this.border = ends.keepNamed(selection.whole());
         // What is an edge and what an attribute is known only now that the ends are.
-        Survey survey = new Survey(ends);
+        Survey survey = new Survey(ends, selection.settings().wording());
         forEachThing(
                 things,
                 about(property -> !Survey.isIdle(property)),
@@ -123,7 +123,7 @@ final class PropertyGraph {
                         some,
                         Ends::isNaming,
                         quad -> true,
-                        Tongue.filter(selection.settings(), sink));
+                        Tongue.butNaming(selection.settings(), sink));
     }
 
     /** Reads what is said about things. */

@@ -32,7 +32,7 @@ interface Selection {
      *
      * @param some the things
      * @param properties with which properties; the fewer, the faster
-     * @param sink takes each statement with its graph
+     * @param sink takes each statement with its graph; what names things comes in every language
      */
     void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink);
 

@@ -11,6 +11,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 
 /** Texts, numbers and dates on a static page. */
 final class SiteFacts {
@@ -31,13 +32,20 @@ final class SiteFacts {
     List<Tag> of(GraphNode node) {
         List<Tag> rows = schema.ofNodes().stream()
                 .filter(attribute -> node.attributes().containsKey(attribute.name()))
-                .filter(attribute -> !isToldElsewhere(attribute.slot()))
+                .filter(attribute ->
+                        !isToldElsewhere(attribute.slot(), node.attributes().get(attribute.name())))
                 .map(attribute -> row(attribute.slot(), node.attributes().getOrDefault(attribute.name(), "")))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of(tag("dl", "relations").of(rows));
     }
 
-    private static boolean isToldElsewhere(Slot slot) {
+    /** Of several definitions one is told above. */
+    private static boolean isToldElsewhere(Slot slot, @Nullable Object value) {
+        if (slot.property().equals(SKOS.definition.getURI())
+                && value instanceof List<?> several
+                && several.size() > 1) {
+            return false;
+        }
         boolean spoken =
                 Stream.of(Language.values()).anyMatch(language -> language.tag().equals(slot.language()));
         return slot.isYear() || (spoken && NAMES.contains(slot.property()));

@@ -61,8 +61,7 @@ final class SiteThing {
                     .of(names.getLast()));
         }
         for (Language each : language.inOrder()) {
-            Stream.of(node.attributes().getOrDefault("definition_" + each.tag(), ""))
-                    .map(Columns::flat)
+            Stream.of(node.definitions().in(each))
                     .filter(text -> !text.isEmpty())
                     .forEach(text -> parts.add(tag("p", each == language ? "definition" : "definition second")
                             .with("lang", SiteLayout.tagOf(each))

@@ -11,12 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** What the graph says about some things, and the names and classes of what they lead to. */
 final class SomeThings implements Selection {
-    private static final Set<Node> NAMING = Set.of(RDF.type.asNode(), RDFS.label.asNode());
-
     private final Statements statements;
     private final Settings settings;
     private final Members members;
@@ -50,7 +47,7 @@ final class SomeThings implements Selection {
                 touched.add(quad.getObject());
             }
         });
-        statements.about(extent, touched, NAMING::contains, quad -> true, Tongue.filter(settings, sink));
+        statements.about(extent, touched, Ends::isNaming, quad -> true, Tongue.filter(settings, sink));
     }
 
     private static boolean leadsOn(Quad quad) {
@@ -74,7 +71,7 @@ final class SomeThings implements Selection {
 
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
-        statements.about(extent, some, properties, this::keeps, Tongue.filter(settings, sink));
+        statements.about(extent, some, properties, this::keeps, Tongue.butNaming(settings, sink));
     }
 
     private boolean keeps(Quad quad) {

@@ -28,6 +28,7 @@ final class Survey {
     }
 
     private final Ends ends;
+    private final Wording wording;
     private final Map<Slot, Seen> seen = new TreeMap<>(Slot.ORDER);
     private final Map<String, Long> types = new HashMap<>();
     private final Set<String> classes = new HashSet<>();
@@ -35,8 +36,9 @@ final class Survey {
     private final Set<Node> edgeProperties = new HashSet<>();
     private final Set<String> innerProperties = new HashSet<>();
 
-    Survey(Ends ends) {
+    Survey(Ends ends, Wording wording) {
         this.ends = ends;
+        this.wording = wording;
         Property.STANDARD.forEach(
                 attribute -> seen.put(attribute.slot(), new Seen(Fit.TEXT, attribute.kind() == Kind.TEXTS)));
     }
@@ -52,7 +54,8 @@ final class Survey {
         });
         Map<Slot, Set<Node>> values = new HashMap<>();
         for (Quad quad : about) {
-            for (Property property : ends.isTold(quad) ? Property.of(quad, node -> "") : List.<Property>of()) {
+            boolean told = ends.isTold(quad) && wording.takes(quad.getObject());
+            for (Property property : told ? Property.of(quad, node -> "") : List.<Property>of()) {
                 Set<Node> different = values.computeIfAbsent(property.slot(), key -> new HashSet<>());
                 different.add(quad.getObject());
                 seen.merge(property.slot(), new Seen(property.fit(), different.size() > 1), Seen::and);

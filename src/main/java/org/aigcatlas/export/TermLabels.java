@@ -1,10 +1,14 @@
 package org.aigcatlas.export;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
@@ -13,13 +17,14 @@ import org.apache.jena.vocabulary.RDFS;
 /** What classes and properties are called: a name for programs, a label for people. */
 final class TermLabels {
     private static final String LABELS = """
-            SELECT DISTINCT ?term ?label {
+            SELECT DISTINCT ?term ?property ?label {
               VALUES ?kind {
                 owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty owl:NamedIndividual
                 rdfs:Class rdf:Property
               }
-              ?term a ?kind ; rdfs:label ?label FILTER(isLiteral(?label))
-            }""";
+              VALUES ?property { %s }
+              ?term a ?kind ; ?property ?label
+            }""".formatted(Naming.listed(Naming.NAMES));
 
     /** What terms of a vocabulary have to do with each other; the graph has no labels for it. */
     private static final Map<String, Text> OF_TERMS = Map.of(
@@ -32,22 +37,17 @@ final class TermLabels {
             OWL2.equivalentClass.getURI(), new Text("equivalent class", "等价类为"),
             OWL2.equivalentProperty.getURI(), new Text("equivalent property", "等价属性为"));
 
-    private final Map<String, Map<String, String>> labels = new HashMap<>();
+    private final Map<String, Naming> namings = new HashMap<>();
     private final TermNames names;
     private final Wording wording;
 
     TermLabels(Statements statements, Wording wording, TermNames names) {
         this.wording = wording;
         this.names = names;
-        statements.rows(LABELS, row -> {
-            if (row.get("term").isURI()) {
-                labels.computeIfAbsent(row.get("term").getURI(), key -> new HashMap<>())
-                        .merge(
-                                row.get("label").getLiteralLanguage(),
-                                row.get("label").getLiteralLexicalForm(),
-                                (one, other) -> one.compareTo(other) <= 0 ? one : other);
-            }
-        });
+        Map<String, List<Naming.Said>> said = new HashMap<>();
+        statements.rows(LABELS, row -> said.computeIfAbsent(row.get("term").toString(), key -> new ArrayList<>())
+                .add(new Naming.Said(row.get("property"), row.get("label"))));
+        said.forEach((iri, labels) -> namings.put(iri, Naming.of(labels)));
     }
 
     /** {@return a property as a kind of edge} */
@@ -76,13 +76,17 @@ final class TermLabels {
     }
 
     private Text labelled(String iri) {
-        Map<String, String> known = labels.getOrDefault(iri, Map.of());
+        Naming naming = namings.getOrDefault(iri, Naming.NONE);
+        if (naming.isNamed()) {
+            Named named = naming.named(iri);
+            return new Text(named.en(), named.zh());
+        }
         String plain = plainLabel(iri)
                 .replace('_', ' ')
                 .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        return new Text(known.getOrDefault("en", plain), known.getOrDefault("zh", known.getOrDefault("en", plain)));
+        return new Text(plain, plain);
     }
 
     private String plainLabel(String iri) {

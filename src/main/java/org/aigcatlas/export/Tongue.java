@@ -2,6 +2,7 @@ package org.aigcatlas.export;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -10,14 +11,24 @@ import org.apache.jena.sparql.core.Quad;
 final class Tongue {
     private Tongue() {}
 
+    /** What names a thing and says what it is passes in every language, to be chosen from by {@link Called}. */
+    static Consumer<Quad> butNaming(Settings settings, Consumer<Quad> sink) {
+        Consumer<Quad> spoken = filter(settings, sink);
+        Consumer<Quad> any = whole(settings, sink);
+        return quad -> (Naming.isNaming(quad.getPredicate()) ? any : spoken).accept(quad);
+    }
+
+    private static Consumer<Quad> whole(Settings settings, Consumer<Quad> sink) {
+        return settings.without().isEmpty() ? sink : quad -> leaveOut(settings.without(), quad, sink);
+    }
+
     static Consumer<Quad> filter(Settings settings, Consumer<Quad> sink) {
-        Consumer<Quad> whole = settings.without().isEmpty() ? sink : quad -> leaveOut(settings.without(), quad, sink);
+        Consumer<Quad> whole = whole(settings, sink);
         if (settings.wording() == Wording.BOTH) {
             return whole;
         }
         return quad -> {
-            boolean text = quad.getObject().isLiteral();
-            if (!text || settings.wording().takes(quad.getObject().getLiteralLanguage())) {
+            if (settings.wording().takes(quad.getObject())) {
                 whole.accept(quad);
             }
         };

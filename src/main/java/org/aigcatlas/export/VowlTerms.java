@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** The classes and properties of a selection, and what is said about them. */
 final class VowlTerms {
@@ -22,18 +21,14 @@ final class VowlTerms {
             RDF.type.asNode(),
             RDF.first.asNode(),
             RDF.rest.asNode(),
-            RDFS.label.asNode(),
             RDFS.subClassOf.asNode(),
             RDFS.subPropertyOf.asNode(),
             RDFS.domain.asNode(),
             RDFS.range.asNode(),
-            SKOS.definition.asNode(),
             OWL.unionOf.asNode(),
             OWL.inverseOf.asNode(),
             OWL.members.asNode(),
-            OWL.versionInfo.asNode(),
-            DCTerms.title.asNode(),
-            DCTerms.description.asNode());
+            OWL.versionInfo.asNode());
 
     private final Graph graph;
 
@@ -44,11 +39,15 @@ final class VowlTerms {
     static VowlTerms of(Selection selection) {
         Graph graph = GraphFactory.createDefaultGraph();
         selection.triples(triple -> {
-            if (KEPT.contains(triple.getPredicate()) && !isThing(triple.getSubject())) {
+            if (isKept(triple.getPredicate()) && !isThing(triple.getSubject())) {
                 graph.add(triple);
             }
         });
         return new VowlTerms(graph);
+    }
+
+    private static boolean isKept(Node property) {
+        return KEPT.contains(property) || Naming.isNaming(property);
     }
 
     private static boolean isThing(Node subject) {
@@ -73,9 +72,16 @@ final class VowlTerms {
                 .toList();
     }
 
+    /** {@return what a term is called and what it means} */
+    Naming naming(Node term) {
+        return Naming.of(graph.find(term, Node.ANY, Node.ANY)
+                .mapWith(triple -> new Naming.Said(triple.getPredicate(), triple.getObject()))
+                .toList());
+    }
+
     /** {@return whether a term has a name here} */
     boolean isNamed(Node term) {
-        return graph.contains(term, RDFS.label.asNode(), Node.ANY);
+        return naming(term).isNamed();
     }
 
     /** {@return whether a term is of this type} */

@@ -3,12 +3,14 @@ package org.aigcatlas.export;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** What terms are called, as texts by language. */
 final class VowlWords {
@@ -28,7 +30,7 @@ final class VowlWords {
         JsonObject about = named(term, "label");
         about.addProperty(
                 "baseIri", term.getURI().substring(0, localStart(term)).replaceFirst("[#/]$", ""));
-        JsonObject meaning = texts(term, SKOS.definition.asNode());
+        JsonObject meaning = texts(term, Naming.DEFINITIONS, terms.naming(term)::definitionIn);
         if (meaning.size() > 0) {
             about.add("comment", meaning);
         }
@@ -43,7 +45,7 @@ final class VowlWords {
     private JsonObject named(Node term, String key) {
         JsonObject named = new JsonObject();
         named.addProperty("iri", term.getURI());
-        JsonObject label = texts(term, RDFS.label.asNode());
+        JsonObject label = texts(term, Naming.NAMES, terms.naming(term)::nameIn);
         label.addProperty(BY_IRI, term.getURI().substring(localStart(term)));
         named.add(key, label);
         return named;
@@ -57,16 +59,26 @@ final class VowlWords {
      * WebVOWL begins in English, or else with texts that have no language; where only Chinese is wanted, it is
      * that.
      */
-    private JsonObject texts(Node term, Node property) {
+    private JsonObject texts(Node term, List<Node> properties, Function<Language, Optional<Node>> best) {
         JsonObject texts = new JsonObject();
-        for (Node text : terms.objects(term, property)) {
-            if (text.isLiteral()) {
-                String tag = text.getLiteralLanguage();
-                boolean alone = wording == Wording.ZH && tag.equals(Language.ZH.tag());
-                texts.addProperty(tag.isEmpty() || alone ? WITHOUT_LANGUAGE : tag, text.getLiteralLexicalForm());
+        for (Node property : properties) {
+            for (Node text : terms.objects(term, property)) {
+                if (Naming.isText(text)) {
+                    add(texts, text.getLiteralLanguage(), text);
+                }
             }
         }
+        Stream.of(Language.values()).filter(wording::speaks).forEach(language -> best.apply(language)
+                .ifPresent(text -> add(texts, language.tag(), text)));
         return texts;
+    }
+
+    private void add(JsonObject texts, String tag, Node text) {
+        boolean alone = wording == Wording.ZH && tag.equals(Language.ZH.tag());
+        String key = tag.isEmpty() || alone ? WITHOUT_LANGUAGE : tag;
+        if (!texts.has(key)) {
+            texts.addProperty(key, text.getLiteralLexicalForm());
+        }
     }
 
     /** {@return what is known of the vocabulary as a whole} */
@@ -84,8 +96,10 @@ final class VowlWords {
         if (ontologies.size() == 1) {
             Node ontology = ontologies.getFirst();
             header.addProperty("iri", ontology.getURI());
-            header.add("title", texts(ontology, DCTerms.title.asNode()));
-            header.add("description", texts(ontology, DCTerms.description.asNode()));
+            header.add("title", texts(ontology, List.of(DCTerms.title.asNode()), language -> Optional.empty()));
+            header.add(
+                    "description",
+                    texts(ontology, List.of(DCTerms.description.asNode()), language -> Optional.empty()));
             terms.objects(ontology, OWL.versionInfo.asNode()).stream()
                     .findFirst()
                     .ifPresent(version -> header.addProperty("version", version.getLiteralLexicalForm()));

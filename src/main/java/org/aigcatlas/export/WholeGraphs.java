@@ -47,7 +47,7 @@ final class WholeGraphs implements Selection {
 
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
-        statements.about(extent, some, properties, quad -> true, Tongue.filter(settings, sink));
+        statements.about(extent, some, properties, quad -> true, Tongue.butNaming(settings, sink));
     }
 
     @Override

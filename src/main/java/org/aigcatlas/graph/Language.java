@@ -18,6 +18,11 @@ public enum Language {
         return this == EN ? List.of(EN, ZH) : List.of(ZH, EN);
     }
 
+    /** {@return whether a text of this BCP 47 tag is in this language, of whatever place and script} */
+    public boolean takes(String tag) {
+        return Lookup.takes(this, tag);
+    }
+
     /**
      * Picks the form of this language.
      *

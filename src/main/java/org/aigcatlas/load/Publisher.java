@@ -19,7 +19,9 @@ import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.load.rdf.Documents;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
+import org.aigcatlas.validate.NameCheck;
 import org.aigcatlas.validate.Validator;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -47,8 +49,23 @@ public final class Publisher {
      * @param inferred how many facts follow now, in the whole graph
      * @param graphs the graphs that were added to, with the statements that each file-or-graph brought
      * @param sourceless those of them of which nothing in the store says where their statements come from
+     * @param remarks what is passed over in these graphs, with file and line where they are known
      */
-    public record Outcome(long added, int inferred, Map<String, Long> graphs, List<String> sourceless) {}
+    public record Outcome(
+            long added, int inferred, Map<String, Long> graphs, List<String> sourceless, List<Problem> remarks) {}
+
+    /**
+     * What a check found.
+     *
+     * @param problems what keeps the graph from being sound
+     * @param remarks what is sound, but passed over
+     */
+    public record Findings(List<Problem> problems, List<Problem> remarks) {
+        public Findings {
+            problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * Adds files, all of them or none.
@@ -128,15 +145,16 @@ public final class Publisher {
      * @param additions the files and their graphs
      * @param language the language of the problems
      * @param progress hears how far the work is
-     * @return what would keep the files out; empty where nothing would
+     * @return what would keep the files out, and what would be passed over of them
      */
-    public List<Problem> rehearse(LocalStore store, List<Addition> additions, Language language, Progress progress) {
+    public Findings rehearse(LocalStore store, List<Addition> additions, Language language, Progress progress) {
         try {
-            store.rehearse(dataset -> add(dataset, additions, language, progress, new Touched(dataset, false, false)));
-            return List.of();
+            Outcome outcome = store.rehearse(
+                    dataset -> add(dataset, additions, language, progress, new Touched(dataset, false, false)));
+            return new Findings(List.of(), outcome.remarks());
         } catch (AtlasException e) {
             if (e.kind() == AtlasException.Kind.DATA) {
-                return e.problems();
+                return new Findings(e.problems(), List.of());
             }
             throw e;
         }
@@ -159,7 +177,16 @@ public final class Publisher {
         List<String> sourceless = added.keySet().stream()
                 .filter(graph -> !hasSource(dataset, NodeFactory.createURI(graph)))
                 .toList();
-        return new Outcome(total, inferred, added, sourceless);
+        return new Outcome(total, inferred, added, sourceless, remarks(dataset, added.keySet(), additions, language));
+    }
+
+    private static List<Problem> remarks(
+            DatasetGraph dataset, Set<String> graphs, List<Addition> additions, Language language) {
+        List<Finding> passedOver = graphs.stream()
+                .map(graph -> NameCheck.check(dataset.getGraph(NodeFactory.createURI(graph))))
+                .flatMap(List::stream)
+                .toList();
+        return passedOver.isEmpty() ? List.of() : problems(passedOver, additions, language);
     }
 
     private static boolean hasSource(DatasetGraph dataset, Node graph) {
@@ -172,10 +199,13 @@ public final class Publisher {
      *
      * @param dataset a dataset inside a transaction
      * @param language the language of the problems
-     * @return the faults; empty where it is clean
+     * @return the faults, and what is passed over
      */
-    public List<Problem> check(DatasetGraph dataset, Language language) {
-        return problems(validator.check(Workbench.of(dataset).everything()), List.of(), language);
+    public Findings check(DatasetGraph dataset, Language language) {
+        Graph everything = Workbench.of(dataset).everything();
+        return new Findings(
+                problems(validator.check(everything), List.of(), language),
+                problems(NameCheck.check(everything), List.of(), language));
     }
 
     /**

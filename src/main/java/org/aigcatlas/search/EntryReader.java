@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Named;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Naming;
+import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,48 +29,43 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Reads from the graph what things are called and what they are. */
 final class EntryReader {
-    private static final String PREFIXES = """
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            """;
-    private static final Query NAMES = QueryFactory.create(PREFIXES + """
+    private static final Node NUMBER = Iris.term("sectionNumber");
+    private static final Query NAMES =
+            QueryFactory.create("""
             SELECT ?thing ?property ?name {
-              VALUES ?property { rdfs:label skos:altLabel skos:definition aigc:sectionNumber }
+              VALUES ?property { %s }
               ?thing ?property ?name .
               FILTER(isIRI(?thing))
-            }""");
-    private static final Query CLASSES = QueryFactory.create(PREFIXES + """
+            }""".formatted(Naming.listed(Naming.all()) + " " + Naming.listed(List.of(NUMBER))));
+    private static final Query CLASSES = QueryFactory.create("""
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT DISTINCT ?thing ?class ?above {
               ?thing a ?class FILTER(isIRI(?thing) && isIRI(?class))
               OPTIONAL { ?class rdfs:subClassOf+ ?above FILTER(isIRI(?above)) }
             }""");
-    private static final Query LABELS =
-            QueryFactory.create(PREFIXES + "SELECT ?thing ?name { ?thing rdfs:label ?name }");
-    private static final Query MEMBERS =
-            QueryFactory.create(PREFIXES + "SELECT DISTINCT ?thing { ?class rdfs:subClassOf* ?of . ?thing a ?class }");
+    private static final Query MEMBERS = QueryFactory.create("""
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT DISTINCT ?thing { ?class rdfs:subClassOf* ?of . ?thing a ?class }""");
     private static final Query DESCRIBED = QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?p ?o }");
     private static final Var THING = Var.alloc("thing");
 
     private final Reading reading;
-    private final Map<String, Map<String, String>> labels = new LinkedHashMap<>();
-    private final Map<String, Set<String>> aliases = new HashMap<>();
-    private final Map<String, Map<String, String>> definitions = new HashMap<>();
+    private final Map<String, List<Naming.Said>> said = new LinkedHashMap<>();
+    private final Map<String, Set<String>> numbers = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> classes = new HashMap<>();
-    private final Map<String, Map<String, String>> classLabels = new HashMap<>();
 
     private EntryReader(Reading reading) {
         this.reading = reading;
     }
 
-    /** {@return everything in the graph that has a label} */
+    /** {@return everything in the graph that is called something or says what it is} */
     static List<Entry> all(Reading reading) {
         EntryReader reader = new EntryReader(reading);
         reader.read(NAMES, CLASSES);
         return List.copyOf(reader.entries().values());
     }
 
-    /** {@return those of these things that have a label, by their IRIs} */
+    /** {@return those of these things that are called something or say what they are, by their IRIs} */
     static Map<String, Entry> of(Reading reading, Collection<String> iris) {
         if (iris.isEmpty()) {
             return Map.of();
@@ -119,13 +114,8 @@ final class EntryReader {
     }
 
     private void read(Query names, Query kinds) {
-        rows(names, row -> name(iri(row, "thing"), iri(row, "property"), row.get("name")));
+        rows(names, this::name);
         rows(kinds, this::kind);
-        Set<String> narrowest = new HashSet<>();
-        classes.keySet().forEach(thing -> narrowest(thing).ifPresent(narrowest::add));
-        if (!narrowest.isEmpty()) {
-            rows(about(LABELS, narrowest), row -> put(classLabels, iri(row, "thing"), row.get("name")));
-        }
     }
 
     private void rows(Query query, Consumer<Binding> row) {
@@ -138,21 +128,13 @@ final class EntryReader {
         return row.get(variable).getURI();
     }
 
-    private void name(String iri, String property, Node name) {
-        if (!name.isLiteral()) {
-            return;
-        }
-        switch (property.substring(property.lastIndexOf('#') + 1)) {
-            case "label" -> put(labels, iri, name);
-            case "definition" -> put(definitions, iri, name);
-            default -> aliases.computeIfAbsent(iri, key -> new HashSet<>()).add(name.getLiteralLexicalForm());
-        }
-    }
-
-    private static void put(Map<String, Map<String, String>> texts, String iri, Node text) {
-        if (text.isLiteral()) {
-            texts.computeIfAbsent(iri, key -> new HashMap<>())
-                    .putIfAbsent(text.getLiteralLanguage(), text.getLiteralLexicalForm());
+    private void name(Binding row) {
+        Node property = row.get("property");
+        Node name = row.get("name");
+        if (!property.equals(NUMBER)) {
+            said.computeIfAbsent(iri(row, "thing"), key -> new ArrayList<>()).add(new Naming.Said(property, name));
+        } else if (name.isLiteral()) {
+            numbers.computeIfAbsent(iri(row, "thing"), key -> new HashSet<>()).add(name.getLiteralLexicalForm());
         }
     }
 
@@ -165,26 +147,34 @@ final class EntryReader {
     }
 
     private Map<String, Entry> entries() {
+        Set<Node> narrowest = new HashSet<>();
+        said.keySet()
+                .forEach(thing -> narrowest(thing).map(NodeFactory::createURI).ifPresent(narrowest::add));
+        Namings kinds = Namings.of(reading, narrowest);
         Map<String, Entry> entries = new LinkedHashMap<>();
-        labels.keySet().forEach(iri -> entries.put(iri, entry(iri)));
+        said.forEach((iri, values) -> {
+            Naming naming = Naming.of(values);
+            if (!naming.isEmpty()) {
+                entries.put(iri, entry(iri, naming, kinds));
+            }
+        });
         return entries;
     }
 
-    private Entry entry(String iri) {
+    private Entry entry(String iri, Naming naming, Namings kinds) {
         Set<String> names = new HashSet<>();
         classes.getOrDefault(iri, Map.of()).forEach((kind, above) -> {
             names.add(Iris.shortName(kind));
             above.forEach(higher -> names.add(Iris.shortName(higher)));
         });
-        Map<String, String> definition = definitions.getOrDefault(iri, Map.of());
+        Set<String> aliases = new HashSet<>(naming.aliases());
+        aliases.addAll(numbers.getOrDefault(iri, Set.of()));
         return new Entry(
-                named(iri, labels),
-                aliases.getOrDefault(iri, Set.of()),
+                naming.named(iri),
+                aliases,
                 names,
-                narrowest(iri).map(kind -> OwlClasses.named(kind).orElseGet(() -> named(kind, classLabels))),
-                new Text(
-                        definition.getOrDefault("en", definition.getOrDefault("", "")),
-                        definition.getOrDefault("zh", "")));
+                narrowest(iri).map(kind -> OwlClasses.named(kind).orElseGet(() -> kinds.named(kind))),
+                naming.definitions());
     }
 
     /** The atlas's own class that no other class of the thing is below. */
@@ -198,11 +188,5 @@ final class EntryReader {
                                 && other.getValue().contains(kind)))
                 .min(Comparator.naturalOrder())
                 .or(() -> kinds.keySet().stream().min(Comparator.naturalOrder()));
-    }
-
-    private static Named named(String iri, Map<String, Map<String, String>> names) {
-        Map<String, String> byLanguage = names.getOrDefault(iri, Map.of());
-        String any = byLanguage.values().stream().findFirst().orElse(Iris.shortName(iri));
-        return new Named(iri, byLanguage.getOrDefault("en", any), byLanguage.getOrDefault("zh", any));
     }
 }

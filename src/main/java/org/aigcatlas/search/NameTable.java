@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.text.Folded;
 import org.aigcatlas.text.Kind;
 import org.aigcatlas.text.Match;
@@ -27,7 +28,7 @@ final class NameTable {
         return new Match(
                 row.get("thing").getURI(),
                 row.get("name").getLiteralLexicalForm(),
-                row.get("property").getURI().endsWith("#label") ? Kind.LABEL : Kind.ALIAS);
+                Naming.NAMES.contains(row.get("property")) ? Kind.LABEL : Kind.ALIAS);
     }
 
     private void add(Match match) {

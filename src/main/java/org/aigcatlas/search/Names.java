@@ -17,7 +17,6 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.Kept;
@@ -27,7 +26,6 @@ import org.aigcatlas.store.Store;
 import org.aigcatlas.text.Kind;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.Match;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 
 /** Everything that has a name, and how to find it by one. */
@@ -339,12 +337,6 @@ public final class Names {
     public Named named(String iri) {
         return Optional.ofNullable(entries(Set.of(iri)).get(iri))
                 .map(Entry::thing)
-                .orElseGet(() -> unlabelled(iri));
-    }
-
-    private static Named unlabelled(String iri) {
-        String slug = Iris.shortName(iri);
-        String name = slug.equals(iri) ? Prefixes.shorten(NodeFactory.createURI(iri)) : slug;
-        return new Named(iri, name, name);
+                .orElseGet(() -> Named.unnamed(iri));
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.store.Kept;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.text.Folded;
@@ -25,41 +29,36 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Finds things where there may be no text index, by plain SPARQL 1.1: it looks through all names there. */
 final class SparqlLexicon implements Lexicon {
+    private static final String NAMES = Stream.of(Naming.NAMES, Naming.ALIASES, List.of(Iris.term("sectionNumber")))
+            .map(Naming::listed)
+            .collect(Collectors.joining(" "));
     private static final Query CALLED = QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT ?thing ?property ?name {
-              VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber }
+              VALUES ?property { %s }
               ?thing ?property ?name .
               FILTER(isIRI(?thing) && isLiteral(?name) && (STR(?thing) = ?iri
                 || LCASE(REPLACE(STR(?name), "[ \\\\t\\\\r\\\\n]+", " ")) = ?folded
                 || STRENDS(LCASE(STR(?thing)), ?end)
                 || STRENDS(LCASE(REPLACE(STR(?thing), "([a-z])([A-Z])", "$1-$2")), ?end)))
-            }""");
-    private static final Query HOLDING = QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            }""".formatted(NAMES));
+    private static final Query HOLDING =
+            QueryFactory.create("""
             SELECT ?thing ?property ?name {
-              VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber skos:definition }
+              VALUES ?property { %s }
               ?thing ?property ?name .
               FILTER(isIRI(?thing) && isLiteral(?name) && !STRSTARTS(STR(?thing), "https://w3id.org/aigc/claim/")
                 && CONTAINS(LCASE(STR(?name)), ?folded))
-            }""");
+            }""".formatted(NAMES + " " + Naming.listed(Naming.DEFINITIONS)));
     /** So many names of a service are read at once, at the most. */
     private static final int MOST = 100_000;
 
     private static final Query ALL = QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT ?thing ?property ?name {
-              VALUES ?property { rdfs:label skos:altLabel aigc:sectionNumber }
+              VALUES ?property { %s }
               ?thing ?property ?name .
               FILTER(isIRI(?thing) && isLiteral(?name))
             }
-            LIMIT\s""" + MOST);
+            LIMIT %d""".formatted(NAMES, MOST));
 
     /** So many names are looked up one by one; then all are read at once. A person asks for one, a page for many. */
     private static final int ONE_BY_ONE = 3;
@@ -102,7 +101,7 @@ final class SparqlLexicon implements Lexicon {
     private static Optional<Match> called(Binding row, String iri, String folded) {
         String thing = row.get("thing").getURI();
         String name = row.get("name").getLiteralLexicalForm();
-        boolean label = row.get("property").getURI().endsWith("#label");
+        boolean label = Naming.NAMES.contains(row.get("property"));
         if (thing.equals(iri)) {
             return Optional.of(new Match(thing, name, Kind.IRI));
         }
@@ -133,7 +132,7 @@ final class SparqlLexicon implements Lexicon {
     private static Match holding(Binding row, String folded) {
         String thing = row.get("thing").getURI();
         String name = row.get("name").getLiteralLexicalForm();
-        if (row.get("property").getURI().endsWith("#definition")) {
+        if (Naming.DEFINITIONS.contains(row.get("property"))) {
             return new Match(thing, "", Kind.DEFINITION);
         }
         String whole = Folded.name(name);
@@ -152,7 +151,11 @@ final class SparqlLexicon implements Lexicon {
         return store.read(reading -> {
             List<Binding> rows = new ArrayList<>();
             try (QueryExec exec = reading.prepare(QueryTransformOps.replaceVars(query, bound))) {
-                exec.select().forEachRemaining(rows::add);
+                exec.select().forEachRemaining(row -> {
+                    if (Naming.isText(row.get("name"))) {
+                        rows.add(row);
+                    }
+                });
             }
             return rows;
         });

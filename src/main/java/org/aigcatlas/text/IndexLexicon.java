@@ -71,7 +71,7 @@ final class IndexLexicon implements Lexicon {
         } else if (Folded.shortNames(thing).contains(folded)) {
             kind = Kind.SHORT_NAME;
         } else {
-            kind = document.getField(Fields.LABEL) == null ? Kind.ALIAS : Kind.LABEL;
+            kind = kind(document);
         }
         return new Match(thing, name(document), kind);
     }
@@ -122,11 +122,14 @@ final class IndexLexicon implements Lexicon {
             for (ScoreDoc hit :
                     searcher.search(new FieldExistsQuery(Fields.LENGTH), MOST_NAMES, Sort.INDEXORDER).scoreDocs) {
                 Document document = stored.document(hit.doc, Fields.STORED);
-                Kind kind = document.getField(Fields.LABEL) == null ? Kind.ALIAS : Kind.LABEL;
-                names.add(new Match(document.get(Fields.IRI), name(document), kind));
+                names.add(new Match(document.get(Fields.IRI), name(document), kind(document)));
             }
             return names;
         });
+    }
+
+    private static Kind kind(Document document) {
+        return Fields.LABELS.stream().anyMatch(field -> document.getField(field) != null) ? Kind.LABEL : Kind.ALIAS;
     }
 
     private static String name(Document document) {

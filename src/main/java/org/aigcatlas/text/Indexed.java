@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
@@ -144,7 +145,9 @@ public final class Indexed implements AutoCloseable {
 
     private static NameIndex filled(DatasetGraph dataset, Directory directory) {
         NameIndex index = new NameIndex(directory);
-        Txn.executeRead(dataset, () -> Fields.PROPERTIES.values().forEach(property -> add(dataset, property, index)));
+        Txn.executeRead(dataset, () -> Fields.PROPERTIES.values().stream()
+                .flatMap(List::stream)
+                .forEach(property -> add(dataset, property, index)));
         index.commit();
         return index;
     }
@@ -152,9 +155,11 @@ public final class Indexed implements AutoCloseable {
     private static void add(DatasetGraph dataset, Node property, NameIndex index) {
         Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, Node.ANY);
         while (quads.hasNext()) {
-            Optional<Entity> entity =
-                    Optional.ofNullable(TextQueryFuncs.entityFromQuad(index.getDocDef(), quads.next()));
-            entity.ifPresent(index::addEntity);
+            Quad quad = quads.next();
+            if (Naming.isText(quad.getObject())) {
+                Optional.ofNullable(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
+                        .ifPresent(index::addEntity);
+            }
         }
     }
 

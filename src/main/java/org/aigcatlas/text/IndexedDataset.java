@@ -1,10 +1,12 @@
 package org.aigcatlas.text;
 
+import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -16,9 +18,23 @@ final class IndexedDataset extends DatasetGraphText {
     private final Runnable mark;
 
     IndexedDataset(DatasetGraph dataset, NameIndex index, Runnable mark) {
-        super(dataset, index, new TextDocProducerTriples(index));
+        super(dataset, index, new OfTexts(index));
         this.mark = mark;
         getContext().set(TextQuery.textIndex, index);
+    }
+
+    /** Passes over names that are no texts, which Jena would complain of. */
+    private static final class OfTexts extends TextDocProducerTriples {
+        OfTexts(NameIndex index) {
+            super(index);
+        }
+
+        @Override
+        public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
+            if (Naming.isText(object)) {
+                super.change(action, graph, subject, predicate, object);
+            }
+        }
     }
 
     @Override

@@ -55,7 +55,7 @@ final class NameIndex extends TextIndexLucene {
             document.add(new NumericDocValuesField(Fields.LENGTH, value.length()));
             document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(entity.getId())));
         }
-        if (text.getKey().equals(Fields.LABEL)) {
+        if (Fields.LABELS.contains(text.getKey())) {
             Folded.shortNames(entity.getId())
                     .forEach(name -> document.add(new StringField(Fields.SHORT_NAME, name, Field.Store.NO)));
         }

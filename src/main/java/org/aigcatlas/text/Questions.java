@@ -67,16 +67,16 @@ final class Questions {
     static Query like(String folded, Analyzer analyzer) {
         return notClaims(any(
                 alike(Fields.NAME, folded),
-                all(words(folded, analyzer), word -> any(alike(Fields.LABEL, word), alike(Fields.ALIAS, word)))));
+                all(words(folded, analyzer), word -> inAny(Fields.WORDS, field -> alike(field, word)))));
     }
 
     /** {@return what has the words of a folded text in its definition} */
     static Query defined(String folded, Analyzer analyzer) {
-        return notClaims(all(words(folded, analyzer), word -> term(Fields.DEFINITION, word)));
+        return notClaims(all(words(folded, analyzer), word -> inAny(Fields.DEFINITIONS, field -> term(field, word))));
     }
 
     private static Query wordOfName(String word) {
-        return any(term(Fields.LABEL, word), term(Fields.ALIAS, word));
+        return inAny(Fields.WORDS, field -> term(field, word));
     }
 
     private static Query alike(String field, String text) {
@@ -96,6 +96,10 @@ final class Questions {
 
     private static Query term(String field, String text) {
         return new TermQuery(new Term(field, text));
+    }
+
+    private static Query inAny(List<String> fields, Function<String, Query> query) {
+        return any(fields.stream().map(query).toArray(Query[]::new));
     }
 
     private static Query any(Query... queries) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class StepMark {
     // To be raised with each change of what is indexed or how: older indexes are then built anew.
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String FILE = "in-step";
     // The roots of the two trees that hold every quad; each change of the graph moves one of them.
     private static final String[] ROOTS = {"GSPO.bpt", "SPO.bpt"};

@@ -85,7 +85,9 @@ class PublisherTest {
         });
         Path triples = Files.writeString(folder.resolve("triples.nt"), "<x:a> <x:b> <x:c> .\n");
         Addition toUnion = new Addition(triples, "urn:x-arq:UnionGraph");
-        assertThat(publisher.rehearse(store, List.of(toUnion), Language.EN, Progress.SILENT))
+        assertThat(publisher
+                        .rehearse(store, List.of(toUnion), Language.EN, Progress.SILENT)
+                        .problems())
                 .singleElement()
                 .extracting(Problem::place)
                 .isEqualTo(triples.toString());

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.Store;
 import org.apache.jena.graph.Graph;
@@ -22,21 +23,24 @@ public final class Documents {
     private static final Query ABOUT = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             CONSTRUCT {
               ?thing ?p ?o .
               ?s ?q ?thing .
               ?claim ?cp ?co .
-              ?other rdfs:label ?label .
+              ?other ?naming ?name .
             }
             WHERE {
               { ?thing ?p ?o }
               UNION { ?s ?q ?thing FILTER(?q NOT IN (rdf:subject, rdf:predicate, rdf:object)) }
               UNION { { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing } ?claim a aigc:Claim ; ?cp ?co }
               UNION { ?claim aigc:conclusionOn ?thing ; ?cp ?co }
-              UNION { ?conclusion aigc:conclusionOn ?thing ; aigc:byRule ?other . ?other rdfs:label ?label }
-              UNION { { ?thing ?r ?other } UNION { ?other ?r ?thing } ?other rdfs:label ?label FILTER(isIRI(?other)) }
-            }""");
+              UNION {
+                { ?thing ?r ?other } UNION { ?other ?r ?thing }
+                UNION { ?conclusion aigc:conclusionOn ?thing ; aigc:byRule ?other }
+                VALUES ?naming { %s }
+                ?other ?naming ?name FILTER(isIRI(?other) && isLiteral(?name))
+              }
+            }""".formatted(Naming.listed(Naming.NAMES)));
     private static final Query PARTS = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             CONSTRUCT { ?part ?p ?o } WHERE { ?part aigc:sectionOf ?thing ; ?p ?o }""");

@@ -27,7 +27,8 @@ final class SchemaOrg {
         thing.add(
                 "description",
                 array(Stream.of(description.definitionEn(), description.definitionZh())
-                        .filter(text -> !text.isEmpty())));
+                        .filter(text -> !text.isEmpty())
+                        .distinct()));
         thing.add("sameAs", array(targets(description, List.of("exactMatch", "sameAs"))));
         targets(description, List.of("homepage")).findFirst().ifPresent(url -> thing.addProperty("url", url));
         if (type(description).equals("SoftwareApplication")) {

@@ -79,9 +79,12 @@ final class ThingPage {
 
     private Markup definition(Language in, String styleClass) {
         String text = description.definition(in);
-        return text.isEmpty()
-                ? Markup.none()
-                : tag("p", styleClass).with("lang", tagOf(in)).of(text);
+        boolean same = text.equals(description.definition(in == language ? other : language));
+        if (text.isEmpty() || (same && in == other)) {
+            return Markup.none();
+        }
+        // One text for the readers of both languages may be in a third.
+        return tag("p", styleClass).when(!same, "lang", tagOf(in)).of(text);
     }
 
     private Markup aliases() {
@@ -180,19 +183,11 @@ final class ThingPage {
         return description.outgoing().stream()
                 .map(relation -> new Relation(
                         relation.property(),
-                        relation.values().stream()
-                                .filter(value -> value instanceof Value.OfText text && isReadable(relation, text))
+                        relation.readable(language).stream()
+                                .filter(Value.OfText.class::isInstance)
                                 .toList()))
                 .filter(relation -> !relation.values().isEmpty())
                 .toList();
-    }
-
-    private boolean isReadable(Relation relation, Value.OfText text) {
-        return text.language().isEmpty()
-                || text.language().startsWith(language.tag())
-                || relation.values().stream()
-                        .noneMatch(value -> value instanceof Value.OfText same
-                                && same.language().startsWith(language.tag()));
     }
 
     private List<Markup> data() {

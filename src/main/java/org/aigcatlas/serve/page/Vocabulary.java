@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -84,10 +87,14 @@ final class Vocabulary {
         Node above = graph.contains(node, RDF.type.asNode(), OWL.Class.asNode())
                 ? RDFS.subClassOf.asNode()
                 : RDFS.subPropertyOf.asNode();
+        Naming naming = Naming.of(graph.find(node, Node.ANY, Node.ANY)
+                .mapWith(triple -> new Naming.Said(triple.getPredicate(), triple.getObject()))
+                .toList());
+        Named named = naming.named(node.getURI());
         return new Term(
                 node.getURI(),
-                text(node, RDFS.label.asNode()),
-                text(node, SKOS.definition.asNode()),
+                new Text(named.en(), named.zh()),
+                naming.definitions(),
                 text(node, SKOS.scopeNote.asNode()),
                 named(node, above),
                 named(node, RDFS.domain.asNode()),
@@ -104,12 +111,12 @@ final class Vocabulary {
     }
 
     private Text text(Node node, Node property) {
-        return new Text(text(node, property, "en"), text(node, property, "zh"));
+        return new Text(text(node, property, Language.EN), text(node, property, Language.ZH));
     }
 
-    private String text(Node node, Node property, String language) {
+    private String text(Node node, Node property, Language language) {
         return objects(node, property).stream()
-                .filter(text -> text.isLiteral() && text.getLiteralLanguage().equals(language))
+                .filter(text -> text.isLiteral() && language.takes(text.getLiteralLanguage()))
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
                 .orElse("");
