@@ -175,7 +175,7 @@ public final class Publisher {
      * @return the faults; empty where it is clean
      */
     public List<Problem> check(DatasetGraph dataset, Language language) {
-        return problems(validator.check(Workbench.of(dataset).everything()), List.of(), language);
+        return problems(findings(dataset, Workbench.of(dataset)), List.of(), language);
     }
 
     /**
@@ -194,7 +194,7 @@ public final class Publisher {
         Workbench workbench = Workbench.of(dataset);
         int inferred = reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
         progress.at("checking", inferred);
-        List<Finding> findings = validator.check(workbench.everything());
+        List<Finding> findings = findings(dataset, workbench);
         if (!findings.isEmpty()) {
             throw AtlasException.data(problems(findings, additions, language));
         }
@@ -222,6 +222,10 @@ public final class Publisher {
         Optional<Loader> loader =
                 loaders.stream().filter(candidate -> candidate.reads(file)).findFirst();
         return loader.orElseGet(RdfLoader::new);
+    }
+
+    private List<Finding> findings(DatasetGraph dataset, Workbench workbench) {
+        return validator.check(workbench.everything(), dataset.getGraph(Terms.INFERRED_GRAPH));
     }
 
     private static List<Problem> problems(List<Finding> findings, List<Addition> additions, Language language) {
