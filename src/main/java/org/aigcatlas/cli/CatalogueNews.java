@@ -11,26 +11,46 @@ import org.aigcatlas.load.catalogue.Report;
 /** Tells a person what a new edition of a catalogue brings. */
 final class CatalogueNews {
     private static final int MOST_REMARKS = 20;
-    private static final Map<String, String> TERMS_EN = Map.of(
-            "offeringOf", "model",
-            "inputPrice", "input price",
-            "outputPrice", "output price",
-            "cacheReadPrice", "cache read price",
-            "cacheWritePrice", "cache write price",
-            "contextLimit", "context limit",
-            "inputLimit", "input limit",
-            "outputLimit", "output limit",
-            "offeringStatus", "status");
-    private static final Map<String, String> TERMS_ZH = Map.of(
-            "offeringOf", "模型",
-            "inputPrice", "输入价格",
-            "outputPrice", "输出价格",
-            "cacheReadPrice", "缓存读取价格",
-            "cacheWritePrice", "缓存写入价格",
-            "contextLimit", "上下文上限",
-            "inputLimit", "输入上限",
-            "outputLimit", "输出上限",
-            "offeringStatus", "状态");
+    private static final Map<String, String> TERMS_EN = Map.ofEntries(
+            Map.entry("offeringOf", "model"),
+            Map.entry("inputPrice", "input price"),
+            Map.entry("outputPrice", "output price"),
+            Map.entry("cacheReadPrice", "cache read price"),
+            Map.entry("cacheWritePrice", "cache write price"),
+            Map.entry("contextLimit", "context limit"),
+            Map.entry("inputLimit", "input limit"),
+            Map.entry("outputLimit", "output limit"),
+            Map.entry("offeringStatus", "status"),
+            Map.entry("reasoningPrice", "reasoning price"),
+            Map.entry("audioInputPrice", "audio input price"),
+            Map.entry("audioOutputPrice", "audio output price"),
+            Map.entry("imageInputPrice", "image input price"),
+            Map.entry("imageOutputPrice", "image output price"),
+            Map.entry("requestPrice", "request price"),
+            Map.entry("longContextAbove", "long context above"),
+            Map.entry("longContextInputPrice", "long-context input price"),
+            Map.entry("longContextOutputPrice", "long-context output price"),
+            Map.entry("longContextCacheReadPrice", "long-context cache read price"));
+    private static final Map<String, String> TERMS_ZH = Map.ofEntries(
+            Map.entry("offeringOf", "模型"),
+            Map.entry("inputPrice", "输入价格"),
+            Map.entry("outputPrice", "输出价格"),
+            Map.entry("cacheReadPrice", "缓存读取价格"),
+            Map.entry("cacheWritePrice", "缓存写入价格"),
+            Map.entry("contextLimit", "上下文上限"),
+            Map.entry("inputLimit", "输入上限"),
+            Map.entry("outputLimit", "输出上限"),
+            Map.entry("offeringStatus", "状态"),
+            Map.entry("reasoningPrice", "推理价格"),
+            Map.entry("audioInputPrice", "音频输入价格"),
+            Map.entry("audioOutputPrice", "音频输出价格"),
+            Map.entry("imageInputPrice", "图片输入价格"),
+            Map.entry("imageOutputPrice", "图片输出价格"),
+            Map.entry("requestPrice", "请求价格"),
+            Map.entry("longContextAbove", "长上下文起点"),
+            Map.entry("longContextInputPrice", "长上下文输入价格"),
+            Map.entry("longContextOutputPrice", "长上下文输出价格"),
+            Map.entry("longContextCacheReadPrice", "长上下文缓存读取价格"));
 
     private final Language language;
 

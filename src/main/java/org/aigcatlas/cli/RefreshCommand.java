@@ -6,11 +6,15 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.load.catalogue.Catalogue;
+import org.aigcatlas.load.catalogue.CatalogueFile;
 import org.aigcatlas.load.catalogue.CatalogueSource;
 import org.aigcatlas.load.catalogue.Edition;
 import org.aigcatlas.load.catalogue.Refresh;
@@ -26,13 +30,15 @@ import picocli.CommandLine.ParentCommand;
         name = "refresh",
         description = {
             "Takes a new edition of the catalogue of models, providers and prices:",
-            "says what is new, gone and changed, and puts it in the place of the old one, all or nothing."
+            "says what is new, gone and changed, and puts it in the place of the old one, all or nothing.",
+            "Each catalogue (models.dev, LiteLLM, OpenRouter) has graphs of its own."
         },
         footer = {
             "%nExamples:",
             "  aigc refresh --dry-run",
             "  aigc refresh --store my-atlas",
-            "  aigc refresh --from api.json --store my-atlas"
+            "  aigc refresh --from api.json --date 2026-07-02 --store my-atlas",
+            "  aigc refresh --from model_prices_and_context_window.json --store my-atlas"
         })
 final class RefreshCommand implements Callable<Integer> {
     private static final int MARK = 12;
@@ -56,6 +62,26 @@ final class RefreshCommand implements Callable<Integer> {
             })
     private @Nullable String models;
 
+    @Option(
+            names = "--format",
+            paramLabel = "CATALOGUE",
+            description = "Whose catalogue it is: models.dev, litellm or openrouter (default: as its form shows).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = {
+                "The day of the edition, such as 2026-07-02.",
+                "Without it: today for an address, the day in the file's name, or else unknown."
+            })
+    private @Nullable String date;
+
+    @Option(
+            names = "--allow-shrink",
+            description = "Publish also what takes away more than a tenth of the offerings, providers or models.")
+    private boolean mayShrink;
+
     @Option(names = "--dry-run", description = "Say what would change and stop there.")
     private boolean dryRun;
 
@@ -73,30 +99,60 @@ final class RefreshCommand implements Callable<Integer> {
                     "The bundled graph can't be changed.",
                     "Name a store of your own, --store DIR, or only look, --dry-run.");
         }
+        Optional<Catalogue> catalogue = catalogue();
+        Optional<LocalDate> day = EditionDate.given(Optional.ofNullable(date));
         try (CatalogueSource offerings = CatalogueSource.of(from);
                 Atlas atlas = store == null ? Atlas.open() : Atlas.open(store)) {
+            Edition edition = edition(offerings.file(), day.or(() -> EditionDate.of(from)));
             if (models == null) {
-                run(atlas, List.of(offerings.file()));
+                run(atlas, List.of(offerings.file()), catalogue, edition);
                 return 0;
             }
             try (CatalogueSource list = CatalogueSource.of(models)) {
-                run(atlas, List.of(offerings.file(), list.file()));
+                run(atlas, List.of(offerings.file(), list.file()), catalogue, edition);
                 return 0;
             }
         }
     }
 
-    private void run(Atlas atlas, List<Path> files) throws IOException {
-        Refresh refresh = Refresh.prepare((LocalStore) atlas.store(), files, edition(files));
+    private Optional<Catalogue> catalogue() {
+        return Optional.ofNullable(format).map(word -> Catalogue.of(word)
+                .orElseThrow(() -> AtlasException.question(
+                        "--format",
+                        new Text("There is no catalogue called “" + word + "”.", "没有名为“" + word + "”的目录。"),
+                        new Text(
+                                "Take one of: " + String.join(", ", Catalogue.words()) + ".",
+                                "可选：" + String.join("、", Catalogue.words()) + "。"))));
+    }
+
+    private void run(Atlas atlas, List<Path> files, Optional<Catalogue> catalogue, Edition edition) {
+        Refresh refresh = Refresh.prepare(
+                (LocalStore) atlas.store(),
+                files,
+                catalogue.orElseGet(() -> CatalogueFile.recognise(files.getFirst())),
+                edition);
         CatalogueNews news = new CatalogueNews(aigc.language());
         news.remarks(refresh.report()).forEach(aigc.console()::say);
-        PrintStream out = aigc.console().out();
-        news.changes(refresh.comparison()).map(Console::readable).forEach(out::println);
-        if (dryRun || refresh.comparison().isEmpty()) {
-            return;
+        if (edition.date().isEmpty()) {
+            aigc.console()
+                    .say(aigc.language()
+                            .pick("The day of this edition is unknown; --date says it.", "这一版的日期不明，可用 --date 注明。"));
         }
+        Optional<Problem> shrinkage = refresh.comparison().shrinkage();
+        if (dryRun || mayShrink || shrinkage.isEmpty()) {
+            PrintStream out = aigc.console().out();
+            news.changes(refresh.comparison()).map(Console::readable).forEach(out::println);
+        }
+        if (dryRun) {
+            shrinkage.ifPresent(problem -> aigc.console().say(problem.sentence(aigc.language())));
+        } else if (!refresh.comparison().isEmpty()) {
+            publish(refresh);
+        }
+    }
+
+    private void publish(Refresh refresh) {
         try (ProgressLine progress = ProgressLine.on(aigc.console(), "refresh")) {
-            int inferred = refresh.publish(Atlas.publisher(), aigc.language(), progress);
+            int inferred = refresh.publish(Atlas.publisher(), mayShrink, aigc.language(), progress);
             aigc.console()
                     .say(aigc.language()
                             .pick(
@@ -105,15 +161,14 @@ final class RefreshCommand implements Callable<Integer> {
         }
     }
 
-    /** A catalogue from the web doesn't say which edition it is; what it holds and the day do. */
-    private static Edition edition(List<Path> files) throws IOException {
-        Path first = files.getFirst();
-        if (!Files.isRegularFile(first)) {
-            throw AtlasException.data(first.toString(), "There is no such file.", "Check the path.");
+    /** A catalogue doesn't say which edition it is; what it holds does. */
+    private static Edition edition(Path file, Optional<LocalDate> day) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw AtlasException.data(file.toString(), "There is no such file.", "Check the path.");
         }
-        try (InputStream in = Files.newInputStream(first)) {
+        try (InputStream in = Files.newInputStream(file)) {
             String mark = DigestUtils.sha256Hex(in).substring(0, MARK);
-            return new Edition("sha256:" + mark, LocalDate.now(ZoneOffset.UTC));
+            return new Edition("sha256:" + mark, day);
         }
     }
 }

@@ -202,10 +202,10 @@ public final class Publisher {
      * @return the faults, and what is passed over
      */
     public Findings check(DatasetGraph dataset, Language language) {
-        Graph everything = Workbench.of(dataset).everything();
+        Workbench workbench = Workbench.of(dataset);
         return new Findings(
-                problems(validator.check(everything), List.of(), language),
-                problems(NameCheck.check(everything), List.of(), language));
+                problems(findings(dataset, workbench), List.of(), language),
+                problems(NameCheck.check(workbench.everything()), List.of(), language));
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Publisher {
         Workbench workbench = Workbench.of(dataset);
         int inferred = reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
         progress.at("checking", inferred);
-        List<Finding> findings = validator.check(workbench.everything());
+        List<Finding> findings = findings(dataset, workbench);
         if (!findings.isEmpty()) {
             throw AtlasException.data(problems(findings, additions, language));
         }
@@ -252,6 +252,10 @@ public final class Publisher {
         Optional<Loader> loader =
                 loaders.stream().filter(candidate -> candidate.reads(file)).findFirst();
         return loader.orElseGet(RdfLoader::new);
+    }
+
+    private List<Finding> findings(DatasetGraph dataset, Workbench workbench) {
+        return validator.check(workbench.everything(), dataset.getGraph(Terms.INFERRED_GRAPH));
     }
 
     private static List<Problem> problems(List<Finding> findings, List<Addition> additions, Language language) {

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aigcatlas.graph.Language;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Difference;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -22,6 +24,23 @@ public final class Validator {
     /** A validator with these shapes (SHACL). */
     public Validator(Graph shapes) {
         this.shapes = Shapes.parse(shapes);
+    }
+
+    /**
+     * Checks what is stated, in the light of what follows. Nobody is told to mend what they never wrote: a fault counts
+     * where it stands with the inferred facts and without them.
+     *
+     * @param everything vocabulary and data, with what follows
+     * @param inferred what follows, none of which is stated
+     * @return the faults, sorted by subject; empty where the graph is clean
+     */
+    public List<Finding> check(Graph everything, Graph inferred) {
+        List<Finding> findings = check(everything);
+        if (findings.isEmpty() || inferred.isEmpty()) {
+            return findings;
+        }
+        Set<Finding> stated = Set.copyOf(check(new Difference(everything, inferred)));
+        return findings.stream().filter(stated::contains).toList();
     }
 
     /**

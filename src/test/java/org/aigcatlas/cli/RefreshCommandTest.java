@@ -31,6 +31,59 @@ class RefreshCommandTest {
     }
 
     @Test
+    void whatTakesAwayMoreThanATenthAsksForAFlagAndChangesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("api.json"), SMALL);
+        String store = folder.resolve("store").toString();
+        Ended ended = Shell.run("refresh", "--from", file.toString(), "--store", store, "--lang", "en");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .contains("5275 of 5276 offerings", "146 of 147 providers", "--allow-shrink")
+                .contains("The day of this edition is unknown");
+        assertThat(offerings(store)).contains("5276");
+        Ended again = Shell.run(
+                "refresh", "--from", file.toString(), "--store", store, "--allow-shrink", "--date", "2026-03-04");
+        assertThat(again.code()).isZero();
+        assertThat(offerings(store)).contains("1");
+        assertThat(Shell.run(
+                                "sparql",
+                                "ASK { source:models-dev dcterms:issued '2026-03-04'^^xsd:date }",
+                                "--store",
+                                store)
+                        .code())
+                .isZero();
+    }
+
+    private static String offerings(String store) {
+        return Shell.run(
+                        "sparql", "SELECT (COUNT(*) AS ?n) { ?o a aigc:Offering }", "--store", store, "--format", "csv")
+                .out();
+    }
+
+    @Test
+    void aDayIsADay() throws IOException {
+        Path file = Files.writeString(folder.resolve("api.json"), SMALL);
+        for (String day : new String[] {"yesterday", "2026-02-30", "2026-7-2", ""}) {
+            Ended ended = Shell.run("refresh", "--from", file.toString(), "--dry-run", "--date", day, "--lang", "en");
+            assertThat(ended.code()).as(day).isEqualTo(2);
+            assertThat(ended.err()).contains("--date", "2026-07-02");
+        }
+        assertThat(EditionDate.of("/x/2020-01-01/api-2026-04-01.json.gz")).contains(java.time.LocalDate.of(2026, 4, 1));
+        assertThat(EditionDate.of("/x/2020-01-01/api.json")).isEmpty();
+    }
+
+    @Test
+    void aCutFileIsToldWithLineAndColumnAndNoClassName() throws IOException {
+        Path file = Files.writeString(folder.resolve("cut.json"), SMALL.substring(0, 200));
+        Ended ended =
+                Shell.run("refresh", "--from", file.toString(), "--dry-run", "--format", "models.dev", "--lang", "en");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err())
+                .containsPattern("cut.json: It can't be read to its end: the JSON breaks off at line \\d+ column \\d+")
+                .doesNotContain("java", "Exception", "path $");
+    }
+
+    @Test
     void withoutAStoreThereIsNothingToChange() {
         Ended ended = Shell.run("refresh", "--from", "x.json");
         assertThat(ended.code()).isEqualTo(2);

@@ -1,6 +1,7 @@
 package org.aigcatlas.load.catalogue;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,12 @@ enum Billing {
      * @return the way of paying; empty where it is unknown, as for a zero that nothing explains
      */
     static Optional<Billing> of(Offering offering, Optional<Word> table) {
-        Map<Price, BigDecimal> prices = offering.prices();
+        Map<Price, BigDecimal> prices = new EnumMap<>(Price.class);
+        offering.prices().forEach((price, amount) -> {
+            if (price.isUsual()) {
+                prices.put(price, amount);
+            }
+        });
         if (prices.isEmpty()) {
             return table.map(Word::value).filter("subscription"::equals).map(word -> SUBSCRIPTION);
         }

@@ -11,6 +11,11 @@ public interface CatalogueReader {
     /** {@return the catalogue's name, as a person says it} */
     String name();
 
+    /** {@return the catalogue whose graphs take what it reads} */
+    default Catalogue catalogue() {
+        return Catalogue.MODELS_DEV;
+    }
+
     /**
      * Says whether an entry at the top of a file is of this kind of catalogue.
      *

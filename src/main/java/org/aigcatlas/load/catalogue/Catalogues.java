@@ -2,6 +2,7 @@ package org.aigcatlas.load.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.aigcatlas.graph.AtlasException;
 import org.apache.jena.graph.Graph;
@@ -24,19 +25,18 @@ public final class Catalogues {
     public static Report landscape(List<Path> files, Edition edition, Graph before, StreamRDF to) {
         Landscape landscape = new Landscape();
         Report report = read(files, landscape);
-        return landscape(landscape, files, edition, before, report, to);
+        refuseEmpty(landscape, files);
+        LandscapeWriter.write(landscape, edition, before, report, to, false);
+        return report;
     }
 
-    static Report landscape(
-            Landscape landscape, List<Path> files, Edition edition, Graph before, Report report, StreamRDF to) {
+    static void refuseEmpty(Landscape landscape, List<Path> files) {
         if (landscape.offerings().isEmpty()) {
             throw AtlasException.data(
                     String.valueOf(files.getFirst()),
                     "It offers no model that can be used.",
                     "Give the file of the form https://models.dev/api.json.");
         }
-        LandscapeWriter.write(landscape, edition, before, report, to);
-        return report;
     }
 
     /**
@@ -59,8 +59,15 @@ public final class Catalogues {
     }
 
     static Report read(List<Path> files, Consumer<Item> to) {
+        return read(files, Optional.empty(), to);
+    }
+
+    static Report read(List<Path> files, Optional<Catalogue> format, Consumer<Item> to) {
         Report report = new Report();
-        files.forEach(file -> CatalogueFile.read(file, to, report));
+        // Only the first file has offerings; a list of models shows what it is.
+        for (int i = 0; i < files.size(); i++) {
+            CatalogueFile.read(files.get(i), i == 0 ? format : Optional.empty(), to, report);
+        }
         return report;
     }
 }

@@ -3,9 +3,14 @@ package org.aigcatlas.load.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Text;
 
 /**
  * How one edition of the landscape differs from the one before.
@@ -15,13 +20,15 @@ import java.util.TreeSet;
  * @param newOfferings the offerings that came, by the catalogue's id
  * @param goneOfferings the offerings that went, by the catalogue's id
  * @param changes what changed at those that stayed
+ * @param losses how much of what there was goes, one entry a kind
  */
 public record Comparison(
         List<String> newModels,
         List<String> goneModels,
         List<String> newOfferings,
         List<String> goneOfferings,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Loss> losses) {
 
     public Comparison {
         newModels = List.copyOf(newModels);
@@ -29,6 +36,7 @@ public record Comparison(
         newOfferings = List.copyOf(newOfferings);
         goneOfferings = List.copyOf(goneOfferings);
         changes = List.copyOf(changes);
+        losses = List.copyOf(losses);
     }
 
     /**
@@ -53,7 +61,40 @@ public record Comparison(
                 named(before.models(), after.models().keySet()),
                 without(after.offerings().keySet(), before.offerings().keySet()),
                 without(before.offerings().keySet(), after.offerings().keySet()),
-                changes);
+                changes,
+                losses(before, after));
+    }
+
+    private static List<Loss> losses(LandscapeSnapshot before, LandscapeSnapshot after) {
+        return List.of(
+                Loss.of(
+                        Loss.Kind.OFFERINGS,
+                        before.offerings().keySet(),
+                        after.offerings().keySet()),
+                Loss.of(Loss.Kind.PROVIDERS, before.providers(), after.providers()),
+                Loss.of(
+                        Loss.Kind.MODELS,
+                        before.models().keySet(),
+                        after.models().keySet()));
+    }
+
+    /** {@return the losses that are more than a tenth, as one problem; empty where there is none} */
+    public Optional<Problem> shrinkage() {
+        List<Loss> great = losses.stream().filter(Loss::isGreat).toList();
+        if (great.isEmpty()) {
+            return Optional.empty();
+        }
+        Text what = new Text(
+                "This edition takes away " + told(great, Language.EN, ", ") + ": more than a tenth.",
+                "这一版会去掉" + told(great, Language.ZH, "、") + "，超过十分之一。");
+        Text mend = new Text(
+                "Nothing was changed. Check that the file is whole; if that is meant, say --allow-shrink.",
+                "没有作任何改动。请检查文件是否完整；如确实如此，请加上 --allow-shrink。");
+        return Optional.of(new Problem("", what, mend));
+    }
+
+    private static String told(List<Loss> losses, Language language, String between) {
+        return losses.stream().map(loss -> loss.in(language)).collect(Collectors.joining(between));
     }
 
     private static List<Change> changes(String id, Map<String, String> before, Map<String, String> after) {

@@ -1,6 +1,7 @@
 package org.aigcatlas.load.catalogue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,12 +11,18 @@ import org.apache.jena.vocabulary.DCTerms;
  * Which edition of a catalogue the records come from.
  *
  * @param version what its publisher calls it, or a mark of its content
- * @param date the day of the edition
+ * @param date the day of the edition; empty where nobody knows it
  */
-public record Edition(String version, LocalDate date) {
+public record Edition(String version, Optional<LocalDate> date) {
+
+    /** An edition of this day. */
+    public Edition(String version, LocalDate date) {
+        this(version, Optional.of(date));
+    }
 
     void write(Statements write, Node source) {
         write.say(source, DCTerms.hasVersion.asNode(), NodeFactory.createLiteralString(version));
-        write.say(source, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate));
+        date.map(day -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate))
+                .ifPresent(day -> write.say(source, DCTerms.issued.asNode(), day));
     }
 }

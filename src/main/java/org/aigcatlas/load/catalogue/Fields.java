@@ -15,6 +15,8 @@ import java.util.Set;
 final class Fields {
     private static final BigDecimal LARGEST = new BigDecimal(1_000_000_000_000L);
     private static final int FINEST = 10;
+    private static final int MILLION_DIGITS = 6;
+    private static final int LONGEST_NUMBER = 300;
     private static final int MOST_WORDS = 100;
 
     private final String id;
@@ -69,9 +71,34 @@ final class Fields {
         });
     }
 
+    /** {@return a million times the price of one, which may also be written as text} */
+    Optional<BigDecimal> perMillion(String key) {
+        return scaled(key, MILLION_DIGITS);
+    }
+
+    /** {@return the price of one, which may also be written as text} */
+    Optional<BigDecimal> each(String key) {
+        return scaled(key, 0);
+    }
+
+    private Optional<BigDecimal> scaled(String key, int digits) {
+        return primitive(key).flatMap(value -> {
+            Optional<BigDecimal> number = value.isBoolean() ? Optional.empty() : decimal(value, digits);
+            return number.isPresent() ? number : ignored(key, "is no number from 0 to " + LARGEST.toPlainString());
+        });
+    }
+
     private static Optional<BigDecimal> decimal(JsonPrimitive value) {
+        return decimal(value, 0);
+    }
+
+    private static Optional<BigDecimal> decimal(JsonPrimitive value, int digits) {
         try {
-            BigDecimal number = value.getAsBigDecimal();
+            String written = value.getAsString();
+            if (written.length() > LONGEST_NUMBER) {
+                return Optional.empty();
+            }
+            BigDecimal number = new BigDecimal(written).scaleByPowerOfTen(digits);
             boolean usable = number.signum() >= 0 && number.compareTo(LARGEST) <= 0;
             // Some prices carry the noise of binary fractions behind their last digit.
             return usable ? Optional.of(number.setScale(FINEST, RoundingMode.HALF_EVEN)) : Optional.empty();
@@ -105,6 +132,24 @@ final class Fields {
             }
         }
         return texts;
+    }
+
+    /** {@return the same fields, told of by another id} */
+    Fields called(String other) {
+        return new Fields(other, object, report);
+    }
+
+    /** {@return the numbers of the list under a key} */
+    List<BigDecimal> numbers(String key) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        if (object.get(key) instanceof JsonArray array && array.size() <= MOST_WORDS) {
+            for (JsonElement element : array) {
+                if (element instanceof JsonPrimitive value && value.isNumber()) {
+                    decimal(value).ifPresent(numbers::add);
+                }
+            }
+        }
+        return numbers;
     }
 
     /** {@return the fields of the object under a key; without fields where there is none} */

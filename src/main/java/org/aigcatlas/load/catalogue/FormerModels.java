@@ -49,9 +49,7 @@ final class FormerModels {
         List<Triple> said = before.find(model, Node.ANY, Node.ANY).toList();
         said.forEach(triple -> write.say(model, triple.getPredicate(), triple.getObject()));
         if (said.stream().noneMatch(triple -> triple.getPredicate().equals(LAST_LISTED))) {
-            before.find(LandscapeWriter.SOURCE, DCTerms.issued.asNode(), Node.ANY)
-                    .mapWith(Triple::getObject)
-                    .forEach(day -> write.say(model, LAST_LISTED, day));
+            edition().forEach(day -> write.say(model, LAST_LISTED, day));
         }
         Node reason = NodeFactory.createURI(
                 Iris.CLAIM + Iris.shortName(model.getURI()) + "--" + Basis.EARLIER_EDITION.slug());
@@ -63,5 +61,17 @@ final class FormerModels {
                 .distinct()
                 .filter(property -> property.getURI().startsWith(Iris.NS) || property.equals(LICENCE))
                 .forEach(property -> write.say(reason, "concludes", property));
+    }
+
+    /** {@return the day of the edition before, or its mark where nobody knows the day} */
+    private List<Node> edition() {
+        List<Node> day = said(DCTerms.issued.asNode());
+        return day.isEmpty() ? said(DCTerms.hasVersion.asNode()) : day;
+    }
+
+    private List<Node> said(Node property) {
+        return before.find(LandscapeWriter.SOURCE, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 }

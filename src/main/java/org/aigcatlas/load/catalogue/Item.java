@@ -29,14 +29,16 @@ public sealed interface Item {
      * @param traits what is said of the model
      * @param baseModel the record of the model list that it serves, where the catalogue says so
      * @param status {@code alpha}, {@code beta} or {@code deprecated}; empty where it is simply on offer
-     * @param prices US dollars for a million tokens, by what they are paid for
+     * @param prices US dollars, by what they are paid for
+     * @param longContext the prices of requests beyond so many tokens, where they are others
      */
     record Offering(
             String provider,
             Traits traits,
             Optional<String> baseModel,
             Optional<String> status,
-            Map<Price, BigDecimal> prices)
+            Map<Price, BigDecimal> prices,
+            Optional<LongContext> longContext)
             implements Item {
         public Offering {
             prices = Map.copyOf(prices);
@@ -135,12 +137,35 @@ public sealed interface Item {
         }
     }
 
-    /** What a price is paid for. */
+    /**
+     * What long requests cost.
+     *
+     * @param above the number of tokens above which a request is long
+     * @param prices US dollars for a million tokens, by what they are paid for
+     */
+    record LongContext(long above, Map<Price, BigDecimal> prices) {
+        public LongContext {
+            prices = Map.copyOf(prices);
+        }
+    }
+
+    /** What a price is paid for: a million tokens, or else one image or one request. */
     enum Price {
         INPUT,
         OUTPUT,
         CACHE_READ,
-        CACHE_WRITE
+        CACHE_WRITE,
+        REASONING,
+        AUDIO_INPUT,
+        AUDIO_OUTPUT,
+        IMAGE_INPUT,
+        IMAGE_OUTPUT,
+        REQUEST;
+
+        /** {@return whether it is one of the four prices of text that every landscape has} */
+        boolean isUsual() {
+            return compareTo(CACHE_WRITE) <= 0;
+        }
     }
 
     /** What a limit counts. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,6 +32,16 @@ record LandscapeSnapshot(Map<String, String> models, Map<String, Map<String, Str
             "outputPrice",
             "cacheReadPrice",
             "cacheWritePrice",
+            "reasoningPrice",
+            "audioInputPrice",
+            "audioOutputPrice",
+            "imageInputPrice",
+            "imageOutputPrice",
+            "requestPrice",
+            "longContextAbove",
+            "longContextInputPrice",
+            "longContextOutputPrice",
+            "longContextCacheReadPrice",
             "contextLimit",
             "inputLimit",
             "outputLimit",
@@ -85,6 +96,13 @@ record LandscapeSnapshot(Map<String, String> models, Map<String, Map<String, Str
         return node.getLiteralDatatypeURI().endsWith("decimal")
                 ? new BigDecimal(text).stripTrailingZeros().toPlainString()
                 : text;
+    }
+
+    /** {@return who offers something, by the catalogue's short names} */
+    Set<String> providers() {
+        return offerings.keySet().stream()
+                .map(id -> id.substring(0, Math.max(id.indexOf('/'), 0)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return the names of terms that either of two offerings has} */

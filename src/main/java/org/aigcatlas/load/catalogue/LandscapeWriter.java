@@ -36,7 +36,10 @@ final class LandscapeWriter {
     private final Statements byHand;
     private final CuratedTables curated = new CuratedTables();
 
-    private LandscapeWriter(StreamRDF to) {
+    private final boolean whole;
+
+    private LandscapeWriter(StreamRDF to, boolean whole) {
+        this.whole = whole;
         stated = new Statements(to, LandscapeGraph.STATED.node());
         concluded = new Statements(to, LandscapeGraph.CONCLUDED.node());
         byHand = new Statements(to, LandscapeGraph.BY_HAND.node());
@@ -50,9 +53,10 @@ final class LandscapeWriter {
      * @param before the conclusions of the edition before; empty where there is none
      * @param report hears of what the catalogue says and the atlas doesn't follow
      * @param to where the statements go, each with its graph
+     * @param whole whether all prices are written, or the usual ones alone
      */
-    static void write(Landscape landscape, Edition edition, Graph before, Report report, StreamRDF to) {
-        LandscapeWriter writer = new LandscapeWriter(to);
+    static void write(Landscape landscape, Edition edition, Graph before, Report report, StreamRDF to, boolean whole) {
+        LandscapeWriter writer = new LandscapeWriter(to, whole);
         edition.write(writer.stated, SOURCE);
         ModelRegister register = ModelRegister.with(before);
         Outcome outcome = ModelMatcher.decide(landscape.offerings(), landscape.listed(), register, report);
@@ -81,8 +85,8 @@ final class LandscapeWriter {
     }
 
     private void records(Landscape landscape, RecordNodes nodes) {
-        RecordWriter records = new RecordWriter(stated, curated, nodes, landscape.providers());
-        records.providers();
+        RecordWriter records = new RecordWriter(stated, SOURCE, whole, curated, nodes, landscape.providers());
+        records.providers(node -> curated.isVendor(Iris.shortName(node.getURI())));
         landscape.listed().forEach(records::listed);
         landscape.offerings().forEach(records::offering);
     }
@@ -109,7 +113,8 @@ final class LandscapeWriter {
         redirects.forEach((from, to) -> byHand.say(thing(from), DCTerms.isReplacedBy.asNode(), thing(to)));
     }
 
-    private static List<ModelProfile> profiles(Landscape landscape, Outcome outcome) {
+    /** {@return the models that records are of} */
+    static List<ModelProfile> profiles(Landscape landscape, Outcome outcome) {
         Map<String, List<Offering>> offered = new TreeMap<>();
         outcome.listed().keySet().forEach(model -> offered.put(model, new ArrayList<>()));
         List<Offering> offerings = landscape.offerings();

@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aigcatlas.load.catalogue.Item.LongContext;
 import org.aigcatlas.load.catalogue.Item.Price;
 
 /** Reads the providers and offerings of models.dev, the form of {@code https://models.dev/api.json}. */
@@ -30,11 +32,11 @@ public final class ModelsDevReader implements CatalogueReader {
             "cache_input",
             "cached_input",
             "cached_write",
-            // Known, and left to the catalogue.
             "reasoning",
             "input_audio",
             "output_audio",
             "tiers",
+            // Known, and left to the catalogue.
             "citation",
             "image",
             "request");
@@ -89,7 +91,12 @@ public final class ModelsDevReader implements CatalogueReader {
         Fields cost = fields.inside("cost").knowing("cost", COST_KEYS);
         return TraitsReader.read(id, fields, report, provider + "/" + id)
                 .map(traits -> new Item.Offering(
-                        Words.clean(provider), traits, fields.text("base_model"), status(fields), prices(cost)));
+                        Words.clean(provider),
+                        traits,
+                        fields.text("base_model"),
+                        status(fields),
+                        prices(cost),
+                        longContext(cost)));
     }
 
     private static Optional<String> status(Fields fields) {
@@ -105,7 +112,18 @@ public final class ModelsDevReader implements CatalogueReader {
         price(prices, Price.OUTPUT, cost, "output");
         price(prices, Price.CACHE_READ, cost, "cache_read", "cache_input", "cached_input");
         price(prices, Price.CACHE_WRITE, cost, "cache_write", "cached_write");
+        price(prices, Price.REASONING, cost, "reasoning");
+        price(prices, Price.AUDIO_INPUT, cost, "input_audio");
+        price(prices, Price.AUDIO_OUTPUT, cost, "output_audio");
         return prices;
+    }
+
+    /** {@return the first tier, from which on requests are long; those further up stay with the catalogue} */
+    private static Optional<LongContext> longContext(Fields cost) {
+        return cost.objects("tiers").stream()
+                .flatMap(tier ->
+                        tier.inside("tier").whole("size").map(size -> new LongContext(size, prices(tier))).stream())
+                .min(Comparator.comparingLong(LongContext::above));
     }
 
     private static void price(Map<Price, BigDecimal> prices, Price price, Fields cost, String... spellings) {

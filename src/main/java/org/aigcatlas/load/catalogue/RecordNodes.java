@@ -13,8 +13,13 @@ final class RecordNodes {
     private final Map<String, String> listed;
 
     RecordNodes(List<Offering> offerings, List<Listed> listed) {
-        this.offerings =
-                Slugs.of("offering-", offerings.stream().map(Offering::id).toList());
+        this("", offerings, listed);
+    }
+
+    /** The IRIs of records whose offerings' short names begin with this. */
+    RecordNodes(String prefix, List<Offering> offerings, List<Listed> listed) {
+        this.offerings = Slugs.of(
+                prefix + "offering-", offerings.stream().map(Offering::id).toList());
         this.listed = Slugs.of("record-", listed.stream().map(Listed::id).toList());
     }
 

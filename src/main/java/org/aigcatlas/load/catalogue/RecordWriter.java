@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.aigcatlas.load.catalogue.Item.Listed;
+import org.aigcatlas.load.catalogue.Item.LongContext;
 import org.aigcatlas.load.catalogue.Item.Offering;
 import org.aigcatlas.load.catalogue.Item.Traits;
 import org.apache.jena.graph.Node;
@@ -17,27 +19,50 @@ import org.apache.jena.vocabulary.RDFS;
 /** Writes the catalogue's records word for word. A provider that is a vendor too stays one organisation. */
 final class RecordWriter {
     private final Statements write;
-    private final CuratedTables curated;
+    private final Node source;
+    private final boolean whole;
     private final RecordNodes nodes;
     private final Map<String, Item.Provider> providers = new TreeMap<>();
     private final Map<String, Node> things = new HashMap<>();
 
-    RecordWriter(Statements write, CuratedTables curated, RecordNodes nodes, List<Item.Provider> providers) {
+    /**
+     * Writes records.
+     *
+     * @param write takes the statements
+     * @param source the catalogue
+     * @param whole whether all prices are written, or the usual ones alone
+     * @param curated the tables kept by hand
+     * @param nodes the IRIs of the records
+     * @param providers the catalogue's providers
+     */
+    RecordWriter(
+            Statements write,
+            Node source,
+            boolean whole,
+            CuratedTables curated,
+            RecordNodes nodes,
+            List<Item.Provider> providers) {
         this.write = write;
-        this.curated = curated;
+        this.source = source;
+        this.whole = whole;
         this.nodes = nodes;
         providers.forEach(provider -> this.providers.put(provider.id(), provider));
         Slugs.of("provider-", this.providers.keySet())
                 .forEach((id, slug) -> things.put(id, thing(curated.isVendor(id) ? id : slug)));
     }
 
-    void providers() {
+    /**
+     * Writes the providers.
+     *
+     * @param isNamed whether a thing has its names elsewhere
+     */
+    void providers(Predicate<Node> isNamed) {
         providers.forEach((id, provider) -> {
             Node thing = provider(id);
             write.type(thing, "Provider");
             write.text(thing, "catalogueId", id);
-            write.say(thing, "listedIn", LandscapeWriter.SOURCE);
-            if (!curated.isVendor(id)) {
+            write.say(thing, "listedIn", source);
+            if (!isNamed.test(thing)) {
                 write.labels(thing, provider.name(), provider.name());
             }
             provider.documentation().ifPresent(page -> write.address(thing, RDFS.seeAlso.asNode(), page));
@@ -52,7 +77,7 @@ final class RecordWriter {
         Node thing = nodes.of(record);
         write.type(thing, "ModelRecord");
         write.text(thing, "catalogueId", record.id());
-        write.say(thing, "listedIn", LandscapeWriter.SOURCE);
+        write.say(thing, "listedIn", source);
         traits(thing, record.traits());
         record.traits().weights().forEach(address -> Statements.address(address)
                 .ifPresent(weights -> write.say(thing, "weightsAt", weights)));
@@ -71,12 +96,25 @@ final class RecordWriter {
         write.type(thing, "Offering");
         write.labels(thing, traits.name() + " at " + provider, provider + " 的 " + traits.name());
         write.text(thing, "catalogueId", offering.id());
-        write.say(thing, "listedIn", LandscapeWriter.SOURCE);
+        write.say(thing, "listedIn", source);
         write.say(thing, "offeredBy", provider(offering.provider()));
         offering.baseModel().ifPresent(base -> write.say(thing, "baseModel", nodes.ofListed(base)));
         offering.status().ifPresent(status -> write.say(thing, "offeringStatus", Terms.status(status)));
-        offering.prices().forEach((price, amount) -> write.decimal(thing, Terms.price(price), amount));
+        offering.prices().forEach((price, amount) -> {
+            if (whole || price.isUsual()) {
+                write.decimal(thing, Terms.price(price), amount);
+            }
+        });
+        if (whole) {
+            offering.longContext().ifPresent(prices -> longContext(thing, prices));
+        }
         traits(thing, traits);
+    }
+
+    private void longContext(Node thing, LongContext prices) {
+        write.whole(thing, "longContextAbove", prices.above());
+        prices.prices().forEach((price, amount) -> Terms.longContextPrice(price)
+                .ifPresent(term -> write.decimal(thing, term, amount)));
     }
 
     private void traits(Node thing, Traits traits) {
@@ -85,7 +123,10 @@ final class RecordWriter {
         traits.inputs().forEach(modality -> write.say(thing, "recordedInput", Terms.modality(modality)));
         traits.outputs().forEach(modality -> write.say(thing, "recordedOutput", Terms.modality(modality)));
         traits.abilities().stream().sorted().forEach(ability -> write.say(thing, "capableOf", Terms.ability(ability)));
-        write.flag(thing, "recordedOpenWeights", traits.openWeights());
+        // The other catalogues say nothing of it, which is no false.
+        if (source.equals(LandscapeWriter.SOURCE)) {
+            write.flag(thing, "recordedOpenWeights", traits.openWeights());
+        }
         traits.released().ifPresent(date -> write.say(thing, "recordedRelease", date.literal()));
         traits.updated().ifPresent(date -> write.say(thing, "lastUpdated", date.literal()));
         traits.knowledge().ifPresent(date -> write.say(thing, "recordedKnowledgeCutoff", date.literal()));

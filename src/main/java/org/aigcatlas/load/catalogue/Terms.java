@@ -3,6 +3,7 @@ package org.aigcatlas.load.catalogue;
 import static org.aigcatlas.load.catalogue.Statements.thing;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Item.Ability;
 import org.aigcatlas.load.catalogue.Item.Limit;
@@ -51,6 +52,22 @@ final class Terms {
             case OUTPUT -> "outputPrice";
             case CACHE_READ -> "cacheReadPrice";
             case CACHE_WRITE -> "cacheWritePrice";
+            case REASONING -> "reasoningPrice";
+            case AUDIO_INPUT -> "audioInputPrice";
+            case AUDIO_OUTPUT -> "audioOutputPrice";
+            case IMAGE_INPUT -> "imageInputPrice";
+            case IMAGE_OUTPUT -> "imageOutputPrice";
+            case REQUEST -> "requestPrice";
+        };
+    }
+
+    /** {@return the price of long requests; empty where the atlas has no word for it} */
+    static Optional<String> longContextPrice(Price price) {
+        return switch (price) {
+            case INPUT -> Optional.of("longContextInputPrice");
+            case OUTPUT -> Optional.of("longContextOutputPrice");
+            case CACHE_READ -> Optional.of("longContextCacheReadPrice");
+            default -> Optional.empty();
         };
     }
 

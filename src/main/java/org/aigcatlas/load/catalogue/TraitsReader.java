@@ -72,7 +72,8 @@ final class TraitsReader {
                 fields.text("license")));
     }
 
-    private static List<Modality> modalities(Fields fields, String key) {
+    /** {@return the forms of content that a list names} */
+    static List<Modality> modalities(Fields fields, String key) {
         return fields.texts(key).stream()
                 .flatMap(word -> modality(fields, key, word))
                 .distinct()

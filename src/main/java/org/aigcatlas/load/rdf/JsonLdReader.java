@@ -96,8 +96,10 @@ final class JsonLdReader {
         if (remote.find()) {
             String address = remote.group(1);
             return new Text(
-                    "The context " + address + " is not fetched; write the context into the document.",
-                    "不会从网络获取上下文 " + address + "，请把它写入文档。");
+                    "The context " + address
+                            + " is not fetched; write the context into the document. Known without it: " + Contexts.KEPT
+                            + ".",
+                    "不会从网络获取上下文 " + address + "，请把它写入文档。无需写入的有：" + Contexts.KEPT + "。");
         }
         return new Text(said.endsWith(".") ? said : said + ".", "");
     }
@@ -106,8 +108,6 @@ final class JsonLdReader {
         if (e.getCause() instanceof JsonLdError inner) {
             return String.valueOf(inner.getMessage());
         }
-        return e.getCause() instanceof JsonException json
-                ? "That is not JSON: " + json.getMessage()
-                : String.valueOf(e.getMessage());
+        return e.getCause() instanceof JsonException ? "That is not JSON" : String.valueOf(e.getMessage());
     }
 }

@@ -142,4 +142,25 @@ class CatalogueFileTest {
                     assertThat(e.problems().getFirst().cause()).endsWith(".");
                 });
     }
+
+    @Test
+    void whereverAFileIsCutItIsToldWithLineAndColumnInWords() {
+        String whole = """
+                {"acme": {"name": "A", "doc": "https://acme.example",
+                  "models": {"m": {"name": "M", "cost": {"input": 1, "tiers": [{"input": 2}]}}}}}""";
+        int tried = 0;
+        for (Catalogue format : Catalogue.values()) {
+            for (int length = 0; length < whole.length(); length++) {
+                Path file = file(whole.substring(0, length));
+                assertThatThrownBy(() -> Catalogues.read(List.of(file), Optional.of(format), new Landscape()))
+                        .isInstanceOfSatisfying(
+                                AtlasException.class,
+                                e -> assertThat(e.problems().getFirst().cause())
+                                        .matches(
+                                                "It (is not JSON|can't be read to its end: the JSON breaks off) at line \\d+ column \\d+\\."));
+                tried++;
+            }
+        }
+        System.out.println("cut catalogues refused in words: " + tried);
+    }
 }

@@ -35,7 +35,7 @@ final class Editions {
         list.forEach(landscape);
         Graph next = GraphMemFactory.createDefaultGraphSameTerm();
         number++;
-        LandscapeWriter.write(landscape, edition(number), graph, new Report(), into(next));
+        LandscapeWriter.write(landscape, edition(number), graph, new Report(), into(next), false);
         graph = next;
     }
 

@@ -78,7 +78,7 @@ class RefreshTest {
         assertThat(refresh.comparison().newModels()).containsExactly("ERNIE X", "GPT-5");
         assertThat(refresh.comparison().newOfferings())
                 .containsExactly("acme/baidu/ernie-x", "acme/openai/gpt-5", "openai/gpt-5");
-        refresh.publish(Atlas.publisher(), Language.EN, Progress.SILENT);
+        refresh.publish(Atlas.publisher(), true, Language.EN, Progress.SILENT);
         Answer.Rows rows = (Answer.Rows) atlas.query("offerings-of-family", Map.of("family", List.of("文心")));
         assertThat(rows.rows()).hasSize(1);
         assertThat(((Answer.Rows) atlas.query("cheapest-offerings", Map.of())).rows())
@@ -108,7 +108,7 @@ class RefreshTest {
                 aigc:Strict a sh:NodeShape ; sh:targetClass aigc:Offering ; sh:property aigc:Forbidden .
                 aigc:Forbidden sh:path aigc:inputPrice ; sh:maxCount 0 ; sh:message "no"@en , "否"@zh .
                 """)));
-        assertThatThrownBy(() -> refresh.publish(strict, Language.EN, Progress.SILENT))
+        assertThatThrownBy(() -> refresh.publish(strict, true, Language.EN, Progress.SILENT))
                 .isInstanceOf(AtlasException.class);
         assertThat(prepare(FIRST).comparison().isEmpty()).isTrue();
     }
@@ -119,7 +119,7 @@ class RefreshTest {
         Refresh refresh = prepare(FIRST.replaceAll("(?s),\\s*\"baidu/ernie-x\".*?true}", ""));
         assertThat(refresh.comparison().goneModels()).containsExactly("ERNIE X");
         assertThat(refresh.comparison().goneOfferings()).containsExactly("acme/baidu/ernie-x");
-        refresh.publish(Atlas.publisher(), Language.EN, Progress.SILENT);
+        refresh.publish(Atlas.publisher(), true, Language.EN, Progress.SILENT);
         assertThat(((Answer.Rows) atlas.query("offerings-of-family", Map.of())).rows())
                 .isEmpty();
     }

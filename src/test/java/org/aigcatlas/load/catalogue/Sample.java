@@ -119,7 +119,7 @@ final class Sample {
     }
 
     Offering at(String provider) {
-        return new Offering(provider, traits(), base, Optional.empty(), prices);
+        return new Offering(provider, traits(), base, Optional.empty(), prices, Optional.empty());
     }
 
     Listed listed() {

@@ -20,6 +20,7 @@ class AddressTest {
             "urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66",
             "http://example.org:80/a",
             "https://example.org/caf%c3%a9",
+            "https://example.org/caf%e9",
             "HTTP://EXAMPLE.org/a",
             "http://example.org/面包",
             "mailto:a@example.org",
