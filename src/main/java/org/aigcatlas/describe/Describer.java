@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Terms;
@@ -59,12 +61,14 @@ public final class Describer {
 
     private final Reading reading;
     private final Node thing;
+    private final Inside inside;
     private final Map<Triple, Set<Node>> graphs = new HashMap<>();
     private final Map<String, Map<String, String>> labels = new HashMap<>();
 
     private Describer(Reading reading, Node thing) {
         this.reading = reading;
         this.thing = thing;
+        this.inside = new Inside(reading);
     }
 
     /**
@@ -106,7 +110,15 @@ public final class Describer {
 
     private Description description() {
         readQuads();
-        readLabels();
+        graphs.keySet().stream()
+                .flatMap(fact -> Stream.of(fact.getSubject(), fact.getObject()))
+                .forEach(inside::read);
+        readLabels(thing);
+        inside.nodes().stream().forEach(this::readLabels);
+        inside.nodes().stream()
+                .flatMap(inner -> inside.owners(inner).stream())
+                .distinct()
+                .forEach(this::readLabels);
         Grounds grounds = Grounds.of(reading, thing);
         Claims claims = Claims.about(reading, thing);
         List<Relation> outgoing = relations(claims, grounds, true);
@@ -143,8 +155,8 @@ public final class Describer {
                 .add(row.get("g"));
     }
 
-    private void readLabels() {
-        Query query = QueryTransformOps.replaceVars(LABELS, Map.of(Var.alloc("about"), thing));
+    private void readLabels(Node about) {
+        Query query = QueryTransformOps.replaceVars(LABELS, Map.of(Var.alloc("about"), about));
         try (QueryExec exec = reading.prepare(query)) {
             RowSet rows = exec.select();
             rows.forEachRemaining(row -> label(row.get("x"), row.get("label")));
@@ -162,7 +174,7 @@ public final class Describer {
         Map<String, List<Value>> values = new TreeMap<>();
         graphs.keySet().stream()
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
-                .filter(triple -> !TOLD_APART.contains(triple.getPredicate()))
+                .filter(triple -> !outgoing || !TOLD_APART.contains(triple.getPredicate()))
                 .filter(triple -> outgoing || !NO_NEIGHBOURS.contains(triple.getPredicate()))
                 .filter(triple -> !isToldByInverse(triple, inverses))
                 .filter(triple -> !isToldMorePrecisely(triple, narrower))
@@ -217,6 +229,12 @@ public final class Describer {
         List<Ground> known = fact.getSubject().equals(thing)
                 ? grounds.of(fact.getPredicate(), graphs.getOrDefault(fact, Set.of()))
                 : List.of();
+        if (end.isBlank()) {
+            List<Named> owners = end.equals(fact.getObject())
+                    ? List.of()
+                    : inside.owners(end).stream().map(this::named).toList();
+            return new Value.OfInner(owners, inside.of(end, this::named), inferred, evidence, known);
+        }
         return end.isLiteral()
                 ? new Value.OfText(end.getLiteralLexicalForm(), end.getLiteralLanguage(), inferred, evidence, known)
                 : new Value.OfThing(named(end), inferred, evidence, known);
@@ -226,6 +244,11 @@ public final class Describer {
         return switch (value) {
             case Value.OfThing end -> end.thing().en();
             case Value.OfText end -> end.text();
+            case Value.OfInner end ->
+                end.relations().stream()
+                        .flatMap(relation -> relation.values().stream())
+                        .map(Describer::sortText)
+                        .collect(Collectors.joining(" "));
         };
     }
 

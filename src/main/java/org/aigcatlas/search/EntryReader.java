@@ -49,7 +49,10 @@ final class EntryReader {
             QueryFactory.create(PREFIXES + "SELECT ?thing ?name { ?thing rdfs:label ?name }");
     private static final Query MEMBERS =
             QueryFactory.create(PREFIXES + "SELECT DISTINCT ?thing { ?class rdfs:subClassOf* ?of . ?thing a ?class }");
-    private static final Query DESCRIBED = QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?p ?o }");
+    private static final Query DESCRIBED = QueryFactory.create("""
+            SELECT DISTINCT ?thing {
+              FILTER(EXISTS { ?thing ?p ?o } || EXISTS { ?s ?p ?thing } || EXISTS { ?s ?thing ?o })
+            }""");
     private static final Var THING = Var.alloc("thing");
 
     private final Reading reading;
