@@ -115,7 +115,7 @@ final class FixedPaths {
                 "getAnything",
                 "What the graph says of anything that it speaks of, whoever has named it; 303 where it has an address of its own",
                 List.of(
-                        parameter("iri", "query", true, "its IRI", "http://www.wikidata.org/entity/Q116680001"),
+                        parameter("iri", "query", true, "its IRI", "http://www.wikidata.org/entity/Q115564437"),
                         Operations.language()),
                 RDF);
     }
