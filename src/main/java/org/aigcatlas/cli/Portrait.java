@@ -105,6 +105,7 @@ final class Portrait {
                 switch (value) {
                     case Value.OfThing end -> end.thing().in(language);
                     case Value.OfText end -> end.text();
+                    case Value.OfInner end -> new InnerText(language).of(end);
                 };
         String marks = value.evidence().stream().map(this::note).collect(Collectors.joining());
         return text + (value.inferred() ? "*" : "") + marks;

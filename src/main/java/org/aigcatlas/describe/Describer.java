@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
@@ -53,6 +54,7 @@ public final class Describer {
 
     private final Reading reading;
     private final Node thing;
+    private final Inside inside;
     private final Map<Triple, Set<Node>> graphs = new HashMap<>();
     private final Namings names;
     private final Naming naming;
@@ -61,12 +63,16 @@ public final class Describer {
         this.reading = reading;
         this.thing = thing;
         readQuads();
+        this.inside = new Inside(reading);
         Set<Node> ends = new HashSet<>(Set.of(thing));
         graphs.keySet().forEach(triple -> {
-            ends.add(triple.getSubject());
             ends.add(triple.getPredicate());
-            ends.add(triple.getObject());
+            Stream.of(triple.getSubject(), triple.getObject()).forEach(end -> {
+                inside.read(end);
+                ends.add(end);
+            });
         });
+        ends.addAll(inside.neighbours());
         this.names = Namings.of(reading, ends);
         this.naming = names.of(thing.toString());
     }
@@ -148,7 +154,7 @@ public final class Describer {
         Map<String, List<Value>> values = new TreeMap<>();
         graphs.keySet().stream()
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
-                .filter(triple -> !isToldApart(triple))
+                .filter(triple -> !outgoing || !isToldApart(triple))
                 .filter(triple -> outgoing || !NO_NEIGHBOURS.contains(triple.getPredicate()))
                 .filter(triple -> !isToldByInverse(triple, inverses))
                 .filter(triple -> !isToldMorePrecisely(triple, narrower))
@@ -213,6 +219,12 @@ public final class Describer {
         List<Ground> known = fact.getSubject().equals(thing)
                 ? grounds.of(fact.getPredicate(), graphs.getOrDefault(fact, Set.of()))
                 : List.of();
+        if (end.isBlank()) {
+            List<Named> owners = end.equals(fact.getObject())
+                    ? List.of()
+                    : inside.owners(end).stream().map(this::named).toList();
+            return new Value.OfInner(owners, inside.of(end, this::named), inferred, evidence, known);
+        }
         return end.isLiteral()
                 ? new Value.OfText(end.getLiteralLexicalForm(), end.getLiteralLanguage(), inferred, evidence, known)
                 : new Value.OfThing(named(end), inferred, evidence, known);
@@ -222,6 +234,11 @@ public final class Describer {
         return switch (value) {
             case Value.OfThing end -> end.thing().en();
             case Value.OfText end -> end.text();
+            case Value.OfInner end ->
+                end.relations().stream()
+                        .flatMap(relation -> relation.values().stream())
+                        .map(Describer::sortText)
+                        .collect(Collectors.joining(" "));
         };
     }
 

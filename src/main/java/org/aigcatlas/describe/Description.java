@@ -1,6 +1,9 @@
 package org.aigcatlas.describe;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 
@@ -31,6 +34,27 @@ public record Description(
         outgoing = List.copyOf(outgoing);
         incoming = List.copyOf(incoming);
         said = List.copyOf(said);
+    }
+
+    /** {@return the IRIs of everything that is named in it} */
+    public Set<String> iris() {
+        Stream<String> near =
+                Stream.concat(outgoing.stream(), incoming.stream()).flatMap(Description::iris);
+        return Stream.of(Stream.of(thing.iri()), classes.stream().map(Named::iri), near)
+                .flatMap(iris -> iris)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> iris(Relation relation) {
+        Stream<String> ends = relation.values().stream().flatMap(value -> switch (value) {
+            case Value.OfThing end -> Stream.of(end.thing().iri());
+            case Value.OfText end -> Stream.<String>empty();
+            case Value.OfInner end ->
+                Stream.concat(
+                        end.owners().stream().map(Named::iri),
+                        end.relations().stream().flatMap(Description::iris));
+        });
+        return Stream.concat(Stream.of(relation.property().iri()), ends);
     }
 
     /** {@return what it is, in the language asked for} */

@@ -31,6 +31,30 @@ public sealed interface Value {
     }
 
     /**
+     * An inner node, which has no name: what is in it stands for it.
+     *
+     * @param owners the things that have it, where it leads to the thing; empty where the thing leads to it
+     * @param relations what it holds; a list is one relation without a name
+     * @param inferred whether it only follows by a rule
+     * @param evidence the claims behind it
+     * @param grounds how it is known, graph by graph
+     */
+    record OfInner(
+            List<Named> owners,
+            List<Relation> relations,
+            boolean inferred,
+            List<Evidence> evidence,
+            List<Ground> grounds)
+            implements Value {
+        public OfInner {
+            owners = List.copyOf(owners);
+            relations = List.copyOf(relations);
+            evidence = List.copyOf(evidence);
+            grounds = List.copyOf(grounds);
+        }
+    }
+
+    /**
      * A text, number or date.
      *
      * @param text its written form

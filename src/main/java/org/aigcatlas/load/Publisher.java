@@ -21,7 +21,6 @@ import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
 import org.aigcatlas.validate.NameCheck;
 import org.aigcatlas.validate.Validator;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;

@@ -46,7 +46,10 @@ final class EntryReader {
     private static final Query MEMBERS = QueryFactory.create("""
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT DISTINCT ?thing { ?class rdfs:subClassOf* ?of . ?thing a ?class }""");
-    private static final Query DESCRIBED = QueryFactory.create("SELECT DISTINCT ?thing { ?thing ?p ?o }");
+    private static final Query DESCRIBED = QueryFactory.create("""
+            SELECT DISTINCT ?thing {
+              FILTER(EXISTS { ?thing ?p ?o } || EXISTS { ?s ?p ?thing } || EXISTS { ?s ?thing ?o })
+            }""");
     private static final Var THING = Var.alloc("thing");
 
     private final Reading reading;

@@ -307,6 +307,16 @@ public final class Names {
                 .toList();
     }
 
+    /** {@return the IRIs of everything that has a label, in order} */
+    public List<String> iris() {
+        return lexicon.all().stream()
+                .filter(match -> match.kind() == Kind.LABEL)
+                .map(Match::iri)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** {@return the names most like a text, at most five} */
     public List<String> nearest(String text) {
         return Nearest.among(text, spoken(""));
@@ -338,5 +348,13 @@ public final class Names {
         return Optional.ofNullable(entries(Set.of(iri)).get(iri))
                 .map(Entry::thing)
                 .orElseGet(() -> Named.unnamed(iri));
+    }
+
+    /** {@return the things with these IRIs, each as {@link #named(String)} tells it, by their IRIs} */
+    public Map<String, Named> named(Set<String> iris) {
+        Map<String, Entry> entries = entries(iris);
+        return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(entries.get(iri))
+                .map(Entry::thing)
+                .orElseGet(() -> Named.unnamed(iri))));
     }
 }

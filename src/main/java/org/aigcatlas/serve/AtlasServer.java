@@ -44,6 +44,7 @@ public final class AtlasServer implements AutoCloseable {
         Arrays.stream(server.getJettyServer().getConnectors())
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> connector.setHost(settings.host()));
+        EncodedNames.allow(server.getJettyServer());
         server.getJettyServer()
                 .getDescendants(ServletContextHandler.class)
                 .forEach(handler -> handler.setMaxFormContentSize(Sent.REQUEST));

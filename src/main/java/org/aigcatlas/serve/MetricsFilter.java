@@ -18,7 +18,7 @@ final class MetricsFilter extends HttpFilter {
     private static final String OTHER = "other";
 
     private static final Set<String> ADDRESSES = Set.of(
-            "", "queries", "sparql", "update", "data", "id", "claim", "source", "graph", "doc", "ns", "search",
+            "", "queries", "sparql", "update", "data", "id", "claim", "source", "graph", "rule", "doc", "ns", "search",
             "suggest", "export", "assets", "health", "metrics");
 
     private final transient MeterRegistry registry;

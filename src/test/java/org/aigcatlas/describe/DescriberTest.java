@@ -60,4 +60,34 @@ class DescriberTest {
         Graphs.put(store, "article", "id:tool aigc:basedOn id:base ; aigc:uses id:base .");
         assertThat(told(describe("tool").outgoing())).containsExactly("basedOn", "uses");
     }
+
+    @Test
+    void anInnerNodeIsToldByWhatItHolds() {
+        Graphs.put(store, "article", """
+                @prefix ex: <https://example.org/v/> .
+                id:house ex:address [ ex:street "Long Road" ; ex:near id:tool ; ex:rooms ( 1 id:tool ) ] .
+                """);
+        assertThat(describe("house").outgoing()).singleElement().satisfies(relation -> assertThat(relation.values())
+                .singleElement()
+                .isInstanceOfSatisfying(Value.OfInner.class, inner -> {
+                    assertThat(inner.owners()).isEmpty();
+                    assertThat(told(inner.relations()))
+                            .containsExactly(
+                                    "https://example.org/v/near",
+                                    "https://example.org/v/rooms",
+                                    "https://example.org/v/street");
+                }));
+        assertThat(describe("tool").incoming().toString())
+                .contains("https://w3id.org/aigc/id/house")
+                .doesNotContain("_:");
+        assertThat(describe("house").iris()).contains("https://w3id.org/aigc/id/tool");
+    }
+
+    @Test
+    void whatIsInAClassPointsToIt() {
+        Graphs.put(store, "article", "id:one a <https://example.org/v/Note> .");
+        Description note = store.read(reading -> Describer.describe(reading, "https://example.org/v/Note"));
+        assertThat(note.incoming()).singleElement().satisfies(relation -> assertThat(relation.values())
+                .hasSize(1));
+    }
 }

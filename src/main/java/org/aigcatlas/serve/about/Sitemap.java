@@ -33,10 +33,10 @@ final class Sitemap {
         return Stream.of(
                         List.of("/", "/queries", "/ns").stream(),
                         site.atlas().queries().names().stream().map(name -> "/queries/" + name),
-                        site.atlas().names().slugs().stream()
-                                .map(slug -> Iris.ID + slug)
+                        site.atlas().names().iris().stream()
                                 .filter(Iris::isAbsolute)
-                                .flatMap(iri -> site.addresses().page(iri).stream()))
+                                .map(site.addresses()::document)
+                                .map(path -> path.replaceFirst("#.*", "")))
                 .flatMap(stream -> stream)
                 .distinct();
     }

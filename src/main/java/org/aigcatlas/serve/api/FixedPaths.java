@@ -19,6 +19,7 @@ final class FixedPaths {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
         paths.put("/queries.ttl", get("getQueriesAsRdf", "The canned queries in SHACL's form", "text/turtle"));
         paths.put("/sparql", Json.object("get", sparql()));
+        paths.put("/doc", Json.object("get", anything()));
         paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", "chatgpt"));
         paths.put("/doc/claim/{id}", document("getClaim", "A claim with its parts", "id", "c067"));
         paths.put("/doc/source/{name}", document("getSource", "A source with its sections", "name", "article"));
@@ -107,6 +108,16 @@ final class FixedPaths {
                         Operations.number(Slice.OFFSET, "how many things to leave out", 0, 0),
                         Operations.language()),
                 List.of("application/json", "text/html"));
+    }
+
+    private static JsonObject anything() {
+        return operation(
+                "getAnything",
+                "What the graph says of anything that it speaks of, whoever has named it; 303 where it has an address of its own",
+                List.of(
+                        parameter("iri", "query", true, "its IRI", "http://www.wikidata.org/entity/Q115564437"),
+                        Operations.language()),
+                RDF);
     }
 
     private static JsonObject document(String id, String summary, String name, String example) {

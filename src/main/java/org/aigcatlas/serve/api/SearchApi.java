@@ -92,9 +92,8 @@ public final class SearchApi implements Answering {
 
     private JsonObject hit(Request request, Hit hit) {
         JsonObject object = named(hit.thing());
-        site.addresses()
-                .page(hit.thing().iri())
-                .ifPresent(path -> object.addProperty("page", site.addresses().absolute(path, request)));
+        String page = site.addresses().document(hit.thing().iri());
+        object.addProperty("page", site.addresses().absolute(page, request));
         hit.kind().ifPresent(kind -> object.add("class", named(kind)));
         object.addProperty("matched", hit.matched());
         object.addProperty("how", hit.how().name().toLowerCase(Locale.ROOT));

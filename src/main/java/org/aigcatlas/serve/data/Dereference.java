@@ -2,8 +2,11 @@ package org.aigcatlas.serve.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
@@ -11,87 +14,121 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.store.Kept;
+import org.aigcatlas.text.Spelling;
 import org.apache.jena.graph.Graph;
 
 /**
  * Things by their addresses: {@code /id/chatgpt} is the thing, so it answers 303 and leads to {@code /doc/id/chatgpt},
- * which is the document about it. An address that a thing had before answers 301 and leads to the one that it has now.
+ * which is the document about it. What others have named is at {@code /doc?iri=…}. An address that a thing had before answers 301 and leads to the one that it has now.
  */
 public final class Dereference {
-    /** Where documents are. */
-    public static final String DOC = "/doc";
-
-    private static final List<String> SPACES = List.of("/id/", "/claim/", "/source/", "/graph/");
+    private static final String IRI = "iri";
     private static final int MOST = 300;
 
     private record Form(String iri, String document) {}
 
+    /** Answers where the graph speaks of what is asked for. */
+    @FunctionalInterface
+    private interface Known {
+        Reply answer(Request request, Places.Asked asked);
+    }
+
     private final Site site;
     private final Documents documents;
+    private final Places places;
     private final Kept<Form, Graph> graphs = new Kept<>(MOST);
 
     /** The things of this site. */
     public Dereference(Site site) {
         this.site = site;
         this.documents = new Documents(site.atlas().store());
+        this.places = new Places(documents, site.addresses());
     }
 
     /** {@return the answer at the address of a thing} */
     public Answering thing() {
-        return request -> {
-            String[] asked = Offer.split(request.path());
-            String iri = Iris.BASE + asked[0].substring(1);
-            Optional<Reply> moved = moved(iri, "", asked[1], request);
-            if (moved.isPresent()) {
-                return moved.get();
-            }
-            if (!isAddress(asked[0]) || !documents.knows(iri)) {
-                return unknown(request, asked[0]);
-            }
-            String path = DOC + encoded(asked[0]) + dotted(asked[1]);
-            return Reply.seeOther(site.addresses().link(path, request));
-        };
+        return request -> found(
+                request,
+                request.rawPath(),
+                "",
+                (same, asked) -> Reply.seeOther(link(places.of(asked.iri(), asked.ending()), same)));
     }
 
     /** {@return the answer at the address of a document} */
     public Answering document() {
+        return request -> found(
+                request, request.rawPath().substring(Addresses.DOCUMENT.length()), Addresses.DOCUMENT, this::offer);
+    }
+
+    /** {@return the answer at the address of a document that names its thing as a parameter} */
+    public Answering asked() {
         return request -> {
-            String[] asked = Offer.split(request.path());
-            String thing = asked[0].substring(DOC.length());
-            String iri = Iris.BASE + (thing.isEmpty() ? "" : thing.substring(1));
-            Optional<Reply> moved = moved(iri, DOC, asked[1], request);
-            if (moved.isPresent()) {
-                return moved.get();
+            List<String> given = request.parameters().getOrDefault(IRI, List.of());
+            if (given.size() != 1) {
+                return new Fault(400, List.of(BadIri.needed().at(IRI))).reply(request, site::fault);
             }
-            if (!isAddress(thing) || !documents.knows(iri)) {
-                return unknown(request, thing);
+            String iri = Spelling.iri(given.getFirst());
+            Optional<Problem> bad = BadIri.in(iri);
+            if (bad.isPresent()) {
+                return new Fault(400, List.of(bad.get().at(IRI))).reply(request, site::fault);
             }
-            String path = DOC + encoded(thing);
-            return new Offer(path, asked[1], () -> graph(iri, path, request), () -> site.thing(request, iri))
-                    .reply(request, site.addresses(), site::fault);
+            Places.Asked asked = new Places.Asked(iri, Offer.split(request.path())[1]);
+            return moved(asked, Addresses.DOCUMENT, request).orElseGet(() -> named(request, asked));
         };
     }
 
+    private Reply named(Request request, Places.Asked asked) {
+        if (!documents.knows(asked.iri())) {
+            return unknown(request, asked.iri());
+        }
+        String place = places.of(asked.iri(), asked.ending());
+        return place.equals(Addresses.asked(asked.iri(), asked.ending()))
+                ? offer(request, asked)
+                : Reply.seeOther(link(place, request));
+    }
+
+    private Reply found(Request request, String path, String before, Known known) {
+        for (Places.Asked asked : places.readings(path)) {
+            Optional<Reply> moved = moved(asked, before, request);
+            if (moved.isPresent()) {
+                return moved.get();
+            }
+            if (documents.knows(asked.iri())) {
+                return known.answer(request, asked);
+            }
+        }
+        return unknown(request, request.path().substring(before.length()));
+    }
+
+    private Reply offer(Request request, Places.Asked asked) {
+        UnaryOperator<String> forms = ending -> places.of(asked.iri(), ending);
+        String path = forms.apply("").replaceFirst("#.*", "");
+        return new Offer(
+                        forms,
+                        asked.ending(),
+                        () -> graph(asked.iri(), path, request),
+                        () -> site.thing(request, asked.iri(), forms))
+                .reply(request, site.addresses(), site::fault);
+    }
+
     /** {@return the way to the one address here that has taken the place of another; empty where it stands} */
-    private Optional<Reply> moved(String iri, String before, String ending, Request request) {
-        List<String> ends = site.atlas().names().moves().ends(iri);
-        return Optional.of(ends)
-                .filter(one -> one.size() == 1)
-                .map(one -> one.getFirst())
+    private Optional<Reply> moved(Places.Asked asked, String before, Request request) {
+        return Optional.of(asked.iri())
+                .filter(iri -> iri.startsWith(Iris.BASE))
+                .map(iri -> site.atlas().names().moves().ends(iri))
+                .filter(ends -> ends.size() == 1)
+                .map(ends -> ends.getFirst())
                 .filter(end -> end.startsWith(Iris.BASE))
-                .map(end -> "/" + end.substring(Iris.BASE.length()))
-                .filter(Dereference::isAddress)
-                .map(path -> site.addresses().link(before + encoded(path) + dotted(ending), request))
-                .map(Reply::moved);
+                .map(end -> places.of(end, asked.ending()))
+                // Where a thing was asked for, its new address is a thing's too.
+                .map(path -> before.isEmpty() && path.startsWith(Addresses.DOCUMENT + "/")
+                        ? path.substring(Addresses.DOCUMENT.length())
+                        : path)
+                .map(path -> Reply.moved(link(path, request)));
     }
 
-    private static String dotted(String ending) {
-        return ending.isEmpty() ? "" : "." + ending;
-    }
-
-    private static boolean isAddress(String path) {
-        return Iris.isAbsolute(Iris.BASE + path.replaceFirst("^/", ""))
-                && SPACES.stream().anyMatch(space -> path.startsWith(space) && path.length() > space.length());
+    private String link(String path, Request request) {
+        return site.addresses().link(path, request);
     }
 
     private Graph graph(String iri, String path, Request request) {
@@ -99,15 +136,13 @@ public final class Dereference {
         return graphs.get(site.atlas().store().version(), new Form(iri, document), () -> documents.of(iri, document));
     }
 
-    private static String encoded(String path) {
-        return String.join(
-                "/",
-                List.of(path.split("/", -1)).stream().map(Addresses::encode).toList());
-    }
-
-    private Reply unknown(Request request, String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String nearest = Nearest.phrase(name, site.atlas().names().slugs()).orElse("/queries leads to what there is.");
-        return new Fault(404, "The atlas has nothing at “" + path + "”.", nearest).reply(request, site::fault);
+    private Reply unknown(Request request, String what) {
+        String name = what.substring(what.lastIndexOf('/') + 1);
+        Text nearest = Nearest.said(
+                name,
+                site.atlas().names().slugs(),
+                new Text("/queries leads to what there is.", "可从 /queries 查看图谱中的内容。"));
+        return new Fault(404, new Text("The atlas has nothing at “" + what + "”.", "图谱中没有“" + what + "”。"), nearest)
+                .reply(request, site::fault);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.Store;
@@ -47,7 +48,16 @@ public final class Documents {
     private static final Query VOCABULARY = QueryFactory.create("""
             PREFIX graph: <https://w3id.org/aigc/graph/>
             CONSTRUCT { ?s ?p ?o } WHERE { GRAPH graph:vocabulary { ?s ?p ?o } }""");
-    private static final Query EXISTS = QueryFactory.create("ASK { { ?thing ?p ?o } UNION { ?s ?q ?thing } }");
+    private static final Query TERM = QueryFactory.create("""
+            PREFIX graph: <https://w3id.org/aigc/graph/>
+            ASK { GRAPH graph:vocabulary { ?thing ?p ?o } }""");
+
+    /** A property may have as many uses as there are statements; some show what it is for. */
+    private static final Query USES =
+            QueryFactory.create("CONSTRUCT { ?s ?thing ?o } WHERE { ?s ?thing ?o } LIMIT 100");
+
+    private static final Query EXISTS = QueryFactory.create("""
+            ASK { { ?thing ?p ?o } UNION { ?s ?q ?thing } UNION { ?s ?thing ?o } UNION { GRAPH ?thing { ?s ?p ?o } } }""");
 
     private final Store store;
 
@@ -56,10 +66,19 @@ public final class Documents {
         this.store = store;
     }
 
-    /** {@return whether the graph says anything of a thing} */
+    /** {@return whether the graph speaks of a thing: by a statement that it has a part in, or as a graph} */
     boolean knows(String iri) {
+        return holds(about(EXISTS, iri));
+    }
+
+    /** {@return whether the page of the vocabulary tells of a term} */
+    boolean isTerm(String iri) {
+        return iri.startsWith(Iris.NS) && holds(about(TERM, iri));
+    }
+
+    private boolean holds(Query query) {
         return store.read(reading -> {
-            try (QueryExec exec = reading.prepare(about(EXISTS, iri))) {
+            try (QueryExec exec = reading.prepare(query)) {
                 return exec.ask();
             }
         });
@@ -73,7 +92,7 @@ public final class Documents {
      * @return the statements
      */
     Graph of(String iri, String document) {
-        Graph graph = construct(about(ABOUT, iri), about(PARTS, iri));
+        Graph graph = construct(about(ABOUT, iri), about(PARTS, iri), about(USES, iri));
         Node page = NodeFactory.createURI(document);
         graph.add(Triple.create(page, primary("primaryTopic"), NodeFactory.createURI(iri)));
         graph.add(Triple.create(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
@@ -17,12 +18,12 @@ import org.apache.jena.graph.Graph;
 /**
  * A document in every form: as a page and in the syntaxes of RDF.
  *
- * @param path its path, without an ending
+ * @param address the path of each form by its ending
  * @param ending the ending in the address asked for; empty where the client's {@code Accept} chooses
  * @param graph makes its graph
  * @param page makes its page
  */
-record Offer(String path, String ending, Supplier<Graph> graph, Supplier<String> page) {
+record Offer(UnaryOperator<String> address, String ending, Supplier<Graph> graph, Supplier<String> page) {
     private static final String HTML = "text/html";
     private static final String HTML_ENDING = "html";
 
@@ -42,7 +43,7 @@ record Offer(String path, String ending, Supplier<Graph> graph, Supplier<String>
         Optional<String> type = ending.isEmpty() ? request.accept().best(types) : Optional.of(typeOfEnding());
         return type.map(chosen -> Tags.tagged(written(chosen))
                         .with("Vary", chosen.equals(HTML) ? "Accept, Accept-Language" : "Accept")
-                        .with("Content-Location", addresses.link(path + "." + endingOf(chosen)))
+                        .with("Content-Location", addresses.link(address.apply(endingOf(chosen))))
                         .with("Link", links(addresses)))
                 .orElseGet(() -> new Fault(
                                 406,
@@ -65,7 +66,7 @@ record Offer(String path, String ending, Supplier<Graph> graph, Supplier<String>
 
     private String links(Addresses addresses) {
         String alternates = Arrays.stream(Syntax.values())
-                .map(syntax -> "<" + addresses.link(path + "." + syntax.ending()) + ">; rel=\"alternate\"; type=\""
+                .map(syntax -> "<" + addresses.link(address.apply(syntax.ending())) + ">; rel=\"alternate\"; type=\""
                         + syntax.type() + "\"")
                 .collect(Collectors.joining(", "));
         return alternates + ", <https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";

@@ -21,7 +21,11 @@ public final class VocabularyFace implements Answering {
     @Override
     public Reply to(Request request) {
         String ending = Offer.split(request.path())[1];
-        return new Offer(PATH, ending, documents::vocabulary, () -> site.vocabulary(request, documents.vocabulary()))
+        return new Offer(
+                        form -> PATH + "." + form,
+                        ending,
+                        documents::vocabulary,
+                        () -> site.vocabulary(request, documents.vocabulary()))
                 .reply(request, site.addresses(), site::fault);
     }
 }

@@ -66,7 +66,8 @@ record Asked(String scope, Choices choices) {
                         choice(request, INFERRED, ANSWERS),
                         choice(request, BOM, ANSWERS).orElse(false),
                         choice(request, RDF12, ANSWERS).orElse(false),
-                        Omission.all(value(request, WITHOUT).stream()
+                        Omission.all(request.parameters().getOrDefault(WITHOUT, List.of()).stream()
+                                .filter(words -> !words.isBlank())
                                 .flatMap(words -> Stream.of(words.split(",", -1)))
                                 .toList())));
     }

@@ -3,7 +3,6 @@ package org.aigcatlas.serve.http;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +16,10 @@ import org.aigcatlas.graph.Language;
  * @param sparql the path of the SPARQL endpoint
  */
 public record Addresses(Optional<URI> base, String sparql) {
-    private static final List<String> DESCRIBED = List.of("id", "claim", "source", "graph");
+    /** Where documents are. */
+    public static final String DOCUMENT = "/doc";
+
+    private static final List<String> DESCRIBED = List.of(Iris.ID, Iris.CLAIM, Iris.SOURCE, Iris.GRAPH, Iris.RULE);
 
     /** {@return the path before every path of the server; empty or without a closing slash} */
     public String prefix() {
@@ -45,9 +47,7 @@ public record Addresses(Optional<URI> base, String sparql) {
                 .filter(entry -> !entry.getKey().equals("lang"))
                 .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        String path = Arrays.stream(request.path().split("/", -1))
-                .map(Addresses::encode)
-                .collect(Collectors.joining("/"));
+        String path = IriPath.ascii(request.rawPath());
         return link(path) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.tag();
     }
 
@@ -57,33 +57,37 @@ public record Addresses(Optional<URI> base, String sparql) {
     }
 
     /**
-     * Finds the page that describes something.
+     * Finds the page that describes something of the atlas's own.
      *
      * @param iri any IRI
-     * @return the path of the page here; empty where the atlas has none, as for what others name
+     * @return the path of the page here; empty where others have named it
      */
     public Optional<String> page(String iri) {
+        if (iri.equals(Iris.BASE + "ns")) {
+            return Optional.of("/ns");
+        }
         if (iri.startsWith(Iris.NS)) {
             return Optional.of("/ns#" + encode(iri.substring(Iris.NS.length())));
         }
-        if (!iri.startsWith(Iris.BASE)) {
-            return Optional.empty();
-        }
-        String rest = iri.substring(Iris.BASE.length());
-        return rest.equals("ns")
-                ? Optional.of("/ns")
-                : DESCRIBED.stream()
-                        .filter(space -> rest.startsWith(space + "/"))
-                        .findFirst()
-                        .map(space -> "/doc/" + encodePath(rest));
+        return DESCRIBED.stream().anyMatch(iri::startsWith) ? Optional.of(described(iri)) : Optional.empty();
     }
 
-    private static String encodePath(String path) {
-        int hash = path.indexOf('#');
-        String file = hash < 0 ? path : path.substring(0, hash);
-        String encoded =
-                Arrays.stream(file.split("/", -1)).map(Addresses::encode).collect(Collectors.joining("/"));
-        return hash < 0 ? encoded : encoded + "#" + encode(path.substring(hash + 1));
+    private static String described(String iri) {
+        int hash = iri.indexOf('#');
+        boolean isSection = hash > 0 && iri.startsWith(Iris.SOURCE);
+        Optional<String> path = IriPath.of(isSection ? iri.substring(0, hash) : iri);
+        return path.map(file -> DOCUMENT + file + (isSection ? "#" + encode(iri.substring(hash + 1)) : ""))
+                .orElseGet(() -> asked(iri, ""));
+    }
+
+    /** {@return the path of the page about anything that the graph speaks of} */
+    public String document(String iri) {
+        return page(iri).orElseGet(() -> asked(iri, ""));
+    }
+
+    /** {@return the path of a document that names its thing as a parameter, in the form of this ending; empty for any} */
+    public static String asked(String iri, String ending) {
+        return DOCUMENT + (ending.isEmpty() ? "" : "." + ending) + "?iri=" + encode(iri);
     }
 
     /** {@return text as it stands in an address} */

@@ -101,6 +101,11 @@ public final class Request {
         return raw.getServletPath() + info;
     }
 
+    /** {@return the path as it came, with nothing decoded} */
+    public String rawPath() {
+        return raw.getRequestURI().substring(raw.getContextPath().length());
+    }
+
     /** {@return the method, in capitals} */
     public String method() {
         return raw.getMethod();

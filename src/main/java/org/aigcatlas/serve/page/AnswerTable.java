@@ -2,29 +2,30 @@ package org.aigcatlas.serve.page;
 
 import static org.aigcatlas.markup.Tag.tag;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.serve.http.Addresses;
-import org.aigcatlas.serve.http.Request;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** An answer as a table: the columns {@code x}, {@code x_en} and {@code x_zh} become one, in the reader's language. */
 final class AnswerTable {
-    private final Cells cells;
+    private final Function<Set<String>, Cells> cells;
     private final Language language;
     private final Words words;
     private final TripleRows triples;
 
-    AnswerTable(Addresses addresses, Request request, Words words, TripleRows triples) {
-        this.cells = new Cells(addresses, request);
-        this.language = request.language();
+    AnswerTable(Function<Set<String>, Cells> cells, Language language, Words words, TripleRows triples) {
+        this.cells = cells;
+        this.language = language;
         this.words = words;
         this.triples = triples;
     }
@@ -51,9 +52,12 @@ final class AnswerTable {
                 .of(columns.stream()
                         .map(column -> tag("th").with("scope", "col").of(head(query, column)))
                         .toList());
+        Cells here = cells.apply(iris(rows));
         List<Tag> body = rows.rows().stream()
                 .map(row -> tag("tr")
-                        .of(columns.stream().map(column -> cell(row, column)).toList()))
+                        .of(columns.stream()
+                                .map(column -> cell(here, row, column))
+                                .toList()))
                 .toList();
         return tag("div", "scroll")
                 .with("tabindex", "0")
@@ -61,6 +65,17 @@ final class AnswerTable {
                 .with("aria-label", language.pick("Answer", "答案"))
                 .of(tag("table", "answer")
                         .of(tag("thead").of(head), tag("tbody").of(body)));
+    }
+
+    private static Set<String> iris(Answer.Rows rows) {
+        Set<String> iris = new HashSet<>();
+        rows.rows()
+                .forEach(row -> row.forEach((column, node) -> {
+                    if (node.isURI()) {
+                        iris.add(node.getURI());
+                    }
+                }));
+        return iris;
     }
 
     private String head(CannedQuery query, String column) {
@@ -78,7 +93,7 @@ final class AnswerTable {
                 .orElse(column);
     }
 
-    private Tag cell(Binding row, String column) {
+    private Tag cell(Cells here, Binding row, String column) {
         Optional<Node> own = Optional.ofNullable(row.get(column));
         Optional<Node> named = Stream.of("_" + language.tag(), "_en", "_zh")
                 .map(ending -> Optional.ofNullable(row.get(column + ending)))
@@ -88,13 +103,13 @@ final class AnswerTable {
                 .map(Node::getLiteralValue)
                 .filter(Number.class::isInstance)
                 .isPresent();
-        return tag("td").when(isNumber, "class", "number").of(content(own, named));
+        return tag("td").when(isNumber, "class", "number").of(content(here, own, named));
     }
 
-    private Markup content(Optional<Node> own, Optional<Node> named) {
+    private static Markup content(Cells here, Optional<Node> own, Optional<Node> named) {
         if (own.filter(Node::isURI).isPresent() && named.isPresent()) {
-            return cells.iri(own.get().getURI(), named.get().getLiteralLexicalForm());
+            return here.iri(own.get().getURI(), named.get().getLiteralLexicalForm());
         }
-        return named.or(() -> own).map(cells::term).orElseGet(Markup::none);
+        return named.or(() -> own).map(here::term).orElseGet(Markup::none);
     }
 }

@@ -3,6 +3,7 @@ package org.aigcatlas.serve.page;
 import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.Optional;
+import java.util.Set;
 import org.aigcatlas.describe.Ground;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
@@ -19,10 +20,13 @@ import org.apache.jena.graph.NodeFactory;
 final class Cells {
     private final Addresses addresses;
     private final Request request;
+    private final Set<String> told;
 
-    Cells(Addresses addresses, Request request) {
+    /** Cells in which what others have named leads to a page here where it is among {@code told}. */
+    Cells(Addresses addresses, Request request, Set<String> told) {
         this.addresses = addresses;
         this.request = request;
+        this.told = told;
     }
 
     /** {@return a thing as a link with its name} */
@@ -60,9 +64,14 @@ final class Cells {
                 : tag("span").with("lang", tag).of(text);
     }
 
+    /** {@return whether there is a page here about what this IRI names} */
+    boolean isHere(String iri) {
+        return addresses.page(iri).isPresent() || told.contains(iri);
+    }
+
     /** {@return a link to the page here, or the mere name where there is none} */
     Markup named(String iri, String name) {
-        return addresses.page(iri).isPresent() ? iri(iri, name) : Markup.words(name);
+        return isHere(iri) ? Tag.link(withLanguage(addresses.document(iri)), name) : Markup.words(name);
     }
 
     /** {@return an IRI as a link, to its page here where there is one} */
@@ -71,9 +80,27 @@ final class Cells {
         if (page.isPresent()) {
             return Tag.link(page.get(), text);
         }
+        if (told.contains(iri)) {
+            return told(iri, text);
+        }
+        return isWeb(iri) ? outside(iri, text) : Markup.words(text);
+    }
+
+    /** What others have named has its page here, and one of theirs. */
+    private Markup told(String iri, String text) {
+        Markup here = Tag.link(withLanguage(addresses.document(iri)), text);
         return isWeb(iri)
-                ? Tag.link(iri, text).with("rel", "noopener external").with("class", "out")
-                : Markup.words(text);
+                ? Markup.parts(
+                        here,
+                        Markup.words(" "),
+                        outside(iri, "")
+                                .with("aria-label", language().pick("its own address", "它自己的地址"))
+                                .with("title", iri))
+                : here;
+    }
+
+    private static Tag outside(String iri, String text) {
+        return Tag.link(iri, text).with("rel", "noopener external").with("class", "out");
     }
 
     /** {@return the rule of a conclusion as a mark, which leads to the conclusion's page} */

@@ -3,11 +3,14 @@ package org.aigcatlas.serve.page;
 import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Exports;
+import org.aigcatlas.export.Omission;
 import org.aigcatlas.export.ScopeKind;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Addresses;
 
@@ -43,6 +46,11 @@ final class ExportForm {
                         field("lang", language.pick("Languages", "语言"), select(languages())),
                         field("evidence", language.pick("Who says so", "出处"), select(evidence())),
                         field("inferred", language.pick("Inferred facts", "推断出的事实"), select(inferred())),
+                        field("rdf12", "RDF 1.2", select(rdf12()))
+                                .of(help(
+                                        "Turtle and TriG may say statements about statements and the direction of texts. Readers of RDF 1.1 don't understand it.",
+                                        "允许 Turtle 和 TriG 写出关于陈述的陈述以及文本方向；只支持 RDF 1.1 的软件读不懂。")),
+                        without(),
                         tag("button").with("type", "submit").of(language.pick("Download", "下载")));
     }
 
@@ -52,6 +60,34 @@ final class ExportForm {
                 .of(
                         tag("label").with("for", id).of(tag("b").of(label)),
                         input.with("id", id).with("name", name));
+    }
+
+    private Tag help(String en, String zh) {
+        return tag("small", "help").of(language.pick(en, zh));
+    }
+
+    private Tag without() {
+        return tag("fieldset", "field")
+                .of(tag("legend").of(tag("b").of(language.pick("Leave out", "略去"))))
+                .of(Arrays.stream(Omission.values()).map(this::omission).toList())
+                .of(help(
+                        "Where the format has no way to say it; otherwise the export is refused.",
+                        "仅在格式无法表达时略去；不选则拒绝导出。"));
+    }
+
+    private Tag omission(Omission omission) {
+        return tag("label", "check")
+                .of(
+                        tag("input")
+                                .with("type", "checkbox")
+                                .with("name", "without")
+                                .with("value", omission.word()),
+                        Markup.words(
+                                switch (omission) {
+                                    case TRIPLE_TERMS -> language.pick("statements about statements", "关于陈述的陈述");
+                                    case DIRECTIONS -> language.pick("directions of texts", "文本方向");
+                                    case CONTROLS -> language.pick("characters that XML doesn't have", "XML 无法容纳的字符");
+                                }));
     }
 
     private static Tag select(List<Choice> choices) {
@@ -101,6 +137,11 @@ final class ExportForm {
                     }));
         }
         return choices;
+    }
+
+    private List<Choice> rdf12() {
+        return List.of(
+                new Choice("", language.pick("not used", "不使用")), new Choice("yes", language.pick("allowed", "允许")));
     }
 
     private List<Choice> inferred() {

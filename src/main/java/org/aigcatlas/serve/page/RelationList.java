@@ -85,7 +85,27 @@ final class RelationList {
         return switch (value) {
             case Value.OfThing end -> cells.thing(end.thing());
             case Value.OfText end -> Markup.words(end.text());
+            case Value.OfInner end -> inner(end);
         };
+    }
+
+    /** What has an inner node comes before it, where that is not the page's own thing. */
+    private Markup inner(Value.OfInner inner) {
+        List<Markup> parts = new ArrayList<>();
+        inner.owners().forEach(owner -> parts.add(tag("span", "owner").of(cells.thing(owner))));
+        if (inner.relations().isEmpty()) {
+            parts.add(Markup.words("[…]"));
+        }
+        List<Tag> rows = new ArrayList<>();
+        inner.relations().stream()
+                .map(relation -> tag("div").of(nameIn(relation), tag("dd").of(values(relation.values(), false))))
+                .forEach(rows::add);
+        parts.add(rows.isEmpty() ? Markup.none() : tag("dl", "relations inner").of(rows));
+        return Markup.parts(parts);
+    }
+
+    private Markup nameIn(Relation relation) {
+        return relation.property().iri().isEmpty() ? tag("dt").of(language.pick("list", "列表")) : name(relation, true);
     }
 
     private Markup follows(Value value) {

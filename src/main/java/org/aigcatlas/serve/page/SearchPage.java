@@ -64,16 +64,18 @@ final class SearchPage {
     }
 
     private Markup list(List<Hit> hits) {
+        Cells cells =
+                site.cells(request, hits.stream().map(hit -> hit.thing().iri()).toList());
         return hits.isEmpty()
                 ? Markup.none()
-                : tag("ol", "hits").of(hits.stream().map(this::hit).toList());
+                : tag("ol", "hits").of(hits.stream().map(hit -> hit(cells, hit)).toList());
     }
 
-    private Tag hit(Hit hit) {
+    private Tag hit(Cells cells, Hit hit) {
         String name = hit.thing().in(language);
         return tag("li")
                 .of(tag("p", "hit")
-                        .of(site.cells(request).thing(hit.thing()))
+                        .of(cells.thing(hit.thing()))
                         .of(hit.kind()
                                 .map(kind -> List.of(
                                         Markup.words(" "), (Markup) tag("small").of(kind.in(language))))

@@ -1,9 +1,13 @@
 package org.aigcatlas.serve.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.describe.Describer;
+import org.aigcatlas.describe.Description;
 import org.aigcatlas.export.Format;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
@@ -96,9 +100,17 @@ public final class Site {
         return "/export/" + format + "?scope=" + Addresses.encode(scope);
     }
 
-    /** {@return the page about a thing} */
-    public String thing(Request request, String iri) {
-        return new ThingPage(this, request, atlas.store().read(reading -> Describer.describe(reading, iri))).html();
+    /**
+     * Makes the page about a thing.
+     *
+     * @param request the request
+     * @param iri the thing
+     * @param forms the path of each other form of the page, by its ending
+     * @return the page
+     */
+    public String thing(Request request, String iri, UnaryOperator<String> forms) {
+        Description description = atlas.store().read(reading -> Describer.describe(reading, iri));
+        return new ThingPage(this, request, description, forms).html();
     }
 
     /** {@return the page about the vocabulary} */
@@ -121,15 +133,24 @@ public final class Site {
     }
 
     AnswerTable table(Request request) {
-        return new AnswerTable(addresses, request, words, new TripleRows(atlas.names()::named, words::named));
+        return new AnswerTable(
+                iris -> cells(request, iris),
+                request.language(),
+                words,
+                new TripleRows(atlas.names()::named, words::named));
     }
 
     QueryForm form(Request request) {
         return new QueryForm(addresses, request, defaults, words);
     }
 
+    /** {@return cells that link to pages here, also of what others have named, as far as the graph tells of it} */
+    Cells cells(Request request, Collection<String> iris) {
+        return new Cells(addresses, request, Told.of(atlas.store(), iris));
+    }
+
     Cells cells(Request request) {
-        return new Cells(addresses, request);
+        return cells(request, Set.of());
     }
 
     /** {@return one use of each term of the vocabulary, from before where the graph is still the same} */

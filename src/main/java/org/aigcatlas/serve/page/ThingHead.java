@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.aigcatlas.describe.Description;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.serve.http.Addresses;
@@ -17,8 +19,9 @@ import org.aigcatlas.serve.http.Addresses;
  * @param addresses where things are found
  * @param description the thing
  * @param language the reader's language
+ * @param forms the path of each form by its ending
  */
-record ThingHead(Addresses addresses, Description description, Language language) {
+record ThingHead(Addresses addresses, Description description, Language language, UnaryOperator<String> forms) {
     private static final Map<String, String> TYPES = Map.of(
             "ttl", "text/turtle",
             "jsonld", "application/ld+json",
@@ -29,9 +32,11 @@ record ThingHead(Addresses addresses, Description description, Language language
     List<Markup> elements() {
         List<Markup> head = new ArrayList<>();
         head.add(tag("meta").with("name", "description").with("content", summary()));
+        String iri = description.thing().iri();
+        // Others' addresses lead to what they themselves say, which is another text.
         head.add(tag("link")
                 .with("rel", "canonical")
-                .with("href", description.thing().iri()));
+                .with("href", iri.startsWith(Iris.BASE) ? iri : addresses.link(forms.apply(""))));
         new TreeMap<>(TYPES)
                 .forEach((ending, type) -> head.add(
                         tag("link").with("rel", "alternate").with("type", type).with("href", download(ending))));
@@ -46,7 +51,6 @@ record ThingHead(Addresses addresses, Description description, Language language
 
     /** {@return the address of the thing's document with this ending} */
     String download(String ending) {
-        String path = addresses.page(description.thing().iri()).orElse("/");
-        return addresses.link(path.replaceFirst("#.*", "") + "." + ending);
+        return addresses.link(forms.apply(ending).replaceFirst("#.*", ""));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Relation;
 import org.aigcatlas.describe.Value;
@@ -34,17 +35,19 @@ final class ThingPage {
     private final Description description;
     private final Language language;
     private final Language other;
+    private final Cells cells;
     private final RelationList relations;
     private final ThingHead head;
 
-    ThingPage(Site site, Request request, Description description) {
+    ThingPage(Site site, Request request, Description description, UnaryOperator<String> forms) {
         this.site = site;
         this.request = request;
         this.description = description;
         this.language = request.language();
         this.other = language == Language.EN ? Language.ZH : Language.EN;
-        this.head = new ThingHead(site.addresses(), description, language);
-        this.relations = new RelationList(site.cells(request), site.words(), language);
+        this.head = new ThingHead(site.addresses(), description, language, forms);
+        this.cells = site.cells(request, description.iris());
+        this.relations = new RelationList(cells, site.words(), language);
     }
 
     String html() {
@@ -59,7 +62,6 @@ final class ThingPage {
 
     private Markup title() {
         Named thing = description.thing();
-        Cells cells = site.cells(request);
         List<Markup> classes = new ArrayList<>();
         description.classes().forEach(kind -> {
             classes.add(Markup.words(classes.isEmpty() ? "" : " · "));
@@ -106,17 +108,20 @@ final class ThingPage {
                         section(
                                 language.pick("Pointed to by", "指向本项的事物"),
                                 relations.of(things(incoming(), true), false)),
+                        section(language.pick("Used as a relation", "作为关系的使用"), uses()),
                         section(language.pick("Sections", "章节"), sections()),
-                        section(
-                                language.pick("Who says so", "出处"),
-                                new EvidenceList(site.cells(request), language).of(description)),
+                        section(language.pick("Who says so", "出处"), new EvidenceList(cells, language).of(description)),
                         section(
                                 language.pick("How it is known", "如何得知"),
-                                new GroundSection(site.cells(request), site.words(), language).of(description)));
+                                new GroundSection(cells, site.words(), language).of(description)));
     }
 
     private List<Markup> sections() {
-        return Sections.of(site.atlas().store(), description.thing().iri(), site.cells(request), language);
+        return Sections.of(site.atlas().store(), description.thing().iri(), cells, language);
+    }
+
+    private List<Markup> uses() {
+        return new UseList(site, request).of(description.thing().iri());
     }
 
     private Tag right() {
@@ -162,15 +167,19 @@ final class ThingPage {
                 .map(relation -> new Relation(
                         relation.property(),
                         relation.values().stream()
-                                .filter(value -> value instanceof Value.OfThing end
-                                        && site.addresses()
-                                                        .page(end.thing().iri())
-                                                        .isPresent()
-                                                == ours)
+                                .filter(value -> isIn(value, ours))
                                 .toList()))
                 .filter(relation -> !relation.values().isEmpty())
                 .sorted(Comparator.comparingInt(ThingPage::place))
                 .toList();
+    }
+
+    private boolean isIn(Value value, boolean ours) {
+        return switch (value) {
+            case Value.OfThing end -> cells.isHere(end.thing().iri()) == ours;
+            case Value.OfInner inner -> ours;
+            case Value.OfText text -> false;
+        };
     }
 
     /** A claim reads as a sentence: subject, relation, object, and then the rest. */
@@ -208,9 +217,12 @@ final class ThingPage {
         if (!iri.startsWith(Iris.ID)) {
             return Markup.none();
         }
+        String name = Iris.shortName(iri);
         Tag ways = tag("p", "forms").of(tag("span").of(language.pick("With its surroundings for", "连同相邻事物，导出到")));
         for (Map.Entry<String, String> tool : TOOLS) {
-            String path = site.export(tool.getKey(), "around:id:" + Iris.shortName(iri));
+            // A name may end like a number of hops.
+            String path =
+                    site.export(tool.getKey(), "around:id:" + name + (name.matches("(?s).*:\\d{1,3}") ? ":1" : ""));
             ways = ways.of(link(site.addresses().link(path), tool.getValue()));
         }
         return ways;

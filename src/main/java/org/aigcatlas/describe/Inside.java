@@ -1,0 +1,143 @@
+package org.aigcatlas.describe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.Reading;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.RDF;
+
+/** Inner nodes near a thing, with what they hold. They have no names, so that only what is in them tells them apart. */
+final class Inside {
+    private static final Query OWNERS = QueryFactory.create("SELECT DISTINCT ?owner { ?owner ?property ?inner }");
+    private static final int MOST = 1000;
+
+    private final Reading reading;
+    private final Map<Node, List<Triple>> held = new HashMap<>();
+
+    Inside(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Reads an inner node with those in it, as far as the store is in this process: elsewhere none can be asked for. */
+    void read(Node inner) {
+        if (!inner.isBlank() || held.containsKey(inner) || held.size() >= MOST) {
+            return;
+        }
+        Set<Triple> triples = new LinkedHashSet<>();
+        reading.direct()
+                .ifPresent(direct ->
+                        direct.about(inner, graph -> true, property -> true, quad -> triples.add(quad.asTriple())));
+        held.put(inner, List.copyOf(triples));
+        triples.forEach(triple -> read(triple.getObject()));
+    }
+
+    /** {@return what has a name in and around the inner nodes that were read: what they hold, and who has them} */
+    Set<Node> neighbours() {
+        Set<Node> neighbours = new LinkedHashSet<>();
+        held.forEach((inner, triples) -> {
+            neighbours.addAll(owners(inner));
+            triples.forEach(triple -> neighbours.addAll(List.of(triple.getPredicate(), triple.getObject())));
+        });
+        return neighbours;
+    }
+
+    /** {@return what an inner node holds, as relations that are nested where there are more in it} */
+    List<Relation> of(Node inner, Function<Node, Named> names) {
+        return of(inner, names, Set.of());
+    }
+
+    private List<Relation> of(Node inner, Function<Node, Named> names, Set<Node> around) {
+        Set<Node> path = new LinkedHashSet<>(around);
+        // What holds itself is told once.
+        if (!path.add(inner)) {
+            return List.of();
+        }
+        List<Node> members = members(inner);
+        if (!members.isEmpty()) {
+            return List.of(new Relation(
+                    new Named("", "", ""),
+                    members.stream().map(member -> value(member, names, path)).toList()));
+        }
+        Map<Node, List<Value>> values = new TreeMap<>(Comparator.comparing(Node::getURI));
+        held.getOrDefault(inner, List.of())
+                .forEach(triple -> values.computeIfAbsent(triple.getPredicate(), key -> new ArrayList<>())
+                        .add(value(triple.getObject(), names, path)));
+        return values.entrySet().stream()
+                .map(entry -> new Relation(names.apply(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** {@return the members of a list in their order; empty where the node is none} */
+    private List<Node> members(Node list) {
+        Set<Node> seen = new LinkedHashSet<>();
+        List<Node> members = new ArrayList<>();
+        for (Node rest = list; rest.isBlank() && seen.add(rest); rest = object(rest, RDF.rest.asNode())) {
+            Node member = object(rest, RDF.first.asNode());
+            if (member.equals(RDF.nil.asNode())) {
+                return List.of();
+            }
+            members.add(member);
+        }
+        return members;
+    }
+
+    private Node object(Node inner, Node property) {
+        return held.getOrDefault(inner, List.of()).stream()
+                .filter(triple -> triple.getPredicate().equals(property))
+                .map(Triple::getObject)
+                .findFirst()
+                .orElse(RDF.nil.asNode());
+    }
+
+    private Value value(Node end, Function<Node, Named> names, Set<Node> around) {
+        return end.isBlank()
+                ? new Value.OfInner(List.of(), of(end, names, around), false, List.of(), List.of())
+                : plain(end, names);
+    }
+
+    private static Value plain(Node end, Function<Node, Named> names) {
+        if (end.isURI()) {
+            return new Value.OfThing(names.apply(end), false, List.of(), List.of());
+        }
+        return end.isLiteral()
+                ? new Value.OfText(end.getLiteralLexicalForm(), end.getLiteralLanguage(), false, List.of(), List.of())
+                : new Value.OfText(Prefixes.shorten(end), "", false, List.of(), List.of());
+    }
+
+    /** {@return the things that have an inner node, also one within another} */
+    List<Node> owners(Node inner) {
+        Set<Node> owners = new LinkedHashSet<>();
+        if (reading.direct().isPresent()) {
+            owners(inner, new LinkedHashSet<>(), owners);
+        }
+        return List.copyOf(owners);
+    }
+
+    private void owners(Node inner, Set<Node> asked, Set<Node> owners) {
+        if (!inner.isBlank()) {
+            owners.add(inner);
+        } else if (asked.size() < MOST && asked.add(inner)) {
+            List<Node> found = new ArrayList<>();
+            Query query = QueryTransformOps.replaceVars(OWNERS, Map.of(Var.alloc("inner"), inner));
+            try (QueryExec exec = reading.prepare(query)) {
+                exec.select().forEachRemaining(row -> found.add(row.get("owner")));
+            }
+            found.forEach(owner -> owners(owner, asked, owners));
+        }
+    }
+}

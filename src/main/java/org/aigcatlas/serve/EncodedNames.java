@@ -1,0 +1,35 @@
+package org.aigcatlas.serve;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.eclipse.jetty.ee11.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+
+/**
+ * Lets addresses hold whatever a name may have encoded. Names are looked up in the graph as they came, and no path of
+ * the server leads to a file, so that an encoded slash is a sign like others; dots as a segment stay refused.
+ */
+final class EncodedNames {
+    private EncodedNames() {}
+
+    /** Makes a server take them; to be called before it starts. */
+    static void allow(Server server) {
+        UriCompliance compliance = UriCompliance.DEFAULT.with(
+                "names",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS,
+                UriCompliance.Violation.BAD_UTF8_ENCODING,
+                UriCompliance.Violation.TRUNCATED_UTF8_ENCODING);
+        Arrays.stream(server.getConnectors())
+                .flatMap(connector -> connector.getConnectionFactories().stream())
+                .flatMap(factory -> factory instanceof HttpConfiguration.ConnectionFactory http
+                        ? Stream.of(http.getHttpConfiguration())
+                        : Stream.empty())
+                .forEach(configuration -> configuration.setUriCompliance(compliance));
+        server.getDescendants(ServletHandler.class).forEach(handler -> handler.setDecodeAmbiguousURIs(true));
+    }
+}
