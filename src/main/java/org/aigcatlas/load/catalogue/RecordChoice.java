@@ -70,10 +70,10 @@ final class RecordChoice {
      * Chooses the day on which the model came out.
      *
      * @param plausible whether a date can be true
-     * @return the date that the list gives, or on which houses agree
+     * @return the date that the list gives, or on which the maker's own record and another agree
      */
     Optional<Conclusion> released(Predicate<SourceDate> plausible) {
-        DateChoice choice = new DateChoice(ReleaseDate.PROPERTY, plausible, false);
+        DateChoice choice = new DateChoice(ReleaseDate.PROPERTY, plausible);
         return choice.listed(told(listed, "released", Traits::released))
                 .or(() -> choice.agreed(told(offered, "released", Traits::released)));
     }
@@ -86,7 +86,7 @@ final class RecordChoice {
      * @return the month that the list gives, or that the maker's own record and another do
      */
     Optional<Conclusion> knowledgeCutoff(Predicate<SourceDate> plausible) {
-        DateChoice choice = new DateChoice("knowledgeCutoff", plausible, true);
+        DateChoice choice = new DateChoice("knowledgeCutoff", plausible);
         return choice.listed(told(listed, "knowledge", Traits::knowledge))
                 .map(said -> said.toMonth())
                 .or(() -> choice.agreed(
