@@ -145,7 +145,8 @@ class ThesauriTest {
     }
 
     private static List<Problem> problems(String turtle) throws IOException {
-        return atlas.validate(List.of(file(turtle)), Language.EN, Progress.SILENT).problems();
+        return atlas.validate(List.of(file(turtle)), Language.EN, Progress.SILENT)
+                .problems();
     }
 
     private static Addition file(String turtle) throws IOException {
