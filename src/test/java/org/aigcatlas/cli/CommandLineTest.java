@@ -28,7 +28,17 @@ class CommandLineTest {
 
     @Test
     void aQueryIsAskedOfTheChosenGraphsAlone() {
-        assertThat(Shell.run("query", "tools-by-vendor", "-p", "vendor=百度", "--graph", "article", "--graph", "glossary")
+        assertThat(Shell.run(
+                                "query",
+                                "tools-by-vendor",
+                                "-p",
+                                "vendor=百度",
+                                "--graph",
+                                "article",
+                                "--graph",
+                                "glossary",
+                                "--lang",
+                                "zh")
                         .out())
                 .contains("文心一言");
         Ended none = Shell.run("query", "tools-by-vendor", "-p", "vendor=百度", "--graph", "glossary", "--lang", "zh");
