@@ -2,6 +2,7 @@ package org.aigcatlas;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.aigcatlas.load.Shapes;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.query.NamedRows;
 import org.aigcatlas.query.Question;
 import org.aigcatlas.query.Records;
@@ -127,12 +129,15 @@ public final class Atlas implements AutoCloseable {
      * Asks a canned query by its record.
      *
      * @param question the question with its parameters
+     * @param graphs the graphs that alone are asked, each by short name, IRI or label; none for all
      * @param <R> a row
      * @return the rows, in the order of the query
-     * @throws AtlasException where a parameter means nothing in the graph
+     * @throws AtlasException where a parameter or graph means nothing in the atlas
      */
-    public <R extends Record> List<R> run(Question<R> question) {
-        Answer answer = query(question.name(), Records.words(question));
+    public <R extends Record> List<R> run(Question<R> question, String... graphs) {
+        Map<String, List<String>> words = new LinkedHashMap<>(Records.words(question));
+        words.put(Binder.GRAPH, List.of(graphs));
+        Answer answer = query(question.name(), words);
         return Records.read((Answer.Rows) answer, question.row());
     }
 
@@ -140,12 +145,13 @@ public final class Atlas implements AutoCloseable {
      * Asks a canned query by its name.
      *
      * @param name the query's name
-     * @param parameters the words for each parameter; left-out ones take their defaults
+     * @param parameters the words for each parameter; left-out ones take their defaults. Those for {@link Binder#GRAPH}
+     *     name the graphs that alone are asked; names of things still come from all
      * @return the answer
-     * @throws AtlasException where the query or a parameter is unknown, or a word doesn't fit
+     * @throws AtlasException where the query, a parameter or a graph is unknown, or a word doesn't fit
      */
     public Answer query(String name, Map<String, List<String>> parameters) {
-        Query query = new Binder(this::node).bind(catalogue.get(name), parameters);
+        Query query = new Binder(this::node, NamedGraphs.in(store)).bind(catalogue.get(name), parameters);
         return store.read(reading -> NamedRows.of(reading, Runner.run(reading, query)));
     }
 

@@ -1,26 +1,16 @@
 package org.aigcatlas.export;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Catalogue;
-import org.aigcatlas.store.Reading;
+import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.store.Store;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Finds what a scope means in a graph.
@@ -30,8 +20,6 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  */
 public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
     private static final String SCOPE = "scope";
-    private static final String GRAPHS = "SELECT DISTINCT ?g { GRAPH ?g {} }";
-    private static final Query HOLDS_ANYTHING = QueryFactory.create("ASK { GRAPH ?g { ?s ?p ?o } }");
 
     /** A scope whose names are known to exist, to be read. */
     @FunctionalInterface
@@ -57,13 +45,13 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
                 (statements, settings) -> new WholeGraphs(statements, settings, Extent.everything(settings.inferred()));
             case Scope.Vocabulary vocabulary ->
                 (statements, settings) -> new WholeGraphs(statements, settings, Extent.of(Terms.VOCABULARY_GRAPH));
-            case Scope.OfGraph graph -> graph(store.read(reading -> existing(reading, graph.name())));
+            case Scope.OfGraph graph -> graph(NamedGraphs.in(store).apply(graph.name()));
             case Scope.Concepts concepts ->
                 (statements, settings) -> new SomeThings(statements, settings, Members.concepts(statements));
             case Scope.Landscape landscape ->
                 (statements, settings) -> new SomeThings(statements, settings, Members.landscape(statements));
             case Scope.Around around -> around(resolver.resolve(around.thing(), ""), around.hops());
-            case Scope.OfQuery query -> construct(bound(query));
+            case Scope.OfQuery query -> construct(bound(query, store));
         };
     }
 
@@ -76,7 +64,7 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
                 new SomeThings(statements, settings, Members.around(statements, thing, hops, settings.inferred()));
     }
 
-    private Query bound(Scope.OfQuery scope) {
+    private Query bound(Scope.OfQuery scope, Store store) {
         CannedQuery canned = catalogue.get(scope.name());
         if (!canned.query().isConstructType()) {
             List<String> fitting = catalogue.all().stream()
@@ -92,43 +80,10 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
                             "These give a graph: " + String.join(", ", fitting) + ". For rows, ask the query itself.",
                             "结果为图的查询有：" + String.join("、", fitting) + "。要取得表格，请直接运行该查询。"));
         }
-        return new Binder(resolver).bind(canned, scope.parameters());
+        return new Binder(resolver, NamedGraphs.in(store)).bind(canned, scope.parameters());
     }
 
     private static Found construct(Query query) {
         return (statements, settings) -> new GivenTriples(statements, settings, statements.construct(query));
-    }
-
-    private static Node existing(Reading reading, String name) {
-        return Stream.of(name, Iris.GRAPH + name)
-                .filter(Iris::isAbsolute)
-                .map(NodeFactory::createURI)
-                .filter(graph -> holdsAnything(reading, graph))
-                .findFirst()
-                .orElseGet(() -> listed(new Statements(reading, read -> {}), name));
-    }
-
-    private static boolean holdsAnything(Reading reading, Node graph) {
-        Query query = QueryTransformOps.replaceVars(HOLDS_ANYTHING, Map.of(Var.alloc("g"), graph));
-        try (QueryExec exec = reading.prepare(query)) {
-            return exec.ask();
-        }
-    }
-
-    private static Node listed(Statements statements, String name) {
-        List<Node> graphs = statements.nodes(GRAPHS);
-        Optional<Node> found = graphs.stream()
-                .filter(graph -> graph.toString().equals(name)
-                        || Iris.shortName(graph.toString()).equals(name))
-                .findFirst();
-        return found.orElseThrow(() -> {
-            List<String> names = graphs.stream()
-                    .map(graph -> Iris.shortName(graph.toString()))
-                    .toList();
-            return AtlasException.question(
-                    SCOPE,
-                    new Text("There is no graph called “" + name + "”.", "没有名为“" + name + "”的图。"),
-                    Nearest.orAll(name, names));
-        });
     }
 }

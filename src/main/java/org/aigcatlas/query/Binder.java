@@ -3,6 +3,8 @@ package org.aigcatlas.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Text;
@@ -15,6 +17,9 @@ import org.apache.jena.sparql.core.Var;
 
 /** Binds words to a query's parameters, as terms: nothing that a person writes becomes part of the query's text. */
 public final class Binder {
+    /** The word that chooses the graphs that a query is asked of, beside its parameters. */
+    public static final String GRAPH = "graph";
+
     private static final Text NOTHING = new Text("", "");
 
     /** Finds the thing that a name means. */
@@ -32,19 +37,22 @@ public final class Binder {
     }
 
     private final Resolver resolver;
+    private final Function<String, Node> graphs;
 
-    /** A binder that asks this resolver for things. */
-    public Binder(Resolver resolver) {
+    /** A binder that asks this resolver for things, and for graphs what finds them by their names. */
+    public Binder(Resolver resolver, Function<String, Node> graphs) {
         this.resolver = resolver;
+        this.graphs = graphs;
     }
 
     /**
      * Binds.
      *
      * @param canned the query
-     * @param given the words given for each parameter
+     * @param given the words given for each parameter; those for {@value #GRAPH} name the graphs that alone are asked, as
+     *     FROM and FROM NAMED do
      * @return the query, ready to run
-     * @throws AtlasException where a parameter is unknown or missing, or a word doesn't fit its type
+     * @throws AtlasException where a parameter or graph is unknown or missing, or a word doesn't fit its type
      */
     public Query bind(CannedQuery canned, Map<String, List<String>> given) {
         refuseUnknown(canned, given);
@@ -55,19 +63,30 @@ public final class Binder {
                 bound.put(parameter, terms);
             }
         }
-        return withValues(canned.query(), bound);
+        Query ready = withValues(canned.query(), bound);
+        given.getOrDefault(GRAPH, List.of()).stream()
+                .map(graphs)
+                .map(Node::getURI)
+                .distinct()
+                .forEach(graph -> {
+                    ready.addGraphURI(graph);
+                    ready.addNamedGraphURI(graph);
+                });
+        return ready;
     }
 
     private static void refuseUnknown(CannedQuery canned, Map<String, List<String>> given) {
         List<String> known = canned.parameters().stream().map(Parameter::name).toList();
+        List<String> all = Stream.concat(known.stream(), Stream.of(GRAPH)).toList();
         for (String name : given.keySet()) {
-            if (!known.contains(name)) {
+            if (!all.contains(name)) {
                 throw AtlasException.question(
                         name,
                         new Text(
                                 "The query " + canned.name() + " has no parameter “" + name + "”.",
                                 "查询 " + canned.name() + " 没有参数“" + name + "”。"),
-                        known.isEmpty() ? new Text("It has none.", "它没有参数。") : Nearest.orAll(name, known));
+                        Nearest.said(
+                                name, all, known.isEmpty() ? new Text("It has none.", "它没有参数。") : Nearest.all(known)));
             }
         }
     }

@@ -39,6 +39,8 @@ public record CannedQuery(
         Query query,
         String text) {
 
+    private static final Set<String> TAKEN = Set.of(Binder.GRAPH, "lang", "limit", "offset");
+
     public CannedQuery {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
@@ -60,6 +62,7 @@ public record CannedQuery(
         List<Parameter> parameters = matter.entries("parameters").entrySet().stream()
                 .map(entry -> parameter(place, entry.getKey(), entry.getValue()))
                 .toList();
+        refuseTaken(place, parameters);
         refuseUnused(place, parameters, query);
         List<Column> columns = matter.entries("columns").entrySet().stream()
                 .map(entry -> Column.of(entry.getKey(), entry.getValue()))
@@ -82,6 +85,17 @@ public record CannedQuery(
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
             throw AtlasException.data(place + ":" + e.getLine(), String.valueOf(e.getMessage()), "");
+        }
+    }
+
+    private static void refuseTaken(String place, List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            if (TAKEN.contains(parameter.name())) {
+                throw AtlasException.data(
+                        place,
+                        "A parameter can't be called “" + parameter.name() + "”: every query has that choice.",
+                        "Name it otherwise.");
+            }
         }
     }
 

@@ -4,6 +4,9 @@ import org.aigcatlas.serve.api.OpenApi;
 import org.aigcatlas.serve.api.QueryApi;
 import org.aigcatlas.serve.api.QueryExamples;
 import org.aigcatlas.serve.api.QueryList;
+import org.aigcatlas.serve.http.Face;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
@@ -23,10 +26,10 @@ record QueriesModule(Site site, int limit, boolean own) implements Mount {
         Mount.put(server, "/queries.ttl", site, new QueryExamples(site));
         Mount.put(server, "/openapi.json", site, new OpenApi(site, own));
         QueryApi api = new QueryApi(site, limit);
-        Mount.put(
-                server,
-                "/queries/*",
-                site,
-                request -> request.path().equals("/queries/") ? list.to(request) : api.to(request));
+        server.addServlet("/queries/*", Face.takingBodies(request -> answer(list, api, request), site::fault));
+    }
+
+    private static Reply answer(QueryList list, QueryApi api, Request request) {
+        return request.path().equals("/queries/") && !request.isPosted() ? list.to(request) : api.to(request);
     }
 }

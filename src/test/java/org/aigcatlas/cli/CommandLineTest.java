@@ -27,6 +27,26 @@ class CommandLineTest {
     }
 
     @Test
+    void aQueryIsAskedOfTheChosenGraphsAlone() {
+        assertThat(Shell.run(
+                                "query",
+                                "tools-by-vendor",
+                                "-p",
+                                "vendor=百度",
+                                "--graph",
+                                "article",
+                                "--graph",
+                                "glossary",
+                                "--lang",
+                                "zh")
+                        .out())
+                .contains("文心一言");
+        Ended none = Shell.run("query", "tools-by-vendor", "-p", "vendor=百度", "--graph", "glossary", "--lang", "zh");
+        assertThat(none.out()).doesNotContain("文心一言");
+        assertThat(none.err()).contains("所选的图中没有结果");
+    }
+
+    @Test
     void aTableNamesThingsInTheLanguageAskedFor() {
         Ended ended = Shell.run("query", "tools-by-vendor", "-p", "vendor=百度", "--lang", "zh");
         assertThat(ended.lines()).containsExactly("tool", "文心一言 (ernie-bot)", "文心一格 (wenxin-yige)");
@@ -37,6 +57,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "query tools-by-vendr                        | Nearest: tools-by-vendor",
+                "query vendors --graph artikle               | Nearest: Article",
                 "query tools-by-vendor -p vendor=Openai1     | Nearest: OpenAI",
                 "query tools-by-vendor -p vendr=OpenAI       | Nearest: vendor",
                 "query tools-by-vendor -p vendor             | -p vendor=OpenAI",

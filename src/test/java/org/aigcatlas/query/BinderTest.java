@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Problem;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -52,8 +53,15 @@ class BinderTest {
         throw AtlasException.question("The atlas has no vendor called “" + name + "”.", "Nearest: 百度.");
     }
 
+    private static Node graph(String name) {
+        if (name.equals("article") || name.equals("文章")) {
+            return Iris.graph("article");
+        }
+        throw AtlasException.question("There is no graph called “" + name + "”.", "Nearest: article.");
+    }
+
     private static Query bind(Map<String, List<String>> given) {
-        return new Binder(BinderTest::known).bind(TOOLS, given);
+        return new Binder(BinderTest::known, BinderTest::graph).bind(TOOLS, given);
     }
 
     private static Query bind(String name, String... words) {
@@ -82,6 +90,27 @@ class BinderTest {
 
     private static Node literal(String text, RDFDatatype type) {
         return NodeFactory.createLiteralDT(text, type);
+    }
+
+    @Test
+    void aChosenGraphIsAskedOnceAndAlone() {
+        Query query = bind(Map.of("vendor", List.of("百度"), "graph", List.of("article", "文章")));
+        assertThat(query.getGraphURIs()).containsExactly("https://w3id.org/aigc/graph/article");
+        assertThat(query.getNamedGraphURIs()).containsExactly("https://w3id.org/aigc/graph/article");
+        assertThat(bind(Map.of("vendor", List.of("百度"))).hasDatasetDescription())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graph", "lang", "limit", "offset"})
+    void noParameterIsCalledAsWhatEveryQueryHas(String name) {
+        AtlasException refused =
+                catchThrowableOfType(AtlasException.class, () -> CannedQuery.parse("taken", """
+                        #+ parameters:
+                        #+   NAME: { type: text }
+                        SELECT ?x WHERE { ?x ?p ?NAME }
+                        """.replace("NAME", name)));
+        assertThat(refused.problems().getFirst().cause()).contains(name);
     }
 
     @Test

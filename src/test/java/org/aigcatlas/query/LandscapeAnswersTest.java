@@ -1,6 +1,7 @@
 package org.aigcatlas.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.aigcatlas.query.question.EvidenceFor;
 import org.aigcatlas.query.question.ModelsReleasedSince;
 import org.aigcatlas.query.question.OfferingsOfFamily;
 import org.aigcatlas.query.question.PriceRange;
+import org.aigcatlas.query.question.PricesOfModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,5 +108,19 @@ class LandscapeAnswersTest {
         assertThat(rows.rows()).isNotEmpty().noneSatisfy(row -> assertThat(
                         atlas.sparql("ASK { <" + row.get("model").getURI() + "> aigc:instanceOf id:embedding-model }"))
                 .isEqualTo(new Answer.Verdict(true)));
+    }
+
+    /** As {@code landscape-stated.nt.gz} states it of {@code offering-openai-gpt-5}. */
+    @Test
+    void thePricesOfAModelAreThoseThatItsRecordsState() {
+        assertThat(atlas.run(new PricesOfModel("GPT-5")))
+                .filteredOn(row ->
+                        row.provider().slug().equals("openai") && row.id().equals("openai/gpt-5"))
+                .extracting(row -> row.price().slug(), row -> row.usdPerUnit().toPlainString(), row -> row.unit()
+                        .zh())
+                .containsExactly(
+                        tuple("inputPrice", "1.25", "百万 token"),
+                        tuple("outputPrice", "10.0", "百万 token"),
+                        tuple("cacheReadPrice", "0.125", "百万 token"));
     }
 }

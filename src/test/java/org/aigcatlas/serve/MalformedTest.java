@@ -24,6 +24,7 @@ class MalformedTest {
     private static final String QUERY = "application/sparql-query";
     private static final String UPDATE = "application/sparql-update";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
     private static final String ASK = "ASK%7B%7D";
 
     @TempDir
@@ -64,6 +65,10 @@ class MalformedTest {
 
     private static Wrong write(int status, String method, String path, String body, String type) {
         return send(status, method, path, body, "Content-Type", type, "Authorization", "Bearer " + TOKEN);
+    }
+
+    private static Wrong post(int status, String body) {
+        return send(status, "POST", "/queries/tools-by-vendor", body, "Content-Type", JSON);
     }
 
     private static String manyFields() {
@@ -128,7 +133,47 @@ class MalformedTest {
                 send(400, "POST", "/sparql", "ASK{}", "Content-Type", QUERY, "Content-Encoding", "br"),
                 send(405, "DELETE", "/sparql?query=" + ASK, ""),
                 send(405, "QUERY", "/sparql", "ASK{}", "Content-Type", QUERY),
-                send(405, "POST", "/queries/vendors", "", "Content-Type", FORM),
+                send(405, "PUT", "/queries/vendors", "", "Content-Type", FORM),
+                send(405, "POST", "/queries", "{}", "Content-Type", JSON),
+                send(404, "POST", "/queries/none", "{}", "Content-Type", JSON),
+                send(404, "POST", "/queries/", "{}", "Content-Type", JSON),
+                send(406, "POST", "/queries/vendors", "{}", "Content-Type", JSON, "Accept", "image/png"),
+                post(400, ""),
+                post(400, "{"),
+                post(400, "[]"),
+                post(400, "null"),
+                post(400, "{} {}"),
+                post(400, "{'parameters': {}}"),
+                post(400, "{\"parameters\": []}"),
+                post(400, "{\"parameters\": {\"vendor\": null}}"),
+                post(400, "{\"parameters\": {\"vendor\": {\"is\": \"OpenAI\"}}}"),
+                post(400, "{\"parameters\": {\"vendor\": [[\"OpenAI\"]]}}"),
+                post(400, "{\"parameters\": {\"vendor\": \"OpenAI\", \"vendor\": \"OpenAI\"}}"),
+                post(400, "{\"parameters\": {\"vendor\": [\"OpenAI\", \"Microsoft\"]}}"),
+                post(400, "{\"parameters\": {\"vendr\": \"OpenAI\"}}"),
+                post(400, "{\"parameters\": {\"graph\": \"article\"}}"),
+                post(400, "{\"parameters\": {\"vendor\": 5}}"),
+                post(400, "{\"parameters\": {}, \"parameters\": {}}"),
+                post(400, "{\"parameter\": {}}"),
+                post(400, "{\"graph\": \"nowhere\"}"),
+                post(400, "{\"graph\": {\"iri\": \"article\"}}"),
+                post(400, "{\"limit\": 0}"),
+                post(400, "{\"limit\": 1.5}"),
+                post(400, "{\"limit\": [1]}"),
+                post(400, "{\"offset\": -1}"),
+                post(400, "[".repeat(30_000)),
+                post(413, "{\"parameters\": {\"vendor\": \"" + "x".repeat(1 << 16) + "\"}}"),
+                send(413, "POST", "/queries/vendors", "x=" + "x".repeat(3 << 20), "Content-Type", FORM),
+                send(400, "POST", "/queries/vendors", "limit=%zz", "Content-Type", FORM),
+                send(400, "POST", "/queries/vendors", "limit=%FF", "Content-Type", FORM),
+                send(400, "POST", "/queries/vendors", "unknown=1", "Content-Type", FORM),
+                send(400, "POST", "/queries/vendors?limit=3", "limit=3", "Content-Type", FORM),
+                send(415, "POST", "/queries/vendors", "{}", "Content-Type", "text/plain"),
+                send(415, "POST", "/queries/vendors", "{}"),
+                send(415, "POST", "/queries/vendors", "{}", "Content-Type", JSON + ";charset=utf-16"),
+                send(415, "POST", "/queries/vendors", "{}", "Content-Type", JSON, "Content-Encoding", "gzip"),
+                get(400, "/queries/vendors?graph=nowhere"),
+                get(400, "/queries/vendors?graph=article&graph=no%20graph%3E%20%7D"),
                 send(405, "PUT", "/doc/id/chatgpt", "", "Content-Type", "text/turtle"),
                 send(405, "DELETE", "/", ""),
                 send(405, "PATCH", "/ns", ""),

@@ -222,6 +222,110 @@ class QueryApiTest {
         assertThat(list.toString()).contains("这家厂商有哪些工具");
     }
 
+    private static Client.Answer post(String path, String json, String... headers) {
+        return client.send(
+                "POST",
+                path,
+                json,
+                Stream.concat(Stream.of("Content-Type", "application/json; charset=UTF-8"), Stream.of(headers))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsPostedIsAnsweredLikeItsAddress() {
+        String expected = client.get("/queries/tools-by-vendor.csv?vendor=baidu&limit=1&offset=1")
+                .body();
+        assertThat(expected).contains("wenxin-yige").doesNotContain("ernie-bot");
+        Client.Answer json = post(
+                "/queries/tools-by-vendor",
+                "{\"parameters\": {\"vendor\": \"百度\"}, \"limit\": 1, \"offset\": 1}",
+                "Accept",
+                "text/csv");
+        assertThat(json.body()).isEqualTo(expected);
+        assertThat(json.header("Total-Count")).contains("2");
+        assertThat(json.header("Link").orElse(""))
+                .contains("</queries/tools-by-vendor.csv?vendor=" + Client.encode("百度") + "&offset=0&limit=1>");
+        assertThat(json.header("Cache-Control")).contains("no-store");
+        assertThat(json.header("ETag")).isEmpty();
+        Client.Answer form = client.send(
+                "POST",
+                "/queries/tools-by-vendor.csv?offset=1",
+                "vendor=" + Client.encode("百度") + "&limit=1",
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+        assertThat(form.body()).isEqualTo(expected);
+        assertThat(client.send("POST", "/queries/tools-by-vendor.csv?vendor=baidu&limit=1&offset=1", "")
+                        .body())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void listsNumbersAndTruthsCanBePosted() {
+        assertThat(post(
+                                "/queries/abilities-of-models.csv",
+                                "{\"parameters\": {\"model\": [\"GPT-5\", \"DeepSeek-R1\"]}}")
+                        .body())
+                .isEqualTo(client.get("/queries/abilities-of-models.csv?model=GPT-5&model=DeepSeek-R1")
+                        .body())
+                .contains("GPT-5", "DeepSeek");
+    }
+
+    @Test
+    void thePageOfWhatIsPostedIsInTheLanguageThatIsPosted() {
+        Client.Answer page = post(
+                "/queries/tools-by-vendor",
+                "{\"parameters\": {\"vendor\": \"Baidu\"}, \"lang\": \"zh\"}",
+                "Accept",
+                "text/html");
+        assertThat(page.body()).contains("这家厂商有哪些工具？", "文心一言", "<html lang=\"zh");
+    }
+
+    @Test
+    void whatIsWrongWithABodyIsToldWithItsPlace() {
+        assertThat(post("/queries/vendors", "{\n  \"limit\": 1,,\n}").body()).contains("line 2 column");
+        assertThat(post("/queries/vendors", "{\"limits\": 1}").body()).contains("Nearest: limit");
+        assertThat(post("/queries/vendors", "{\"graph\": \"artikle\"}", "Accept-Language", "zh")
+                        .body())
+                .contains("没有名为“artikle”的图");
+        assertThat(client.send("DELETE", "/queries/vendors", "").header("Allow"))
+                .contains("GET, HEAD, POST, OPTIONS");
+    }
+
+    @Test
+    void aChosenGraphIsAskedAloneAndItsAnswerKeptApart() {
+        String chosen = "/queries/tools-by-vendor.csv?vendor=Baidu&graph=%s";
+        assertThat(client.get("/queries/tools-by-vendor.csv?vendor=Baidu").body())
+                .contains("ernie-bot");
+        assertThat(client.get(chosen.formatted("glossary")).body()).doesNotContain("ernie-bot");
+        assertThat(client.get(chosen.formatted("glossary&graph=" + Client.encode("文章")))
+                        .body())
+                .contains("ernie-bot");
+        assertThat(post("/queries/graphs.csv", "{\"graph\": [\"article\"]}")
+                        .body()
+                        .lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("graph/article,Article,文章"));
+        assertThat(client.get(chosen.formatted("article").replace(".csv", ".rq"))
+                        .body())
+                .contains("FROM", "<https://w3id.org/aigc/graph/article>");
+        Client.Answer unknown = client.get(chosen.formatted("artikle"));
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("\"parameter\":\"graph\"", "Nearest: Article");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, all graphs, Article", "zh, 全部的图, 文章"})
+    void theFormOffersTheGraphs(String language, String all, String article) {
+        String page = client.get("/queries/vendors.html?graph=article&lang=" + language)
+                .body();
+        assertThat(page)
+                .contains("<option value=\"\">" + all + "</option>")
+                .contains("<option value=\"article\" selected=\"\">" + article + "</option>");
+        assertThat(Pattern.compile("<select name=\"graph\"").matcher(page).results())
+                .hasSize(2);
+        assertThat(page).contains("/queries/vendors.csv?graph=article");
+    }
+
     @Test
     void aRemoteServiceServesTheSamePages() {
         try (Atlas remote = Atlas.connect(server.address().resolve("/sparql"));
@@ -231,6 +335,10 @@ class QueryApiTest {
             assertThat(there.get(path).body())
                     .isEqualTo(client.get(path).body())
                     .contains("文心一言");
+            assertThat(there.get(path + "&graph=article&graph=glossary").body())
+                    .isEqualTo(client.get(path).body());
+            assertThat(there.get(path + "&graph=glossary").body()).doesNotContain("文心一言");
+            assertThat(there.get(path + "&graph=nowhere").status()).isEqualTo(400);
             assertThat(there.sparql("ASK { ?s ?p ?o }", "Accept", "application/sparql-results+json")
                             .body())
                     .contains("true");

@@ -4,7 +4,7 @@ import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Question;
 
 /**
- * What is this called, in English and in Chinese?
+ * What is this called, in every language that names it?
  *
  * @param thing the thing, by name, alias, short name or IRI
  */
@@ -14,7 +14,7 @@ public record NamesOf(String thing) implements Question<NamesOf.Row> {
      * A name.
      *
      * @param name the name
-     * @param language the tag of its language
+     * @param language the tag of its language; empty where it has none
      * @param sort {@code label} or {@code alias}
      */
     public record Row(String name, String language, Text sort) {}

@@ -28,7 +28,9 @@ public final class OpenApi implements Answering {
         JsonObject paths = new JsonObject();
         paths.add("/queries", Json.object("get", Operations.list()));
         for (CannedQuery query : site.atlas().queries().all()) {
-            paths.add("/queries/" + query.name(), Json.object("get", Operations.query(query)));
+            paths.add(
+                    "/queries/" + query.name(),
+                    Json.object("get", Operations.query(query), "post", Operations.posted(query)));
         }
         FixedPaths.everywhere().forEach(paths::add);
         if (own) {

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
@@ -12,6 +13,7 @@ import org.aigcatlas.query.ParameterType;
 /** Operations of the API as OpenAPI writes them. */
 final class Operations {
     private static final String LANG = "lang";
+    private static final String WRONG = "a parameter is wrong or missing";
 
     private Operations() {}
 
@@ -40,16 +42,36 @@ final class Operations {
     static JsonObject query(CannedQuery query) {
         List<JsonObject> parameters = new ArrayList<>(
                 query.parameters().stream().map(Operations::parameter).toList());
+        parameters.add(graph());
         parameters.add(number(Slice.LIMIT, "how many rows at the most", 1, 100));
         parameters.add(number(Slice.OFFSET, "how many rows to leave out", 0, 0));
         parameters.add(language());
+        JsonObject operation = operation(query, operationId(query.name()));
+        operation.add("parameters", Json.array(parameters));
+        operation.add("responses", Json.object("200", answer(query), "400", fault(WRONG)));
+        return operation;
+    }
+
+    /** {@return the operation that runs a query by what is posted} */
+    static JsonObject posted(CannedQuery query) {
+        JsonObject operation = operation(query, "post-" + query.name());
+        operation.add("requestBody", RequestBodies.of(query));
+        operation.add(
+                "responses",
+                Json.object(
+                        "200", answer(query),
+                        "400", fault(WRONG),
+                        "413", fault("the body is too large"),
+                        "415", fault("the body is of another media type")));
+        return operation;
+    }
+
+    private static JsonObject operation(CannedQuery query, String id) {
         return Json.object(
-                "operationId", operationId(query.name()),
+                "operationId", operationId(id),
                 "summary", query.summary(),
                 "description", query.questionEn() + "\n\n" + query.questionZh(),
-                "tags", query.tags(),
-                "parameters", parameters,
-                "responses", Json.object("200", answer(query), "400", fault("a parameter is wrong or missing")));
+                "tags", query.tags());
     }
 
     static String operationId(String name) {
@@ -60,13 +82,34 @@ final class Operations {
         return id.toString();
     }
 
-    private static JsonObject parameter(Parameter parameter) {
+    /** Its example would fill forms with a choice that few queries can be asked with. */
+    private static JsonObject graph() {
+        return Json.object(
+                "name",
+                Binder.GRAPH,
+                "in",
+                "query",
+                "required",
+                false,
+                "description",
+                "the graphs that alone are asked, by short name, IRI or label; 只查这些图，用短名称、IRI 或名称指定",
+                "schema",
+                array(Json.object("type", "string")));
+    }
+
+    /** {@return what a parameter takes, with its default} */
+    static JsonObject schema(Parameter parameter) {
         JsonObject one = schema(parameter.type());
         JsonObject schema = parameter.many() ? array(one) : one;
         if (!parameter.defaults().isEmpty()) {
             JsonArray defaults = Json.array(parameter.defaults());
             schema.add("default", parameter.many() ? defaults : defaults.get(0));
         }
+        return schema;
+    }
+
+    private static JsonObject parameter(Parameter parameter) {
+        JsonObject schema = schema(parameter);
         JsonObject described = Json.object(
                 "name",
                 parameter.name(),
@@ -187,7 +230,8 @@ final class Operations {
                                                 Json.object("parameter", text, "detail", text, "mend", text)))));
     }
 
-    private static JsonObject array(JsonObject items) {
+    /** {@return the shape of a list} */
+    static JsonObject array(JsonObject items) {
         return Json.object("type", "array", "items", items);
     }
 }

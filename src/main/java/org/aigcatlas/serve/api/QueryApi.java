@@ -25,6 +25,9 @@ public final class QueryApi implements Answering {
     private static final String PATH = "/queries/";
     private static final Set<String> OURS = Set.of("lang", Slice.OFFSET, Slice.LIMIT);
 
+    /** What is posted may ask for more than an address can say, and a header holds. */
+    private static final int LONGEST_HEADER = 6000;
+
     private final Site site;
     private final Answers answers;
     private final Written texts;
@@ -47,22 +50,33 @@ public final class QueryApi implements Answering {
         if (!catalogue.names().contains(name)) {
             return notFound(request, name);
         }
-        if (wanted.endsWith(".rq")) {
-            return Reply.text("application/sparql-query", texts.text(name, given(request)));
+        if (!request.isPosted()) {
+            return answer(request, catalogue.get(name), wanted.substring(name.length()));
         }
-        CannedQuery query = catalogue.get(name);
+        return switch (Posted.of(request)) {
+            case Posted.Refused refused -> refused.fault().reply(request, site::fault);
+            case Posted.Asked asked ->
+                answer(asked.request(), catalogue.get(name), wanted.substring(name.length()))
+                        .with("Cache-Control", "no-store");
+        };
+    }
+
+    private Reply answer(Request request, CannedQuery query, String ending) {
+        if (ending.equals(".rq")) {
+            return Reply.text("application/sparql-query", texts.text(query.name(), given(request)));
+        }
         List<Form> forms = Form.of(query);
         List<String> types = forms.stream().map(Form::type).toList();
-        return dot < 0
+        return ending.isEmpty()
                 ? request.accept()
                         .best(types)
                         .map(type -> answer(request, query, forms.get(types.indexOf(type))))
                         .orElseGet(() -> noType(request, types))
                 : forms.stream()
-                        .filter(form -> form.ending().equals(wanted.substring(dot + 1)))
+                        .filter(form -> form.ending().equals(ending.substring(1)))
                         .findFirst()
                         .map(form -> answer(request, query, form))
-                        .orElseGet(() -> noEnding(request, wanted.substring(dot), forms));
+                        .orElseGet(() -> noEnding(request, ending, forms));
     }
 
     private Reply notFound(Request request, String name) {
@@ -96,7 +110,8 @@ public final class QueryApi implements Answering {
             return page(request, query, given);
         }
         Slice.Page page = Slice.of(request, limit).page(answers.get(query.name(), given));
-        Reply reply = Tags.tagged(written(page.answer(), form)).with("Vary", "Accept");
+        Reply written = written(page.answer(), form).with("Vary", "Accept");
+        Reply reply = request.isPosted() ? written : Tags.tagged(written);
         return paged(reply, page, request, query, form);
     }
 
@@ -151,7 +166,7 @@ public final class QueryApi implements Answering {
                 .map(link -> "<" + address(link.slice(), request, query, "." + form.ending()) + ">; rel=\""
                         + link.relation() + "\"")
                 .collect(Collectors.joining(", "));
-        return links.isEmpty() ? counted : counted.with("Link", links);
+        return links.isEmpty() || links.length() > LONGEST_HEADER ? counted : counted.with("Link", links);
     }
 
     private String address(Slice slice, Request request, CannedQuery query, String ending) {

@@ -8,43 +8,56 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A servlet that reads: GET and HEAD, with entity tags, and every fault told in words. */
+/** A servlet that reads: GET, HEAD and where it says so POST, with entity tags, and every fault told in words. */
 public final class Face extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Face.class);
-    private static final String ALLOW = "GET, HEAD, OPTIONS";
 
     /** How many bytes of a body wait, so that what fails early can still be answered with a status. */
     private static final int HELD_BACK = 256 * 1024;
 
     private final transient Answering answering;
     private final transient FaultPage page;
+    private final List<String> methods;
 
     /** A face that answers so, and tells faults to people by this page. */
     public Face(Answering answering, FaultPage page) {
+        this(answering, page, List.of("GET", "HEAD"));
+    }
+
+    private Face(Answering answering, FaultPage page, List<String> methods) {
         this.answering = answering;
         this.page = page;
+        this.methods = methods;
+    }
+
+    /** {@return a face that takes what it reads by POST, too} */
+    public static Face takingBodies(Answering answering, FaultPage page) {
+        return new Face(answering, page, List.of("GET", "HEAD", "POST"));
     }
 
     @Override
     protected void service(HttpServletRequest raw, HttpServletResponse response) throws IOException {
-        switch (raw.getMethod()) {
-            case "GET", "HEAD" -> reply(raw, response);
-            case "OPTIONS" -> {
-                response.setHeader("Allow", ALLOW);
-                response.setStatus(204);
-            }
-            default -> {
-                Fault fault =
-                        new Fault(405, raw.getMethod() + " is not possible here.", "This address takes GET and HEAD.");
-                send(fault.reply(Request.bare(raw), page).with("Allow", ALLOW), raw, response);
-            }
+        String method = raw.getMethod();
+        String allow = String.join(", ", methods) + ", OPTIONS";
+        if (methods.contains(method)) {
+            reply(raw, response);
+        } else if (method.equals("OPTIONS")) {
+            response.setHeader("Allow", allow);
+            response.setStatus(204);
+        } else {
+            Fault fault = new Fault(
+                    405,
+                    method + " is not possible here.",
+                    "This address takes " + String.join(methods.size() > 2 ? ", " : " and ", methods) + ".");
+            send(fault.reply(Request.bare(raw), page).with("Allow", allow), raw, response);
         }
     }
 

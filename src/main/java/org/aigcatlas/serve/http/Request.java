@@ -1,13 +1,6 @@
 package org.aigcatlas.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +28,12 @@ public final class Request {
      * @throws AtlasException where its query string is badly encoded
      */
     public static Request of(HttpServletRequest raw) {
-        return new Request(raw, parse(Optional.ofNullable(raw.getQueryString()).orElse("")));
+        return new Request(
+                raw,
+                Fields.of(
+                        Optional.ofNullable(raw.getQueryString()).orElse(""),
+                        part -> AtlasException.question(
+                                "The address is badly encoded at “" + part + "”.", "Percent-encode it as UTF-8.")));
     }
 
     /** {@return the request, with nothing read but the path and headers; for telling what is wrong with the rest} */
@@ -52,47 +50,21 @@ public final class Request {
         }
     }
 
-    private static Map<String, List<String>> parse(String query) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        for (String pair : query.split("&", -1)) {
-            if (!pair.isEmpty()) {
-                int equals = pair.indexOf('=');
-                String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-                String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-                parameters.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
-            }
-        }
-        return parameters;
+    /** {@return the same request, asking for these parameters} */
+    public Request asking(Map<String, List<String>> others) {
+        return new Request(raw, others);
     }
 
-    private static String decode(String text) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(text)))
-                    .toString();
-        } catch (CharacterCodingException | NumberFormatException | IndexOutOfBoundsException e) {
-            throw AtlasException.question(
-                    "The address is badly encoded at “" + text + "”.", "Percent-encode it as UTF-8.");
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        byte[] written = text.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream meant = new ByteArrayOutputStream(written.length);
-        for (int i = 0; i < written.length; i++) {
-            if (written[i] == '%') {
-                meant.write(HexFormat.fromHexDigits(text(written, i + 1)));
-                i += 2;
-            } else {
-                meant.write(written[i] == '+' ? ' ' : written[i]);
-            }
-        }
-        return meant.toByteArray();
-    }
-
-    private static String text(byte[] written, int at) {
-        return new String(written, at, 2, StandardCharsets.ISO_8859_1);
+    /**
+     * Reads what was sent with it; can be done once.
+     *
+     * @param types the media types that are taken
+     * @param most how many bytes it may have
+     * @return the body
+     * @throws AtlasException where it breaks off or isn't UTF-8
+     */
+    public Body body(List<String> types, int most) {
+        return Body.of(raw, types, most);
     }
 
     /** {@return the decoded path, such as {@code /queries/vendors.csv}} */
@@ -109,6 +81,11 @@ public final class Request {
     /** {@return the method, in capitals} */
     public String method() {
         return raw.getMethod();
+    }
+
+    /** {@return whether it was sent with POST} */
+    public boolean isPosted() {
+        return method().equals("POST");
     }
 
     /** {@return the parameters of the query string, in their order} */

@@ -5,10 +5,13 @@ import static org.aigcatlas.markup.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
@@ -22,13 +25,15 @@ final class QueryForm {
     private final Language language;
     private final DefaultWords things;
     private final Words words;
+    private final Supplier<List<Named>> graphs;
 
-    QueryForm(Addresses addresses, Request request, DefaultWords things, Words words) {
+    QueryForm(Addresses addresses, Request request, DefaultWords things, Words words, Supplier<List<Named>> graphs) {
         this.addresses = addresses;
         this.request = request;
         this.language = request.language();
         this.things = things;
         this.words = words;
+        this.graphs = graphs;
     }
 
     /** {@return the form, filled with what was given, or else with the defaults} */
@@ -40,6 +45,8 @@ final class QueryForm {
             List<String> values = given.getOrDefault(parameter.name(), defaults(parameter));
             form = form.of(field(query, parameter, values));
         }
+        form = form.of(new GraphChoice(graphs.get(), language)
+                .field(query.name(), given.getOrDefault(Binder.GRAPH, List.of())));
         if (request.languageAsked().isPresent()) {
             form = form.of(
                     tag("input").with("type", "hidden").with("name", "lang").with("value", language.tag()));

@@ -9,8 +9,11 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.describe.Describer;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.export.Format;
+import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.search.Found;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
@@ -24,6 +27,7 @@ public final class Site {
     private final Addresses addresses;
     private final Words words = new Words();
     private final Kept<String, Examples> examples = new Kept<>(1);
+    private final Kept<String, List<Named>> graphs = new Kept<>(1);
     private final DefaultWords defaults;
 
     /** The pages of this atlas, at these addresses. */
@@ -141,7 +145,7 @@ public final class Site {
     }
 
     QueryForm form(Request request) {
-        return new QueryForm(addresses, request, defaults, words);
+        return new QueryForm(addresses, request, defaults, words, this::graphs);
     }
 
     /** {@return cells that link to pages here, also of what others have named, as far as the graph tells of it} */
@@ -156,6 +160,12 @@ public final class Site {
     /** {@return one use of each term of the vocabulary, from before where the graph is still the same} */
     Examples examples(Vocabulary vocabulary) {
         return examples.get(atlas.store().version(), "terms", () -> Examples.in(atlas.store(), vocabulary));
+    }
+
+    /** {@return the graphs that make up the atlas, from before where it is still the same} */
+    private List<Named> graphs() {
+        return graphs.get(
+                atlas.store().version(), Binder.GRAPH, () -> atlas.store().read(NamedGraphs::all));
     }
 
     Words words() {

@@ -12,6 +12,7 @@ import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Swallowed;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryCancelledException;
@@ -137,7 +138,7 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
         Reply reply = fault.reply(Request.bare(action.getRequest()), page);
         try {
             if (fault.status() == HttpSC.PAYLOAD_TOO_LARGE_413) {
-                Sent.swallow(action.getRequest());
+                Swallowed.from(action.getRequest());
             }
             action.getResponse().resetBuffer();
             Face.send(withHeaders(reply), action.getRequest(), action.getResponse());

@@ -1,6 +1,5 @@
 package org.aigcatlas.serve.sparql;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,6 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.web.HttpSC;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What a client sends, taken only up to a size. */
 public final class Sent {
@@ -25,11 +22,6 @@ public final class Sent {
 
     /** How many bytes a graph may have. */
     static final int GRAPH = 64 << 20;
-
-    /** How many bytes more are read of what is refused. */
-    private static final int SWALLOWED = 4 << 20;
-
-    private static final Logger LOG = LoggerFactory.getLogger(Sent.class);
 
     private Sent() {}
 
@@ -101,23 +93,6 @@ public final class Sent {
         return AtlasException.question(
                 "What was sent can't be read: " + e.getMessage() + ".",
                 "Send it whole, in the encoding that the request names.");
-    }
-
-    /**
-     * Reads on, without keeping it, what a client still sends that was refused, up to a limit: a connection that is
-     * closed while a client writes is reset, and its client never sees why.
-     */
-    static void swallow(HttpServletRequest request) {
-        byte[] passed = new byte[1 << 14];
-        try {
-            InputStream in = request.getInputStream();
-            for (int left = SWALLOWED; left > 0; ) {
-                int read = in.read(passed);
-                left -= read < 0 ? left : read;
-            }
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("a refused request could not be read to its end", e);
-        }
     }
 
     private static void refuse(int most) {

@@ -1,0 +1,106 @@
+package org.aigcatlas.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.store.Namings;
+import org.aigcatlas.store.Reading;
+import org.aigcatlas.store.Store;
+import org.aigcatlas.text.Spelling;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** The graphs that make up an atlas, by what people call them. */
+public final class NamedGraphs {
+    private static final Query ALL = QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g {} }");
+    private static final Query HOLDS_ANYTHING = QueryFactory.create("ASK { GRAPH ?g { ?s ?p ?o } }");
+
+    private NamedGraphs() {}
+
+    /** {@return what finds the graphs of a store by their names, as {@link #find} does} */
+    public static Function<String, Node> in(Store store) {
+        return name -> store.read(reading -> find(reading, name));
+    }
+
+    /**
+     * Finds a graph.
+     *
+     * @param reading where it is
+     * @param name its short name such as {@code article}, its IRI or its label in either language
+     * @return the graph
+     * @throws AtlasException where no graph or more than one has that name, with the nearest names
+     */
+    public static Node find(Reading reading, String name) {
+        return Stream.of(name, Spelling.iri(name), Iris.GRAPH + name)
+                .filter(Iris::isAbsolute)
+                .distinct()
+                .map(NodeFactory::createURI)
+                .filter(graph -> holdsAnything(reading, graph))
+                .findFirst()
+                .orElseGet(() -> called(name, all(reading)));
+    }
+
+    /** {@return all graphs under their names, sorted by their IRIs} */
+    public static List<Named> all(Reading reading) {
+        List<Node> graphs = new ArrayList<>();
+        try (QueryExec exec = reading.prepare(ALL)) {
+            exec.select().forEachRemaining(row -> graphs.add(row.get("g")));
+        }
+        Namings namings = Namings.of(reading, graphs);
+        return graphs.stream()
+                .map(Node::toString)
+                .distinct()
+                .sorted()
+                .map(namings::named)
+                .toList();
+    }
+
+    private static boolean holdsAnything(Reading reading, Node graph) {
+        Query query = QueryTransformOps.replaceVars(HOLDS_ANYTHING, Map.of(Var.alloc("g"), graph));
+        try (QueryExec exec = reading.prepare(query)) {
+            return exec.ask();
+        }
+    }
+
+    private static Node called(String name, List<Named> graphs) {
+        List<Named> meant = graphs.stream()
+                .filter(graph -> names(graph).anyMatch(name.strip()::equalsIgnoreCase))
+                .toList();
+        if (meant.size() == 1) {
+            return NodeFactory.createURI(meant.getFirst().iri());
+        }
+        if (meant.isEmpty()) {
+            throw AtlasException.question(
+                    Binder.GRAPH,
+                    new Text("There is no graph called “" + name + "”.", "没有名为“" + name + "”的图。"),
+                    Nearest.said(
+                            name,
+                            graphs.stream().flatMap(NamedGraphs::names).toList(),
+                            Nearest.all(shortNames(graphs))));
+        }
+        throw AtlasException.question(
+                Binder.GRAPH,
+                new Text("More than one graph is called “" + name + "”.", "有多个图名为“" + name + "”。"),
+                Nearest.all(meant.stream().map(Named::iri).toList()));
+    }
+
+    private static Stream<String> names(Named graph) {
+        return Stream.of(Iris.shortName(graph.iri()), graph.en(), graph.zh(), graph.iri());
+    }
+
+    private static List<String> shortNames(List<Named> graphs) {
+        return graphs.stream().map(graph -> Iris.shortName(graph.iri())).toList();
+    }
+}
