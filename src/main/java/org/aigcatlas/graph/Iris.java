@@ -12,8 +12,11 @@ public final class Iris {
     /** Where every address of the atlas begins. */
     public static final String BASE = "https://w3id.org/aigc/";
 
+    /** The vocabulary; a version of it is its address with {@code /VERSION}. */
+    public static final String VOCABULARY = BASE + "ns";
+
     /** Classes and properties. */
-    public static final String NS = BASE + "ns#";
+    public static final String NS = VOCABULARY + "#";
 
     /** Things. */
     public static final String ID = BASE + "id/";

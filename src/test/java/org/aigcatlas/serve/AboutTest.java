@@ -132,6 +132,7 @@ class AboutTest {
                         "/sparql",
                         "/data",
                         "/ns",
+                        "/ns/{version}",
                         "/search",
                         "/suggest",
                         "/export",

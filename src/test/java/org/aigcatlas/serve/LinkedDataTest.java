@@ -178,6 +178,50 @@ class LinkedDataTest {
         assertThat(parse(client.get("/ns.nt")).size()).isEqualTo(graph.size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.2.0, true", "0.1.0, false"})
+    void aVersionOfTheVocabularyHasAnAddress(String version, boolean present) {
+        Graph graph = parse(client.get("/ns/" + version, "Accept", "text/turtle"));
+        assertThat(graph.contains(
+                        NodeFactory.createURI("https://w3id.org/aigc/ns"),
+                        OWL.versionInfo.asNode(),
+                        NodeFactory.createLiteralString(version)))
+                .isTrue();
+        assertThat(graph.isIsomorphicWith(parse(client.get("/ns.ttl")))).isEqualTo(present);
+        assertThat(graph.isIsomorphicWith(parse(client.get("/ns/" + version + ".jsonld"))))
+                .isTrue();
+        String page =
+                client.get("/ns/" + version + "?lang=en", "Accept", BROWSER).body();
+        assertThat(page)
+                .contains("Version " + version)
+                .contains("href=\"/ns/" + version + ".ttl\"")
+                .contains("id=\"madeBy\"");
+        assertThat(page.contains("id=\"instanceOf\"")).isEqualTo(present);
+        assertThat(page.contains("; before it <a href=\"/ns/0.1.0?lang=en\"")).isEqualTo(present);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ns/0.3.0", "/ns/0.2", "/ns/", "/ns/0.1.0/x", "/ns/..%2F..%2Faigc", "/ns/latest.ttl"})
+    void thereIsNoOtherVersion(String path) {
+        Client.Answer answer = client.get(path + "?lang=zh");
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("aigc:Tool");
+    }
+
+    @Test
+    void theVersionThatTheVocabularyNamesIsThere() {
+        Graph graph = parse(client.get("/ns.ttl"));
+        graph.stream()
+                .filter(triple -> triple.getObject().toString().startsWith("https://w3id.org/aigc/ns/"))
+                .map(triple -> triple.getObject().getURI())
+                .filter(iri -> iri.startsWith("https://w3id.org/aigc/"))
+                .forEach(iri -> assertThat(client.get(iri.substring("https://w3id.org/aigc".length()))
+                                .status())
+                        .as(iri)
+                        .isEqualTo(200));
+        assertThat(client.get("/assets/favicon.svg").status()).isEqualTo(200);
+    }
+
     @Test
     void everyLinkOfAPageLeadsSomewhere() {
         String page = client.get("/doc/id/chatgpt.html").body();

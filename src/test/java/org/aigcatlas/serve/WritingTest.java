@@ -2,6 +2,8 @@ package org.aigcatlas.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.aigcatlas.Atlas;
@@ -86,6 +88,20 @@ class WritingTest {
         assertThat(holds("id:midjourney aigc:competesWith id:chatgpt")).isTrue();
         assertThat(client.update("DROP GRAPH <" + GRAPH + "1>", TOKEN).status()).isEqualTo(204);
         assertThat(holds("id:midjourney aigc:competesWith id:chatgpt")).isFalse();
+    }
+
+    @Test
+    void aMigrationGoesOverTheStoreOfAServer() throws IOException {
+        String old = "GRAPH <" + GRAPH + "3> { id:chatgpt aigc:isA id:chatbot }";
+        assertThat(client.update(PREFIXES + "INSERT DATA { " + old + " }", TOKEN)
+                        .status())
+                .isEqualTo(204);
+        String migration = Files.readString(Path.of("ontology", "migrations", "0.2.0", "is-a-to-instance-of.ru"));
+        Client.Answer answer = client.update(migration, TOKEN);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+        assertThat(holds(old)).isFalse();
+        assertThat(holds(old.replace("isA", "instanceOf"))).isTrue();
+        assertThat(client.update("DROP GRAPH <" + GRAPH + "3>", TOKEN).status()).isEqualTo(204);
     }
 
     @Test

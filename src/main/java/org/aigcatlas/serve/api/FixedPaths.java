@@ -10,6 +10,8 @@ final class FixedPaths {
     private static final List<String> RDF =
             List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "text/html");
 
+    private static final String NAME = "its short name";
+
     private static final String GRAPH = "https://w3id.org/aigc/graph/article";
 
     private FixedPaths() {}
@@ -20,13 +22,16 @@ final class FixedPaths {
         paths.put("/queries.ttl", get("getQueriesAsRdf", "The canned queries in SHACL's form", "text/turtle"));
         paths.put("/sparql", Json.object("get", sparql()));
         paths.put("/doc", Json.object("get", anything()));
-        paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", "chatgpt"));
-        paths.put("/doc/claim/{id}", document("getClaim", "A claim with its parts", "id", "c067"));
-        paths.put("/doc/source/{name}", document("getSource", "A source with its sections", "name", "article"));
-        paths.put("/doc/graph/{name}", document("getGraph", "A named graph", "name", "article"));
+        paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", NAME, "chatgpt"));
+        paths.put("/doc/claim/{id}", document("getClaim", "A claim with its parts", "id", NAME, "c067"));
+        paths.put("/doc/source/{name}", document("getSource", "A source with its sections", "name", NAME, "article"));
+        paths.put("/doc/graph/{name}", document("getGraph", "A named graph", "name", NAME, "article"));
         paths.put(
                 "/ns",
                 Json.object("get", operation("getVocabulary", "The vocabulary", List.of(Operations.language()), RDF)));
+        paths.put(
+                "/ns/{version}",
+                document("getVocabularyVersion", "A version of the vocabulary", "version", "its number", "0.2.0"));
         paths.put(
                 "/.well-known/void",
                 Json.object("get", operation("getDataset", "The dataset in VoID and DCAT", List.of(), RDF)));
@@ -120,13 +125,13 @@ final class FixedPaths {
                 RDF);
     }
 
-    private static JsonObject document(String id, String summary, String name, String example) {
+    private static JsonObject document(String id, String summary, String name, String about, String example) {
         return Json.object(
                 "get",
                 operation(
                         id,
                         summary,
-                        List.of(parameter(name, "path", true, "its short name", example), Operations.language()),
+                        List.of(parameter(name, "path", true, about, example), Operations.language()),
                         RDF));
     }
 

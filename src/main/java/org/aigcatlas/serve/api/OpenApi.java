@@ -51,7 +51,7 @@ public final class OpenApi implements Answering {
 
     private static JsonObject info() {
         String version = Optional.ofNullable(Atlas.class.getPackage().getImplementationVersion())
-                .orElse("0.1.0");
+                .orElse("unpackaged");
         return Json.object(
                 "title", "AIGC Atlas",
                 "version", version,

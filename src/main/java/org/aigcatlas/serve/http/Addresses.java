@@ -63,8 +63,8 @@ public record Addresses(Optional<URI> base, String sparql) {
      * @return the path of the page here; empty where others have named it
      */
     public Optional<String> page(String iri) {
-        if (iri.equals(Iris.BASE + "ns")) {
-            return Optional.of("/ns");
+        if (iri.equals(Iris.VOCABULARY) || iri.startsWith(Iris.VOCABULARY + "/")) {
+            return IriPath.of(iri);
         }
         if (iri.startsWith(Iris.NS)) {
             return Optional.of("/ns#" + encode(iri.substring(Iris.NS.length())));

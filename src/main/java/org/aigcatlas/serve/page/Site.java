@@ -26,7 +26,7 @@ public final class Site {
     private final Atlas atlas;
     private final Addresses addresses;
     private final Words words = new Words();
-    private final Kept<String, Examples> examples = new Kept<>(1);
+    private final Kept<String, Examples> examples = new Kept<>(2);
     private final Kept<String, List<Named>> graphs = new Kept<>(1);
     private final DefaultWords defaults;
 
@@ -117,9 +117,9 @@ public final class Site {
         return new ThingPage(this, request, description, forms).html();
     }
 
-    /** {@return the page about the vocabulary} */
-    public String vocabulary(Request request, Graph vocabulary) {
-        return new VocabularyPage(this, request, new Vocabulary(vocabulary)).html();
+    /** {@return the page about a version of the vocabulary, which is at this path} */
+    public String vocabulary(Request request, Graph vocabulary, String path) {
+        return new VocabularyPage(this, request, new Vocabulary(vocabulary), path).html();
     }
 
     /** {@return the SPARQL editor, which completes the terms of this vocabulary} */
@@ -157,9 +157,9 @@ public final class Site {
         return cells(request, Set.of());
     }
 
-    /** {@return one use of each term of the vocabulary, from before where the graph is still the same} */
-    Examples examples(Vocabulary vocabulary) {
-        return examples.get(atlas.store().version(), "terms", () -> Examples.in(atlas.store(), vocabulary));
+    /** {@return one use of each term of the vocabulary at this path, from before where the graph is still the same} */
+    Examples examples(Vocabulary vocabulary, String path) {
+        return examples.get(atlas.store().version(), path, () -> Examples.in(atlas.store(), vocabulary));
     }
 
     /** {@return the graphs that make up the atlas, from before where it is still the same} */

@@ -52,6 +52,20 @@ final class Vocabulary {
         }
     }
 
+    /** {@return the number of its version; empty where it has none} */
+    Optional<String> version() {
+        return objects(Node.ANY, OWL.versionInfo.asNode()).stream()
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    /** {@return the address of the version before it; empty where there is none} */
+    Optional<String> priorVersion() {
+        return objects(Node.ANY, OWL.priorVersion.asNode()).stream()
+                .map(Node::getURI)
+                .findFirst();
+    }
+
     /** {@return the classes, by name} */
     List<Term> classes() {
         return terms(OWL.Class.asNode());

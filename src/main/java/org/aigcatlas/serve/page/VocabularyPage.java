@@ -21,15 +21,17 @@ final class VocabularyPage {
     private final Request request;
     private final Language language;
     private final Vocabulary vocabulary;
+    private final String path;
     private final Examples examples;
     private final Cells cells;
 
-    VocabularyPage(Site site, Request request, Vocabulary vocabulary) {
+    VocabularyPage(Site site, Request request, Vocabulary vocabulary, String path) {
         this.site = site;
         this.request = request;
         this.language = request.language();
         this.vocabulary = vocabulary;
-        this.examples = site.examples(vocabulary);
+        this.path = path;
+        this.examples = site.examples(vocabulary, path);
         this.cells = site.cells(request);
     }
 
@@ -44,6 +46,7 @@ final class VocabularyPage {
                                         tag("h1").of(title),
                                         tag("p", "lead").of(lead()),
                                         tag("p", "iri").of(tag("code").of(Iris.NS)),
+                                        version(),
                                         downloads(),
                                         tag("h2").of(language.pick("The classes at a glance", "类一览")),
                                         new ClassDiagram(vocabulary.classes(), language).drawing(),
@@ -61,6 +64,16 @@ final class VocabularyPage {
                 "图谱使用的词汇，每个都有中英文定义，并附上数据中的例子。");
     }
 
+    private Tag version() {
+        List<Markup> parts = new ArrayList<>();
+        vocabulary.version().ifPresent(number -> parts.add(Markup.words(language.pick("Version ", "版本：") + number)));
+        vocabulary.priorVersion().ifPresent(prior -> {
+            parts.add(Markup.words(language.pick("; before it ", "；前一版本：")));
+            parts.add(cells.iri(prior, prior.substring(prior.lastIndexOf('/') + 1)));
+        });
+        return tag("p", "version").of(parts);
+    }
+
     private Tag downloads() {
         return tag("p", "forms")
                 .of(List.of(
@@ -71,7 +84,7 @@ final class VocabularyPage {
     }
 
     private Tag download(String ending, String name) {
-        return link(site.addresses().link("/ns." + ending), name);
+        return link(site.addresses().link(path + "." + ending), name);
     }
 
     private Markup section(String id, String title, List<Vocabulary.Term> terms) {

@@ -1,0 +1,50 @@
+package org.aigcatlas.serve.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.aigcatlas.graph.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL2;
+
+/** The versions of the vocabulary: the one that the store holds, and those published before it. */
+final class VocabularyVersions {
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
+
+    private final Documents documents;
+
+    VocabularyVersions(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Finds a version.
+     *
+     * @param version its number, such as {@code 0.2.0}
+     * @return its statements; empty where there is no such version
+     */
+    Optional<Graph> find(String version) {
+        Graph present = documents.vocabulary();
+        Node address = NodeFactory.createURI(Iris.VOCABULARY + "/" + version);
+        return present.contains(Node.ANY, OWL2.versionIRI.asNode(), address) ? Optional.of(present) : former(version);
+    }
+
+    private static Optional<Graph> former(String version) {
+        if (!VERSION.matcher(version).matches()) {
+            return Optional.empty();
+        }
+        try (InputStream file =
+                VocabularyVersions.class.getResourceAsStream("/ontology/versions/" + version + ".ttl")) {
+            return Optional.ofNullable(file)
+                    .map(text -> RDFParser.source(text).lang(Lang.TURTLE).toGraph());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
