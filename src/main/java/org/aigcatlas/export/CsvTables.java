@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aigcatlas.graph.Text;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -23,6 +24,21 @@ import org.apache.commons.csv.CSVPrinter;
 record CsvTables(Format format) implements Exporter.OfFolder {
     private static final CSVFormat CSV = CSVFormat.RFC4180;
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** The exporter with its description. */
+    public CsvTables() {
+        this(Format.of(
+                        "csv",
+                        new Text(
+                                "spreadsheets, pandas, DuckDB: one table a class, and the edges",
+                                "供电子表格、pandas、DuckDB 使用：每类一张表，外加一张关系表"),
+                        "application/zip",
+                        "zip",
+                        EvidenceForm.NONE,
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.RDF12)
+                .withTables());
+    }
 
     @Override
     public void write(Selection selection, Folder folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.export.Attribute.Kind;
+import org.aigcatlas.graph.Text;
 
 /**
  * CX2 for Cytoscape and NDEx: declared attributes, and a style with labels and colours.
@@ -14,6 +15,17 @@ import org.aigcatlas.export.Attribute.Kind;
  * @param format what is to be known of it
  */
 record Cx2(Format format) implements Exporter.OfFile {
+    /** The exporter with its description. */
+    public Cx2() {
+        this(Format.of(
+                "cx2",
+                new Text("Cytoscape 3.10 and NDEx, with a style", "供 Cytoscape 3.10 与 NDEx 使用，带样式"),
+                "application/json",
+                "cx2",
+                EvidenceForm.NONE,
+                EvidenceForm.REIFIED,
+                EvidenceForm.RDF12));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

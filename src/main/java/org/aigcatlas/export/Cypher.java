@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.aigcatlas.graph.Text;
 
 /**
  * A script of Cypher that can be run any number of times over the same database.
@@ -20,6 +21,18 @@ import java.util.stream.Collectors;
  */
 record Cypher(Format format) implements Exporter.OfFile {
     private static final int BATCH = 200;
+
+    /** The exporter with its description. */
+    public Cypher() {
+        this(Format.of(
+                "cypher",
+                new Text("Neo4j and Memgraph: a script to run", "供 Neo4j 与 Memgraph 使用：可直接运行的脚本"),
+                "application/x-cypher-query",
+                "cypher",
+                EvidenceForm.NONE,
+                EvidenceForm.REIFIED,
+                EvidenceForm.RDF12));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

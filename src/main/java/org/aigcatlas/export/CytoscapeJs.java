@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aigcatlas.export.Attribute.Kind;
+import org.aigcatlas.graph.Text;
 
 /**
  * The JSON of Cytoscape.js, which Cytoscape reads as well.
@@ -14,6 +15,17 @@ import org.aigcatlas.export.Attribute.Kind;
  * @param format what is to be known of it
  */
 record CytoscapeJs(Format format) implements Exporter.OfFile {
+    /** The exporter with its description. */
+    public CytoscapeJs() {
+        this(Format.of(
+                "cytoscape",
+                new Text("Cytoscape.js in web pages, and Cytoscape", "供网页中的 Cytoscape.js 以及 Cytoscape 使用"),
+                "application/json",
+                "cyjs",
+                EvidenceForm.NONE,
+                EvidenceForm.REIFIED,
+                EvidenceForm.RDF12));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

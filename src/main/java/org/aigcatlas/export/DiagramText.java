@@ -2,7 +2,6 @@ package org.aigcatlas.export;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,15 +35,6 @@ final class DiagramText {
         });
     }
 
-    /** {@return the lines of a node's label: its name in each language of the export, each name once} */
-    static List<String> lines(GraphNode node) {
-        List<String> names = Stream.of(node.names().en(), node.names().zh())
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        return names.isEmpty() ? List.of(node.label()) : names;
-    }
-
     /** {@return a text on one line, with whatever could be read as mark-up written by its number} */
     static String escaped(String text, IntFunction<String> number) {
         String line = text.replaceAll("\\s+", " ");
@@ -53,7 +43,7 @@ final class DiagramText {
                 .map(at -> {
                     int end = at + Character.charCount(line.codePointAt(at));
                     boolean harmless = matcher.region(at, end).matches();
-                    if (!Xml.isXml(line.codePointAt(at))) {
+                    if (!XmlCharacters.isXml(line.codePointAt(at))) {
                         return "";
                     }
                     return harmless ? line.substring(at, end) : number.apply(line.codePointAt(at));

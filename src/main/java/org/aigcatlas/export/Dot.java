@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.aigcatlas.graph.Text;
 
 /**
  * DOT for Graphviz: boxes coloured by class, with a font that has Chinese.
@@ -17,6 +18,17 @@ record Dot(Format format) implements Exporter.OfFile {
     private static final long MANY_EDGES = 2_000;
 
     private static final String FONTS = "Noto Sans CJK SC,Microsoft YaHei,PingFang SC,sans-serif";
+
+    /** The exporter with its description. */
+    public Dot() {
+        this(Format.of(
+                "dot",
+                new Text("Graphviz: pictures for papers and slides", "供 Graphviz 使用：论文与幻灯片中的图"),
+                "text/vnd.graphviz",
+                "dot",
+                EvidenceForm.NONE,
+                EvidenceForm.REIFIED));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
@@ -33,7 +45,7 @@ record Dot(Format format) implements Exporter.OfFile {
         dot.write("  node [shape=box, style=\"rounded,filled\", color=\"#666666\", fontname=" + quoted(FONTS) + "];\n");
         dot.write("  edge [color=\"#888888\", fontcolor=\"#444444\", fontsize=10, fontname=" + quoted(FONTS) + "];\n");
         graph.nodes(node -> dot.write("  " + quoted(node.id()) + " [label="
-                + quoted(String.join("\n", DiagramText.lines(node))) + ", fillcolor="
+                + quoted(String.join("\n", node.lines())) + ", fillcolor="
                 + quoted(Palette.of(node.type()).hex()) + ", tooltip="
                 + quoted(graph.terms().classLabel(node.type())) + ", URL=" + quoted(node.iri()) + "];\n"));
         graph.edges(edge -> dot.write("  " + quoted(edge.source()) + " -> " + quoted(edge.target()) + " ["
@@ -48,8 +60,10 @@ record Dot(Format format) implements Exporter.OfFile {
 
     /** Backslashes begin escapes, and ampersands entities, in labels and addresses alike. */
     private static String quoted(String text) {
-        String plain =
-                Xml.clean(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
+        String plain = XmlCharacters.clean(text)
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("&", "&amp;");
         return "\"" + plain.replaceAll("\\R", "\\\\n") + "\"";
     }
 }

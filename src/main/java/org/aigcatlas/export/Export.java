@@ -37,7 +37,7 @@ public final class Export {
     public static Export of(String format, String scope, Choices choices, Selector selector, Store store) {
         Exporter exporter = Exports.exporter(format);
         Settings settings = exporter.format().settle(choices);
-        return new Export(exporter, settings, selector.find(Scope.parse(scope), store), store);
+        return new Export(exporter, settings, selector.find(ScopeReader.parse(scope), store), store);
     }
 
     /** {@return what is to be known of its format} */

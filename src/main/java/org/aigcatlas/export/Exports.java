@@ -2,7 +2,6 @@ package org.aigcatlas.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
@@ -10,10 +9,30 @@ import org.aigcatlas.graph.Text;
 
 /** The formats there are. A new one is added to this list. */
 public final class Exports {
-    private static final List<Exporter> ALL = Stream.of(
-                    RdfFormats.all(), GraphFormats.all(), DiagramFormats.all(), PageFormats.all())
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Exporter> ALL = List.of(
+            PrettyTurtle.plain(),
+            PrettyTurtle.annotated(),
+            new PrettyTrig(),
+            StreamedRdf.nTriples(),
+            StreamedRdf.nQuads(),
+            new JsonLd(),
+            new RdfXml(),
+            StreamedRdf.thrift(),
+            new OwlOntology(),
+            GraphMl.plain(),
+            GraphMl.forYed(),
+            new Gexf(),
+            new CytoscapeJs(),
+            new Cx2(),
+            new Cypher(),
+            new Neo4jCsv(),
+            new CsvTables(),
+            new Dot(),
+            new Mermaid(),
+            new PlantUml(),
+            new WebVowl(),
+            new Obsidian(),
+            new HtmlSite());
 
     private Exports() {}
 

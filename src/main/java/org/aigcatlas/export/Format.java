@@ -33,6 +33,31 @@ public record Format(
         evidence = List.copyOf(evidence);
     }
 
+    /** Describes a format of which nothing more is to be known: no tables, no RDF 1.2, facts as they are stated. */
+    public static Format of(String name, Text use, String mediaType, String ending, EvidenceForm... evidence) {
+        return new Format(name, use, mediaType, ending, List.of(evidence), false, false, Rdf12.NEVER, "concepts");
+    }
+
+    /** {@return the same, usually with facts that only follow by a rule} */
+    public Format withInferred() {
+        return new Format(name, use, mediaType, ending, evidence, true, tables, rdf12, example);
+    }
+
+    /** {@return the same, made of tables} */
+    public Format withTables() {
+        return new Format(name, use, mediaType, ending, evidence, inferred, true, rdf12, example);
+    }
+
+    /** {@return the same, with this much of RDF 1.2} */
+    public Format withRdf12(Rdf12 much) {
+        return new Format(name, use, mediaType, ending, evidence, inferred, tables, much, example);
+    }
+
+    /** {@return the same, which shows another scope well} */
+    public Format withExample(String scope) {
+        return new Format(name, use, mediaType, ending, evidence, inferred, tables, rdf12, scope);
+    }
+
     /** {@return the options that it takes, as they are written on the command line} */
     public String options() {
         String forms = evidence.stream().map(EvidenceForm::word).collect(Collectors.joining("|"));

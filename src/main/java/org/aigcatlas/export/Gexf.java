@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aigcatlas.export.Attribute.Kind;
+import org.aigcatlas.graph.Text;
 
 /**
  * GEXF 1.3 for Gephi: colours by class, and the time line where things have dates.
@@ -17,6 +18,20 @@ import org.aigcatlas.export.Attribute.Kind;
 record Gexf(Format format) implements Exporter.OfFile {
     private static final List<String> BEGINNINGS = List.of("released", "published", "dcterms_issued");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
+
+    /** The exporter with its description. */
+    public Gexf() {
+        this(Format.of(
+                "gexf",
+                new Text(
+                        "Gephi and Gephi Lite: typed attributes, colours by class, dates on the time line",
+                        "供 Gephi 与 Gephi Lite 使用：属性带类型，按类着色，日期可用于时间轴"),
+                "application/gexf+xml",
+                "gexf",
+                EvidenceForm.NONE,
+                EvidenceForm.REIFIED,
+                EvidenceForm.RDF12));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.aigcatlas.export.Attribute.Kind;
+import org.aigcatlas.graph.Text;
 
 /**
  * GraphML, with the keys by which each tool knows a label.
@@ -21,6 +22,34 @@ record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
             new Attribute("label", Kind.TEXT),
             new Attribute("name", Kind.TEXT),
             new Attribute("interaction", Kind.TEXT));
+
+    /** {@return GraphML for most tools} */
+    public static GraphMl plain() {
+        return new GraphMl(
+                Format.of(
+                        "graphml",
+                        new Text("Gephi, Cytoscape, NetworkX, igraph", "供 Gephi、Cytoscape、NetworkX、igraph 使用"),
+                        "application/graphml+xml",
+                        "graphml",
+                        EvidenceForm.NONE,
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.RDF12),
+                false);
+    }
+
+    /** {@return GraphML with shapes for yEd} */
+    public static GraphMl forYed() {
+        return new GraphMl(
+                Format.of(
+                        "graphml-yed",
+                        new Text("yEd: GraphML with shapes, labels and colours", "供 yEd 使用：带图形、标签和颜色的 GraphML"),
+                        "application/graphml+xml",
+                        "graphml",
+                        EvidenceForm.NONE,
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.RDF12),
+                true);
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package org.aigcatlas.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -24,4 +25,14 @@ record GraphNode(
         Text definitions,
         String type,
         List<String> classes,
-        Map<String, Object> attributes) {}
+        Map<String, Object> attributes) {
+
+    /** {@return the lines of its label: its name in each language of the export, each name once} */
+    List<String> lines() {
+        List<String> lines = Stream.of(names.en(), names.zh())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return lines.isEmpty() ? List.of(label) : lines;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.Bundled;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,17 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 record HtmlSite(Format format) implements Exporter.OfFolder {
     private static final int BATCH = 100;
+
+    /** The exporter with its description. */
+    public HtmlSite() {
+        this(Format.of(
+                "html",
+                new Text("any web host: linked pages with their data beside them", "可放到任何网站上：互相链接的网页，附带数据"),
+                "application/zip",
+                "zip",
+                EvidenceForm.REIFIED,
+                EvidenceForm.NONE));
+    }
 
     @Override
     public void write(Selection selection, Folder folder) throws IOException {

@@ -10,12 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,22 +21,12 @@ import org.apache.jena.vocabulary.RDF;
 
 /** What inner nodes hold: those without an address, which are told where they are used. */
 final class Inner {
-    /** What is nested more deeply, or is longer, no cell of a table and no label shows to anybody. */
-    private static final int DEEPEST = 8;
-
-    private static final int LONGEST = 20_000;
-
-    /** Inner nodes that share others would be told again and again. */
-    private static final int MOST_NODES = 2_000;
-
-    private static final String MORE = "…";
-
     private final Map<Node, List<Quad>> statements = new HashMap<>();
     private final List<Triple> terms = new ArrayList<>();
 
-    /** Refuses triple terms in inner nodes. */
-    void refuse(Unsayable refusal) {
-        terms.forEach(refusal::refuse);
+    /** {@return the statements about inner nodes that lead to triple terms} */
+    List<Triple> tripleTerms() {
+        return List.copyOf(terms);
     }
 
     /** Takes a statement about an inner node. */
@@ -80,13 +67,13 @@ final class Inner {
                 .filterKeep(Node::isBlank)
                 .toList();
         Set<Node> seen = new HashSet<>();
-        follow(blanks, seen, node -> statements.getOrDefault(node, List.of()), quad -> graph.add(quad.asTriple()));
+        follow(blanks, seen, this::about, quad -> graph.add(quad.asTriple()));
     }
 
     /** {@return all that an inner node holds, and the inner nodes in it} */
     List<Quad> all(Node blank) {
         List<Quad> all = new ArrayList<>();
-        follow(List.of(blank), new HashSet<>(), node -> statements.getOrDefault(node, List.of()), all::add);
+        follow(List.of(blank), new HashSet<>(), this::about, all::add);
         return all;
     }
 
@@ -98,59 +85,19 @@ final class Inner {
                 .collect(Collectors.toSet());
     }
 
-    /** {@return what an inner node holds, on one line, such as {@code street: Long Road 1; city: Oslo}} */
-    String text(Node blank, TermNames names) {
-        String text = text(blank, names, Set.of(), new int[] {MOST_NODES});
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + MORE;
-    }
-
-    private String text(Node blank, TermNames names, Set<Node> above, int[] left) {
-        if (above.size() == DEEPEST || above.contains(blank) || left[0]-- <= 0) {
-            return MORE;
-        }
-        Set<Node> path = new HashSet<>(above);
-        path.add(blank);
-        List<Node> members = list(blank);
-        if (!members.isEmpty()) {
-            return members.stream()
-                    .map(member -> value(member, names, path, left))
-                    .collect(Collectors.joining(", "));
-        }
-        Map<Node, Set<String>> values = new TreeMap<>(TurtleTerms.PROPERTIES);
-        for (Quad quad : statements.getOrDefault(blank, List.of())) {
-            Set<String> of = values.computeIfAbsent(quad.getPredicate(), key -> new TreeSet<>());
-            of.add(
-                    quad.getPredicate().equals(RDF.type.asNode())
-                                    && quad.getObject().isURI()
-                            ? names.ofType(quad.getObject().getURI())
-                            : value(quad.getObject(), names, path, left));
-        }
-        return values.entrySet().stream()
-                .map(entry -> name(entry.getKey(), names) + ": " + String.join(", ", entry.getValue()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String name(Node property, TermNames names) {
-        return property.equals(RDF.type.asNode()) ? "type" : names.property(property.getURI());
-    }
-
-    private String value(Node node, TermNames names, Set<Node> above, int[] left) {
-        if (node.isBlank()) {
-            return "(" + text(node, names, above, left) + ")";
-        }
-        return node.isLiteral() ? node.getLiteralLexicalForm() : Iris.shortName(node.toString());
+    /** {@return the statements about an inner node} */
+    List<Quad> about(Node blank) {
+        return statements.getOrDefault(blank, List.of());
     }
 
     /** {@return the members of a list; none where it is no list, or not a whole one} */
-    private List<Node> list(Node head) {
+    List<Node> list(Node head) {
         List<Node> members = new ArrayList<>();
         Set<Node> cells = new LinkedHashSet<>();
         Node cell = head;
         while (!cell.equals(RDF.nil.asNode())) {
-            List<Triple> about = statements.getOrDefault(cell, List.of()).stream()
-                    .map(Quad::asTriple)
-                    .distinct()
-                    .toList();
+            List<Triple> about =
+                    about(cell).stream().map(Quad::asTriple).distinct().toList();
             List<Node> first = objects(about, RDF.first.asNode());
             List<Node> rest = objects(about, RDF.rest.asNode());
             if (about.size() != 2 || first.size() != 1 || rest.size() != 1 || !cells.add(cell)) {

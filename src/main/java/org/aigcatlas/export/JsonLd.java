@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.aigcatlas.export.JsonLdContext.Term;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,6 +26,19 @@ import org.apache.jena.vocabulary.RDF;
  * @param format what is to be known of it
  */
 record JsonLd(Format format) implements Exporter.OfFile {
+    /** The exporter with its description. */
+    public JsonLd() {
+        this(Format.of(
+                        "jsonld",
+                        new Text(
+                                "JSON for programs that know nothing of RDF, and RDF for those that do",
+                                "不懂 RDF 的程序可当作 JSON 使用，懂的可当作 RDF 使用"),
+                        "application/ld+json",
+                        "jsonld",
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.NONE)
+                .withInferred());
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.aigcatlas.graph.Text;
 
 /**
  * A flowchart of Mermaid, coloured by class.
@@ -20,6 +21,18 @@ record Mermaid(Format format) implements Exporter.OfFile {
 
     /** How many characters it reads, likewise. */
     private static final int MOST_TEXT = 50_000;
+
+    /** The exporter with its description. */
+    public Mermaid() {
+        this(Format.of(
+                        "mermaid",
+                        new Text("Mermaid: diagrams in wikis, notes and Markdown", "供 Mermaid 使用：维基、笔记与 Markdown 中的图"),
+                        "text/vnd.mermaid",
+                        "mmd",
+                        EvidenceForm.NONE,
+                        EvidenceForm.REIFIED)
+                .withExample("around:chatgpt"));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
@@ -65,7 +78,7 @@ record Mermaid(Format format) implements Exporter.OfFile {
     }
 
     private static String label(GraphNode node) {
-        return DiagramText.lines(node).stream().map(Mermaid::escaped).collect(Collectors.joining("<br/>", "\"", "\""));
+        return node.lines().stream().map(Mermaid::escaped).collect(Collectors.joining("<br/>", "\"", "\""));
     }
 
     private static String arrow(GraphEdge edge) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.export.Attribute.Kind;
+import org.aigcatlas.graph.Text;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -27,6 +28,20 @@ record Neo4jCsv(Format format) implements Exporter.OfFolder {
             .setQuoteMode(QuoteMode.MINIMAL)
             .setRecordSeparator("\n")
             .get();
+
+    /** The exporter with its description. */
+    public Neo4jCsv() {
+        this(Format.of(
+                "neo4j-csv",
+                new Text(
+                        "neo4j-admin database import: nodes and relationships of a large graph",
+                        "供 neo4j-admin database import 导入大图：节点表与关系表"),
+                "application/zip",
+                "zip",
+                EvidenceForm.NONE,
+                EvidenceForm.REIFIED,
+                EvidenceForm.RDF12));
+    }
 
     @Override
     public void write(Selection selection, Folder folder) throws IOException {

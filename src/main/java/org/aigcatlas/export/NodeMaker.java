@@ -52,10 +52,10 @@ final class NodeMaker {
 
     private Map<String, Object> attributes(List<Quad> about, Called called, Inner inner) {
         Map<String, Object> values = new TreeMap<>();
+        InnerText text = new InnerText(inner, names);
         for (Quad quad : about) {
-            List<Property> properties = ends.isTold(quad) && wording.takes(quad.getObject())
-                    ? Property.of(quad, blank -> inner.text(blank, names))
-                    : List.of();
+            List<Property> properties =
+                    ends.isTold(quad) && wording.takes(quad.getObject()) ? Property.of(quad, text::of) : List.of();
             for (Property property : properties) {
                 Attribute attribute = attributes.get(property.slot());
                 if (attribute == null) {

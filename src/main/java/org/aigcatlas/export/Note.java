@@ -69,7 +69,7 @@ final class Note {
     }
 
     private List<String> aliases(GraphNode node) {
-        List<String> all = new ArrayList<>(DiagramText.lines(node));
+        List<String> all = new ArrayList<>(node.lines());
         all.addAll(texts(node, ALIASES));
         return all.stream().distinct().toList();
     }

@@ -54,7 +54,7 @@ final class NoteNames {
     }
 
     private static String plain(GraphNode node, Wording wording) {
-        List<String> lines = DiagramText.lines(node);
+        List<String> lines = node.lines();
         return safe(wording == Wording.ZH ? lines.getLast() : lines.getFirst());
     }
 

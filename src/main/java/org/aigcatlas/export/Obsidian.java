@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aigcatlas.graph.Text;
 
 /**
  * A vault of Obsidian: one note a thing, in a folder of its class, and an index of each class. What leads to a thing is not
@@ -15,6 +16,19 @@ import java.util.TreeMap;
  * @param format what is to be known of it
  */
 record Obsidian(Format format) implements Exporter.OfFolder {
+    /** The exporter with its description. */
+    public Obsidian() {
+        this(Format.of(
+                "obsidian",
+                new Text(
+                        "Obsidian and other editors of Markdown: one linked note a thing",
+                        "供 Obsidian 等 Markdown 编辑器使用：每个事物一篇互相链接的笔记"),
+                "application/zip",
+                "zip",
+                EvidenceForm.RDF12,
+                EvidenceForm.NONE,
+                EvidenceForm.REIFIED));
+    }
 
     @Override
     public void write(Selection selection, Folder folder) throws IOException {

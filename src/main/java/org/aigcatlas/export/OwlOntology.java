@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
 import org.aigcatlas.graph.Terms;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,6 +28,19 @@ record OwlOntology(Format format) implements Exporter.OfFile {
             RDFS.seeAlso.asNode(),
             RDFS.isDefinedBy.asNode(),
             OWL2.versionInfo.asNode());
+
+    /** The exporter with its description. */
+    public OwlOntology() {
+        this(Format.of(
+                        "owl",
+                        new Text(
+                                "Protégé and OWL reasoners: the vocabulary with the things as individuals, in OWL 2 DL",
+                                "供 Protégé 与 OWL 推理机使用：词汇表，以及作为个体的事物，符合 OWL 2 DL"),
+                        "text/turtle",
+                        "owl",
+                        EvidenceForm.NONE)
+                .withInferred());
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -15,6 +16,17 @@ import org.apache.jena.vocabulary.RDFS;
  * @param format what is to be known of it
  */
 record PlantUml(Format format) implements Exporter.OfFile {
+    /** The exporter with its description. */
+    public PlantUml() {
+        this(Format.of(
+                        "plantuml",
+                        new Text("PlantUML: diagrams in documents that are kept as text", "供 PlantUML 使用：以文本保存的文档中的图"),
+                        "text/plain",
+                        "puml",
+                        EvidenceForm.NONE,
+                        EvidenceForm.REIFIED)
+                .withExample("around:chatgpt"));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
@@ -35,7 +47,7 @@ record PlantUml(Format format) implements Exporter.OfFile {
     }
 
     private static String label(GraphNode node) {
-        return DiagramText.lines(node).stream().map(PlantUml::escaped).collect(Collectors.joining("\\n", "\"", "\""));
+        return node.lines().stream().map(PlantUml::escaped).collect(Collectors.joining("\\n", "\"", "\""));
     }
 
     private static String arrow(GraphEdge edge) {

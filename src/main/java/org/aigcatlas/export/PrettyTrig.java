@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -19,6 +20,21 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * @param format what is to be known of it
  */
 record PrettyTrig(Format format) implements Exporter.OfFile {
+    /** The exporter with its description. */
+    public PrettyTrig() {
+        this(Format.of(
+                        "trig",
+                        new Text(
+                                "Turtle with named graphs, so that each fact keeps its source",
+                                "带命名图的 Turtle，每条事实都保留来源"),
+                        "application/trig",
+                        "trig",
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.NONE,
+                        EvidenceForm.RDF12)
+                .withInferred()
+                .withRdf12(Rdf12.ASKED));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -16,6 +17,37 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * @param format what is to be known of it
  */
 record PrettyTurtle(Format format) implements Exporter.OfFile {
+    /** {@return Turtle that any reader understands} */
+    public static PrettyTurtle plain() {
+        return new PrettyTurtle(Format.of(
+                        "turtle",
+                        new Text(
+                                "RDF to read and to compare: sorted, the same graph gives the same bytes",
+                                "便于阅读和比较的 RDF：内容有序，同一图每次导出逐字节相同"),
+                        "text/turtle",
+                        "ttl",
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.NONE,
+                        EvidenceForm.RDF12)
+                .withInferred()
+                .withRdf12(Rdf12.ASKED));
+    }
+
+    /** {@return Turtle of RDF 1.2, with the evidence as annotations} */
+    public static PrettyTurtle annotated() {
+        return new PrettyTurtle(Format.of(
+                        "turtle12",
+                        new Text(
+                                "Turtle of RDF 1.2, with who says so as annotations on the facts",
+                                "RDF 1.2 的 Turtle，出处以注解形式标注在事实上"),
+                        "text/turtle",
+                        "ttl",
+                        EvidenceForm.RDF12,
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.NONE)
+                .withInferred()
+                .withRdf12(Rdf12.ALWAYS));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

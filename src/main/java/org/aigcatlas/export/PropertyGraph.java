@@ -107,7 +107,7 @@ final class PropertyGraph {
 
     private void survey(Survey survey, Node thing, List<Quad> about, Inner inner) {
         about.stream().map(Quad::asTriple).forEach(REFUSAL::refuse);
-        inner.refuse(REFUSAL);
+        inner.tripleTerms().forEach(REFUSAL::refuse);
         survey.look(thing, about, inner);
     }
 

@@ -3,6 +3,7 @@ package org.aigcatlas.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -13,6 +14,17 @@ import org.apache.jena.riot.RDFWriter;
  * @param format what is to be known of it
  */
 record RdfXml(Format format) implements Exporter.OfFile {
+    /** The exporter with its description. */
+    public RdfXml() {
+        this(Format.of(
+                        "rdfxml",
+                        new Text("RDF for older tools", "供旧工具使用的 RDF"),
+                        "application/rdf+xml",
+                        "rdf",
+                        EvidenceForm.REIFIED,
+                        EvidenceForm.NONE)
+                .withInferred());
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

@@ -44,15 +44,4 @@ public sealed interface Scope {
      * @param name its short name or IRI
      */
     record OfGraph(String name) implements Scope {}
-
-    /**
-     * Reads a scope as people write it.
-     *
-     * @param text such as {@code all}, {@code around:chatgpt:2} or {@code query:tool-map?vendor=OpenAI}
-     * @return the scope; whether the thing, query or graph exists is seen when it is used
-     * @throws org.aigcatlas.graph.AtlasException where it is none, with the nearest scopes
-     */
-    static Scope parse(String text) {
-        return ScopeReader.read(text);
-    }
 }

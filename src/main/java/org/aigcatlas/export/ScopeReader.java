@@ -20,7 +20,14 @@ final class ScopeReader {
 
     private ScopeReader() {}
 
-    static Scope read(String text) {
+    /**
+     * Reads a scope as people write it.
+     *
+     * @param text such as {@code all}, {@code around:chatgpt:2} or {@code query:tool-map?vendor=OpenAI}
+     * @return the scope; whether the thing, query or graph exists is seen when it is used
+     * @throws AtlasException where it is none, with the nearest scopes
+     */
+    static Scope parse(String text) {
         int colon = text.indexOf(':');
         String kind = colon < 0 ? text : text.substring(0, colon);
         String rest = colon < 0 ? "" : text.substring(colon + 1);

@@ -50,7 +50,7 @@ final class SiteThing {
     }
 
     private Tag title(GraphNode node) {
-        List<String> names = DiagramText.lines(node);
+        List<String> names = node.lines();
         Language language = layout.language();
         List<Markup> parts = new ArrayList<>();
         parts.add(tag("p", "eyebrow").of(link("../class/" + node.type() + ".html", terms.classLabel(node.type()))));

@@ -3,6 +3,7 @@ package org.aigcatlas.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
@@ -15,6 +16,57 @@ import org.apache.jena.riot.system.StreamRDFWriter;
  * @param syntax the syntax
  */
 record StreamedRdf(Format format, RDFFormat syntax) implements Exporter.OfFile {
+    /** {@return N-Triples} */
+    public static StreamedRdf nTriples() {
+        return new StreamedRdf(
+                Format.of(
+                                "ntriples",
+                                new Text(
+                                        "RDF line by line, for large graphs and command-line tools",
+                                        "逐行的 RDF，适合大图和命令行工具"),
+                                "application/n-triples",
+                                "nt",
+                                EvidenceForm.REIFIED,
+                                EvidenceForm.NONE,
+                                EvidenceForm.RDF12)
+                        .withInferred()
+                        .withRdf12(Rdf12.ALWAYS),
+                RDFFormat.NTRIPLES_UTF8);
+    }
+
+    /** {@return N-Quads} */
+    public static StreamedRdf nQuads() {
+        return new StreamedRdf(
+                Format.of(
+                                "nquads",
+                                new Text(
+                                        "RDF line by line with named graphs, for loading into stores",
+                                        "带命名图的逐行 RDF，便于导入数据库"),
+                                "application/n-quads",
+                                "nq",
+                                EvidenceForm.REIFIED,
+                                EvidenceForm.NONE,
+                                EvidenceForm.RDF12)
+                        .withInferred()
+                        .withRdf12(Rdf12.ALWAYS),
+                RDFFormat.NQUADS_UTF8);
+    }
+
+    /** {@return RDF Thrift} */
+    public static StreamedRdf thrift() {
+        return new StreamedRdf(
+                Format.of(
+                                "rdf-thrift",
+                                new Text("RDF in binary, the fastest way from Jena to Jena", "二进制 RDF，Jena 之间传输最快"),
+                                "application/rdf+thrift",
+                                "rt",
+                                EvidenceForm.REIFIED,
+                                EvidenceForm.NONE,
+                                EvidenceForm.RDF12)
+                        .withInferred()
+                        .withRdf12(Rdf12.ALWAYS),
+                RDFFormat.RDF_THRIFT);
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

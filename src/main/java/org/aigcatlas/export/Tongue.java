@@ -49,7 +49,7 @@ final class Tongue {
         boolean directed = literal.getLiteralBaseDirection() != null;
         boolean direction = directed && !without.contains(Omission.DIRECTIONS);
         String text = literal.getLiteralLexicalForm();
-        String clean = without.contains(Omission.CONTROLS) ? Xml.clean(text) : text;
+        String clean = without.contains(Omission.CONTROLS) ? XmlCharacters.clean(text) : text;
         if (clean.length() == text.length() && direction == directed) {
             return literal;
         }

@@ -111,7 +111,7 @@ public final class Unsayable {
                 .filter(node -> node.isURI() || node.isLiteral())
                 .map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())
                 .flatMapToInt(String::codePoints)
-                .filter(point -> !Xml.isXml(point))
+                .filter(point -> !XmlCharacters.isXml(point))
                 .mapToObj(point -> problem(
                         triple,
                         new Text(

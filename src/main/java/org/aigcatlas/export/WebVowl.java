@@ -15,6 +15,16 @@ import org.aigcatlas.graph.Text;
  * @param format what is to be known of it
  */
 record WebVowl(Format format) implements Exporter.OfFile {
+    /** The exporter with its description. */
+    public WebVowl() {
+        this(Format.of(
+                        "webvowl",
+                        new Text("WebVOWL: the vocabulary to look around in", "供 WebVOWL 使用：浏览词汇表"),
+                        "application/json",
+                        "json",
+                        EvidenceForm.NONE)
+                .withExample("vocabulary"));
+    }
 
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {

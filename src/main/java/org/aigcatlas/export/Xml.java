@@ -64,7 +64,7 @@ final class Xml {
             line();
             out.writeStartElement(name);
             attributes(attributes);
-            out.writeCharacters(clean(text));
+            out.writeCharacters(XmlCharacters.clean(text));
             out.writeEndElement();
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -89,33 +89,7 @@ final class Xml {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(attributes[i], clean(attributes[i + 1]));
+            out.writeAttribute(attributes[i], XmlCharacters.clean(attributes[i + 1]));
         }
-    }
-
-    /** {@return a text without what XML can't hold} */
-    static String clean(String text) {
-        int first = 0;
-        while (first < text.length() && text.charAt(first) >= ' ' && text.charAt(first) < '\ud800') {
-            first++;
-        }
-        return first == text.length() ? text : withoutControls(text);
-    }
-
-    private static String withoutControls(String text) {
-        return text.codePoints()
-                .filter(Xml::isXml)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /** {@return whether XML can hold a character} */
-    static boolean isXml(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xd7ff)
-                || (point >= 0xe000 && point <= 0xfffd)
-                || point >= 0x10000;
     }
 }

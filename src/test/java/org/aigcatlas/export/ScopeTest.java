@@ -14,15 +14,15 @@ class ScopeTest {
 
     @Test
     void aThingMayBeAnIriWithItsOwnColons() {
-        assertThat(Scope.parse("around:https://w3id.org/aigc/id/chatgpt:2"))
+        assertThat(ScopeReader.parse("around:https://w3id.org/aigc/id/chatgpt:2"))
                 .isEqualTo(new Scope.Around("https://w3id.org/aigc/id/chatgpt", 2));
-        assertThat(Scope.parse("around:id:chatgpt")).isEqualTo(new Scope.Around("id:chatgpt", 1));
-        assertThat(Scope.parse("around:文心一言")).isEqualTo(new Scope.Around("文心一言", 1));
+        assertThat(ScopeReader.parse("around:id:chatgpt")).isEqualTo(new Scope.Around("id:chatgpt", 1));
+        assertThat(ScopeReader.parse("around:文心一言")).isEqualTo(new Scope.Around("文心一言", 1));
     }
 
     @Test
     void theParametersOfAQueryAreThoseOfAnAddress() {
-        assertThat(Scope.parse("query:tool-map?vendor=%E7%99%BE%E5%BA%A6&vendor=Open+AI"))
+        assertThat(ScopeReader.parse("query:tool-map?vendor=%E7%99%BE%E5%BA%A6&vendor=Open+AI"))
                 .isEqualTo(new Scope.OfQuery("tool-map", Map.of("vendor", List.of("百度", "Open AI"))));
     }
 
@@ -40,7 +40,7 @@ class ScopeTest {
                 "all:of-it          | Nearest: all"
             })
     void aWrongScopeIsToldHowToBeWritten(String scope, String mend) {
-        assertThatThrownBy(() -> Scope.parse(scope))
+        assertThatThrownBy(() -> ScopeReader.parse(scope))
                 .isInstanceOfSatisfying(
                         AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
                 .hasMessageContaining(mend);
