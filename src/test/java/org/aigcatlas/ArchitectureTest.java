@@ -74,6 +74,10 @@ class ArchitectureTest {
     static final ArchRule exportHasNoCircles =
             slices().matching("org.aigcatlas.export.(*)..").should().beFreeOfCycles();
 
+    @ArchTest
+    static final ArchRule cataloguesHaveNoCircles =
+            slices().matching("org.aigcatlas.load.catalogue.(*)..").should().beFreeOfCycles();
+
     /** What all formats share knows none of them, and no format knows the list of all. */
     @ArchTest
     static final ArchRule formatsDependOnModelAndScope = layeredArchitecture()
@@ -115,7 +119,8 @@ class ArchitectureTest {
     static final ArchRule classesHaveNoCircles = slices().assignedFrom(new SliceAssignment() {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
-                    return type.getPackageName().startsWith("org.aigcatlas.export")
+                    return type.getPackageName()
+                                    .matches("org\\.aigcatlas\\.(export|load|text|search|infer|validate)(\\..*)?")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }
