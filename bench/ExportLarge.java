@@ -1,6 +1,6 @@
 import java.nio.file.Path;
-import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.Export;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.scope.ScopeResolver;
 import org.aigcatlas.query.Catalogue;
 import org.aigcatlas.store.LocalStore;

@@ -22,13 +22,13 @@ import org.aigcatlas.store.Store;
 /** One export that somebody asked for, found to make sense and ready to be written, any number of times. */
 public final class Export {
     private final Exporter exporter;
-    private final ResolvedOptions settings;
+    private final ResolvedOptions options;
     private final ScopeResolver.Found found;
     private final Store store;
 
-    private Export(Exporter exporter, ResolvedOptions settings, ScopeResolver.Found found, Store store) {
+    private Export(Exporter exporter, ResolvedOptions options, ScopeResolver.Found found, Store store) {
         this.exporter = exporter;
-        this.settings = settings;
+        this.options = options;
         this.found = found;
         this.store = store;
     }
@@ -47,8 +47,8 @@ public final class Export {
      */
     public static Export of(String format, String scope, ExportOptions choices, ScopeResolver selector, Store store) {
         Exporter exporter = Exports.exporter(format);
-        ResolvedOptions settings = exporter.format().settle(choices);
-        return new Export(exporter, settings, selector.find(ScopeParser.parse(scope), store), store);
+        ResolvedOptions options = exporter.format().settle(choices);
+        return new Export(exporter, options, selector.find(ScopeParser.parse(scope), store), store);
     }
 
     /** {@return what is to be known of its format} */
@@ -106,7 +106,7 @@ public final class Export {
         try {
             store.read(reading -> {
                 try {
-                    work.on(found.in(new StatementReader(reading, progress), settings));
+                    work.on(found.in(new StatementReader(reading, progress), options));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

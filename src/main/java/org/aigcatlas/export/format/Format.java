@@ -106,7 +106,7 @@ public record Format(
         boolean says = rdf12 == Rdf12Support.ALWAYS
                 || (rdf12 == Rdf12Support.ASKED && (choices.rdf12() || form == EvidenceForm.RDF12));
         return new ResolvedOptions(
-                choices.wording(),
+                choices.languages(),
                 form,
                 choices.inferred().orElse(inferred),
                 choices.byteOrderMark(),

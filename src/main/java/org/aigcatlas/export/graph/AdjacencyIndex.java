@@ -16,13 +16,19 @@ public final class AdjacencyIndex {
     private AdjacencyIndex() {}
 
     public static AdjacencyIndex of(PropertyGraph graph) throws IOException {
-        AdjacencyIndex linked = new AdjacencyIndex();
-        graph.nodes(node -> linked.nodes.put(node.id(), node));
+        AdjacencyIndex adjacency = new AdjacencyIndex();
+        graph.nodes(node -> adjacency.nodes.put(node.id(), node));
         graph.edges(edge -> {
-            linked.from.computeIfAbsent(edge.source(), key -> new ArrayList<>()).add(edge);
-            linked.to.computeIfAbsent(edge.target(), key -> new ArrayList<>()).add(edge);
+            adjacency
+                    .from
+                    .computeIfAbsent(edge.source(), key -> new ArrayList<>())
+                    .add(edge);
+            adjacency
+                    .to
+                    .computeIfAbsent(edge.target(), key -> new ArrayList<>())
+                    .add(edge);
         });
-        return linked;
+        return adjacency;
     }
 
     public List<GraphNode> nodes() {

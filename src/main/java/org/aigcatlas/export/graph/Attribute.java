@@ -5,9 +5,9 @@ package org.aigcatlas.export.graph;
  *
  * @param name its name: letters of any script, digits and underscores; no other attribute's differs in capitals alone
  * @param kind what its values are
- * @param slot whose values it holds
+ * @param key whose values it holds
  */
-public record Attribute(String name, Kind kind, AttributeKey slot) {
+public record Attribute(String name, Kind kind, AttributeKey key) {
     /** An attribute that no property is behind. */
     Attribute(String name, Kind kind) {
         this(name, kind, AttributeKey.NONE);

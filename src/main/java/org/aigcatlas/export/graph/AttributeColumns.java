@@ -43,12 +43,12 @@ public final class AttributeColumns {
         List<Attribute> all = new ArrayList<>(first);
         all.addAll(others);
         String other =
-                switch (graph.settings().wording()) {
+                switch (graph.options().languages()) {
                     case EN -> "zh";
                     case ZH -> "en";
                     case BOTH -> "";
                 };
-        all.removeIf(column -> !other.isEmpty() && column.slot().language().equals(other));
+        all.removeIf(column -> !other.isEmpty() && column.key().language().equals(other));
         return all;
     }
 
@@ -70,15 +70,15 @@ public final class AttributeColumns {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("iri", edge.relation().iri());
         values.put("relation", edge.relation().name());
-        LanguageSelection wording = graph.settings().wording();
+        LanguageSelection languages = graph.options().languages();
         put(
                 values,
                 "label_en",
-                wording == LanguageSelection.ZH ? "" : edge.relation().names().en());
+                languages == LanguageSelection.ZH ? "" : edge.relation().names().en());
         put(
                 values,
                 "label_zh",
-                wording == LanguageSelection.EN ? "" : edge.relation().names().zh());
+                languages == LanguageSelection.EN ? "" : edge.relation().names().zh());
         values.putAll(edge.attributes());
         return values;
     }

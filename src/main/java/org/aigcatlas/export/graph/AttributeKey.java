@@ -18,12 +18,12 @@ public record AttributeKey(String property, String suffix, String language) {
     /** What no property says. */
     static final AttributeKey NONE = new AttributeKey("", "", "");
 
-    /** {@return the place for values without language} */
+    /** {@return the key of values without language} */
     static AttributeKey of(String property) {
         return new AttributeKey(property, "", "");
     }
 
-    /** {@return the place for values in a language} */
+    /** {@return the key of values in a language} */
     static AttributeKey of(String property, String language) {
         String tag = canonical(language);
         return new AttributeKey(property, "_" + tag.replaceAll("[^A-Za-z0-9]", "_"), tag);
@@ -43,7 +43,7 @@ public record AttributeKey(String property, String suffix, String language) {
         return String.join("-", parts);
     }
 
-    /** {@return the place for the year of a date} */
+    /** {@return the key of the year of a date} */
     static AttributeKey ofYear(String property) {
         return new AttributeKey(property, "_year", "");
     }

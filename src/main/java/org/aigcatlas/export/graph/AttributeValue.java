@@ -20,12 +20,12 @@ import org.apache.jena.vocabulary.SKOS;
 /**
  * A value of an attribute, as one statement gives it to its subject.
  *
- * @param slot whose value it is
+ * @param key whose value it is
  * @param fit what it can be kept as
  * @param value the value, where the attribute holds no texts
  * @param text the value as it is written
  */
-record AttributeValue(AttributeKey slot, LosslessTypes fit, Object value, String text) {
+record AttributeValue(AttributeKey key, LosslessTypes fit, Object value, String text) {
     /** The attributes that every export declares. */
     static final List<Attribute> STANDARD = List.of(
             new Attribute("aliases_en", Attribute.Kind.TEXTS, AttributeKey.of(SKOS.altLabel.getURI(), "en")),
@@ -61,8 +61,8 @@ record AttributeValue(AttributeKey slot, LosslessTypes fit, Object value, String
         return List.of(text(AttributeKey.of(property), object.isURI() ? address(object) : inner.apply(object)));
     }
 
-    private static AttributeValue text(AttributeKey slot, String text) {
-        return new AttributeValue(slot, LosslessTypes.TEXT, text, text);
+    private static AttributeValue text(AttributeKey key, String text) {
+        return new AttributeValue(key, LosslessTypes.TEXT, text, text);
     }
 
     private static String address(Node node) {
@@ -90,20 +90,20 @@ record AttributeValue(AttributeKey slot, LosslessTypes fit, Object value, String
                 year);
     }
 
-    private static AttributeValue typed(AttributeKey slot, RDFDatatype datatype, String text) {
+    private static AttributeValue typed(AttributeKey key, RDFDatatype datatype, String text) {
         if (!datatype.isValid(text)) {
-            return text(slot, text);
+            return text(key, text);
         }
         if (datatype.equals(XSDDatatype.XSDboolean)) {
             boolean yes = text.strip().equals("true") || text.strip().equals("1");
-            return new AttributeValue(slot, LosslessTypes.TRUTH, yes, text);
+            return new AttributeValue(key, LosslessTypes.TRUTH, yes, text);
         }
         boolean integer = datatype instanceof XSDBaseNumericType && !datatype.equals(XSDDatatype.XSDdecimal);
         boolean number =
                 datatype instanceof XSDBaseNumericType || datatype instanceof XSDDouble || datatype instanceof XSDFloat;
         return LosslessNumber.of(text)
                 .filter(figure -> number)
-                .map(figure -> new AttributeValue(slot, LosslessTypes.of(figure, integer), figure, text))
-                .orElseGet(() -> text(slot, text));
+                .map(figure -> new AttributeValue(key, LosslessTypes.of(figure, integer), figure, text))
+                .orElseGet(() -> text(key, text));
     }
 }

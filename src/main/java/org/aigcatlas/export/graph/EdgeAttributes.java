@@ -37,7 +37,7 @@ final class EdgeAttributes {
     }
 
     static EdgeAttributes read(Selection selection) {
-        boolean told = selection.settings().evidence() == EvidenceForm.RDF12;
+        boolean told = selection.options().evidence() == EvidenceForm.RDF12;
         EdgeAttributes notes = new EdgeAttributes(selection.claims(), told);
         if (told) {
             selection

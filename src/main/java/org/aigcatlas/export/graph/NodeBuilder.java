@@ -20,18 +20,18 @@ final class NodeBuilder {
     private final EdgeClassifier ends;
     private final TermNames names;
     private final Map<AttributeKey, Attribute> attributes = new HashMap<>();
-    private final LanguageSelection wording;
+    private final LanguageSelection languages;
 
-    NodeBuilder(EdgeClassifier ends, TermNames names, GraphSchema schema, LanguageSelection wording) {
+    NodeBuilder(EdgeClassifier ends, TermNames names, GraphSchema schema, LanguageSelection languages) {
         this.ends = ends;
         this.names = names;
-        this.wording = wording;
-        schema.ofNodes().forEach(attribute -> attributes.put(attribute.slot(), attribute));
+        this.languages = languages;
+        schema.ofNodes().forEach(attribute -> attributes.put(attribute.key(), attribute));
     }
 
     GraphNode node(Node thing, List<Quad> about, BlankNodeContents inner) {
         String id = ShortIds.of(thing.getURI());
-        ThingNames called = ThingNames.by(about, wording);
+        ThingNames called = ThingNames.by(about, languages);
         String label = called.label();
         List<String> classes = ThingClasses.of(about);
         return new GraphNode(
@@ -56,13 +56,13 @@ final class NodeBuilder {
         Map<String, Object> values = new TreeMap<>();
         BlankNodeText text = new BlankNodeText(inner, names);
         for (Quad quad : about) {
-            List<AttributeValue> properties = ends.isTold(quad) && wording.takes(quad.getObject())
+            List<AttributeValue> properties = ends.isTold(quad) && languages.takes(quad.getObject())
                     ? AttributeValue.of(quad, text::of)
                     : List.of();
             for (AttributeValue property : properties) {
-                Attribute attribute = attributes.get(property.slot());
+                Attribute attribute = attributes.get(property.key());
                 if (attribute == null) {
-                    throw new IllegalStateException("an attribute that was not surveyed: " + property.slot());
+                    throw new IllegalStateException("an attribute that was not surveyed: " + property.key());
                 }
                 values.merge(attribute.name(), as(attribute.kind(), property), NodeBuilder::both);
             }
@@ -78,7 +78,7 @@ final class NodeBuilder {
     private void define(Map<String, Object> values, Naming naming) {
         for (Language language : Language.values()) {
             Attribute attribute = attributes.get(AttributeKey.of(SKOS.definition.getURI(), language.tag()));
-            if (attribute != null && wording.speaks(language)) {
+            if (attribute != null && languages.speaks(language)) {
                 naming.definitionIn(language)
                         .map(Node::getLiteralLexicalForm)
                         .ifPresent(text -> values.putIfAbsent(

@@ -51,16 +51,17 @@ public final class PropertyGraph {
         }
         this.border = ends.keepNamed(selection.whole());
         // What is an edge and what an attribute is known only now that the ends are.
-        SchemaInference survey = new SchemaInference(ends, selection.settings().wording());
+        SchemaInference inference =
+                new SchemaInference(ends, selection.options().languages());
         forEachThing(
                 things,
                 about(property -> !SchemaInference.isIdle(property)),
-                (thing, about, inner) -> survey(survey, thing, about, inner));
-        forEachThing(border, this::aboutBorder, survey::look);
-        TermNames names = survey.names();
-        this.terms = new TermLabels(selection.whole(), selection.settings().wording(), names);
-        this.schema = survey.schema(notes.attributes(), names);
-        this.edgeProperties = survey.edgeProperties();
+                (thing, about, inner) -> inference(inference, thing, about, inner));
+        forEachThing(border, this::aboutBorder, inference::look);
+        TermNames names = inference.names();
+        this.terms = new TermLabels(selection.whole(), selection.options().languages(), names);
+        this.schema = inference.schema(notes.attributes(), names);
+        this.edgeProperties = inference.edgeProperties();
     }
 
     /** {@return the selection as nodes and edges} */
@@ -79,14 +80,14 @@ public final class PropertyGraph {
     }
 
     /** {@return what the export is to be like} */
-    public ResolvedOptions settings() {
-        return selection.settings();
+    public ResolvedOptions options() {
+        return selection.options();
     }
 
     /** Gives every node. */
     public void nodes(IoConsumer<GraphNode> sink) throws IOException {
-        NodeBuilder maker = new NodeBuilder(
-                ends, terms.names(), schema, selection.settings().wording());
+        NodeBuilder maker =
+                new NodeBuilder(ends, terms.names(), schema, selection.options().languages());
         Work give = (thing, about, inner) -> give(sink, maker.node(thing, about, inner));
         unwrapped(() -> {
             forEachThing(things, about(property -> true), give);
@@ -112,10 +113,10 @@ public final class PropertyGraph {
                 from + "--" + relation.name() + "--" + to, from, to, relation, notes.of(source, edge, graphs));
     }
 
-    private void survey(SchemaInference survey, Node thing, List<Quad> about, BlankNodeContents inner) {
+    private void inference(SchemaInference inference, Node thing, List<Quad> about, BlankNodeContents inner) {
         about.stream().map(Quad::asTriple).forEach(REFUSAL::refuse);
         inner.tripleTerms().forEach(REFUSAL::refuse);
-        survey.look(thing, about, inner);
+        inference.look(thing, about, inner);
     }
 
     private Source about(Predicate<Node> properties) {
@@ -130,7 +131,7 @@ public final class PropertyGraph {
                         some,
                         Selection::isTypeOrName,
                         quad -> true,
-                        LanguageFilter.butNaming(selection.settings(), sink));
+                        LanguageFilter.butNaming(selection.options(), sink));
     }
 
     /** Reads what is said about things. */

@@ -33,7 +33,7 @@ final class SchemaInference {
     }
 
     private final EdgeClassifier ends;
-    private final LanguageSelection wording;
+    private final LanguageSelection languages;
     private final Map<AttributeKey, Seen> seen = new TreeMap<>(AttributeKey.ORDER);
     private final Map<String, Long> types = new HashMap<>();
     private final Set<String> classes = new HashSet<>();
@@ -41,11 +41,11 @@ final class SchemaInference {
     private final Set<Node> edgeProperties = new HashSet<>();
     private final Set<String> innerProperties = new HashSet<>();
 
-    SchemaInference(EdgeClassifier ends, LanguageSelection wording) {
+    SchemaInference(EdgeClassifier ends, LanguageSelection languages) {
         this.ends = ends;
-        this.wording = wording;
+        this.languages = languages;
         AttributeValue.STANDARD.forEach(
-                attribute -> seen.put(attribute.slot(), new Seen(LosslessTypes.TEXT, attribute.kind() == Kind.TEXTS)));
+                attribute -> seen.put(attribute.key(), new Seen(LosslessTypes.TEXT, attribute.kind() == Kind.TEXTS)));
     }
 
     /** Looks at what is said about one thing. */
@@ -59,11 +59,11 @@ final class SchemaInference {
         });
         Map<AttributeKey, Set<Node>> values = new HashMap<>();
         for (Quad quad : about) {
-            boolean told = ends.isTold(quad) && wording.takes(quad.getObject());
+            boolean told = ends.isTold(quad) && languages.takes(quad.getObject());
             for (AttributeValue property : told ? AttributeValue.of(quad, node -> "") : List.<AttributeValue>of()) {
-                Set<Node> different = values.computeIfAbsent(property.slot(), key -> new HashSet<>());
+                Set<Node> different = values.computeIfAbsent(property.key(), key -> new HashSet<>());
                 different.add(quad.getObject());
-                seen.merge(property.slot(), new Seen(property.fit(), different.size() > 1), Seen::and);
+                seen.merge(property.key(), new Seen(property.fit(), different.size() > 1), Seen::and);
             }
             if (quad.getObject().isBlank()) {
                 inner.properties(quad.getObject()).forEach(property -> innerProperties.add(property.getURI()));
@@ -102,9 +102,9 @@ final class SchemaInference {
                 named(relations, names::property));
     }
 
-    private static Attribute attribute(AttributeKey slot, Seen seen, TermNames names) {
+    private static Attribute attribute(AttributeKey key, Seen seen, TermNames names) {
         return new Attribute(
-                names.attribute(slot), seen.several() ? Kind.TEXTS : seen.fit().kind(), slot);
+                names.attribute(key), seen.several() ? Kind.TEXTS : seen.fit().kind(), key);
     }
 
     private static Map<String, Long> named(Map<String, Long> counts, UnaryOperator<String> name) {

@@ -41,10 +41,10 @@ public final class TermLabels {
 
     private final Map<String, Naming> namings = new HashMap<>();
     private final TermNames names;
-    private final LanguageSelection wording;
+    private final LanguageSelection languages;
 
-    TermLabels(StatementReader statements, LanguageSelection wording, TermNames names) {
-        this.wording = wording;
+    TermLabels(StatementReader statements, LanguageSelection languages, TermNames names) {
+        this.languages = languages;
         this.names = names;
         Map<String, List<Naming.Said>> said = new HashMap<>();
         statements.rows(LABELS, row -> said.computeIfAbsent(row.get("term").toString(), key -> new ArrayList<>())
@@ -55,7 +55,7 @@ public final class TermLabels {
     /** {@return a property as a kind of edge} */
     RelationType relation(Node property) {
         Text text = text(property.getURI());
-        return new RelationType(property.getURI(), names.property(property.getURI()), label(wording, text), text);
+        return new RelationType(property.getURI(), names.property(property.getURI()), label(languages, text), text);
     }
 
     /** {@return the names of terms for programs} */
@@ -65,12 +65,12 @@ public final class TermLabels {
 
     /** {@return the label of a class, by its name for programs, in the languages of the export} */
     public String classLabel(String name) {
-        return label(wording, text(names.classNamed(name).orElseGet(() -> Iris.NS + name)));
+        return label(languages, text(names.classNamed(name).orElseGet(() -> Iris.NS + name)));
     }
 
     /** {@return the label of a property in the languages of the export} */
     public String propertyLabel(String iri) {
-        return label(wording, text(iri));
+        return label(languages, text(iri));
     }
 
     private Text text(String iri) {
@@ -99,10 +99,10 @@ public final class TermLabels {
     }
 
     /** {@return one text out of two languages} */
-    public static String label(LanguageSelection wording, Text text) {
+    public static String label(LanguageSelection languages, Text text) {
         String en = text.en().isEmpty() ? text.zh() : text.en();
         String zh = text.zh().isEmpty() ? text.en() : text.zh();
-        return switch (wording) {
+        return switch (languages) {
             case EN -> en;
             case ZH -> zh;
             case BOTH -> en.equals(zh) ? en : en + " · " + zh;

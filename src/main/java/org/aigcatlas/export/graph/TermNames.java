@@ -58,7 +58,7 @@ final class TermNames {
 
     private final Map<String, String> properties;
     private final Map<String, String> classes;
-    private final Map<AttributeKey, String> slots = new HashMap<>();
+    private final Map<AttributeKey, String> keys = new HashMap<>();
     private final Map<String, Long> ends;
 
     private TermNames(Map<String, String> properties, Map<String, String> classes) {
@@ -78,17 +78,17 @@ final class TermNames {
      *
      * @param properties the IRIs of all properties
      * @param classes the IRIs of all classes
-     * @param slots all places for values; their properties needn't be among the others
+     * @param keys the keys of all attributes; their properties needn't be among the others
      * @return their names
      */
-    static TermNames of(Collection<String> properties, Collection<String> classes, Collection<AttributeKey> slots) {
+    static TermNames of(Collection<String> properties, Collection<String> classes, Collection<AttributeKey> keys) {
         Set<String> all = new HashSet<>(properties);
-        slots.forEach(slot -> all.add(slot.property()));
+        keys.forEach(key -> all.add(key.property()));
         TermNames names = new TermNames(
                 // What graph databases write in capitals must differ as well.
                 apart(all, TermNames::ofProperty, iri -> iri.startsWith(Iris.NS), TermNames::joined),
                 apart(classes, TermNames::ofClass, TermNames::owns, IriWords::fold));
-        names.place(slots);
+        names.place(keys);
         return names;
     }
 
@@ -178,17 +178,17 @@ final class TermNames {
                 iri);
         String base = bases.stream()
                 .filter(each -> of.stream()
-                        .map(slot -> each + slot.suffix())
+                        .map(key -> each + key.suffix())
                         .map(IriWords::fold)
                         .noneMatch(taken::contains))
                 .findFirst()
                 .orElse(iri);
-        for (AttributeKey slot : of) {
-            String free = base + slot.suffix();
+        for (AttributeKey key : of) {
+            String free = base + key.suffix();
             while (!taken.add(IriWords.fold(free))) {
                 free += "_";
             }
-            slots.put(slot, free);
+            keys.put(key, free);
         }
     }
 
@@ -205,10 +205,10 @@ final class TermNames {
     }
 
     /** {@return the name of the attribute that holds the values of a slot} */
-    String attribute(AttributeKey slot) {
-        String name = slots.get(slot);
+    String attribute(AttributeKey key) {
+        String name = keys.get(key);
         if (name == null) {
-            throw new IllegalStateException("a slot that was not surveyed: " + slot);
+            throw new IllegalStateException("a slot that was not surveyed: " + key);
         }
         return name;
     }

@@ -13,17 +13,17 @@ import org.apache.jena.sparql.core.Quad;
  * The names and definitions of a thing in the languages of an export.
  *
  * @param naming all that it is called
- * @param wording the languages of the export
+ * @param languages the languages of the export
  */
-public record ThingNames(Naming naming, LanguageSelection wording) {
+public record ThingNames(Naming naming, LanguageSelection languages) {
 
     /** {@return what a thing is called of which this is said} */
-    static ThingNames by(List<Quad> about, LanguageSelection wording) {
+    static ThingNames by(List<Quad> about, LanguageSelection languages) {
         return new ThingNames(
                 Naming.of(about.stream()
                         .map(quad -> new Naming.Said(quad.getPredicate(), quad.getObject()))
                         .toList()),
-                wording);
+                languages);
     }
 
     /** {@return its name in each language of the export; empty where it has none in one} */
@@ -34,8 +34,8 @@ public record ThingNames(Naming naming, LanguageSelection wording) {
 
     /** {@return its name as one text; in another language where it has none of the export's; empty where it has none} */
     String label() {
-        String label = TermLabels.label(wording, names());
-        return label.isEmpty() ? text(naming.name(wording.first())) : label;
+        String label = TermLabels.label(languages, names());
+        return label.isEmpty() ? text(naming.name(languages.first())) : label;
     }
 
     /** {@return what it is, in each language of the export; in another, in the place of the first, where in none} */
@@ -46,12 +46,12 @@ public record ThingNames(Naming naming, LanguageSelection wording) {
         if (!told.en().isEmpty() || !told.zh().isEmpty()) {
             return told;
         }
-        String any = text(naming.definition(wording.first()));
-        return wording.first() == Language.EN ? new Text(any, "") : new Text("", any);
+        String any = text(naming.definition(languages.first()));
+        return languages.first() == Language.EN ? new Text(any, "") : new Text("", any);
     }
 
     private String spoken(Language language, Optional<Node> literal) {
-        return wording.speaks(language) ? text(literal) : "";
+        return languages.speaks(language) ? text(literal) : "";
     }
 
     private static String text(Optional<Node> literal) {

@@ -21,12 +21,12 @@ final class Note {
     private static final Set<String> NAMES = Set.of(DEFINITION, ALIASES);
 
     private final PropertyGraph graph;
-    private final AdjacencyIndex linked;
+    private final AdjacencyIndex adjacency;
     private final NoteNames names;
 
-    Note(PropertyGraph graph, AdjacencyIndex linked, NoteNames names) {
+    Note(PropertyGraph graph, AdjacencyIndex adjacency, NoteNames names) {
         this.graph = graph;
-        this.linked = linked;
+        this.adjacency = adjacency;
         this.names = names;
     }
 
@@ -36,17 +36,17 @@ final class Note {
         Stream.of(node.definitions().en(), node.definitions().zh())
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> note.append(Markdown.plain(text)).append("\n\n"));
-        linked.from(node.id()).forEach(edge -> note.append(line(edge)));
+        adjacency.from(node.id()).forEach(edge -> note.append(line(edge)));
         return note.toString();
     }
 
     private String line(GraphEdge edge) {
-        return "- " + Markdown.plain(edge.relation().label()) + ": " + names.link(linked.node(edge.target()))
+        return "- " + Markdown.plain(edge.relation().label()) + ": " + names.link(adjacency.node(edge.target()))
                 + Markdown.plain(evidence(edge)).replaceFirst("^(?=.)", " ") + "\n";
     }
 
     private String evidence(GraphEdge edge) {
-        boolean chinese = graph.settings().wording() == LanguageSelection.ZH;
+        boolean chinese = graph.options().languages() == LanguageSelection.ZH;
         List<String> told = Stream.concat(
                         Boolean.TRUE.equals(edge.attributes().get("inferred"))
                                 ? Stream.of(chinese ? "推断" : "follows")
@@ -67,7 +67,7 @@ final class Note {
         properties.put("aliases", aliases(node));
         properties.put("tags", node.classes());
         graph.schema().ofNodes().stream()
-                .filter(attribute -> !NAMES.contains(attribute.slot().property()))
+                .filter(attribute -> !NAMES.contains(attribute.key().property()))
                 .map(Attribute::name)
                 .filter(node.attributes()::containsKey)
                 .forEach(name -> properties.put(name, node.attributes().getOrDefault(name, "")));
@@ -83,7 +83,7 @@ final class Note {
     /** In whatever languages there are, English before others. */
     private List<String> texts(GraphNode node, String property) {
         return graph.schema().ofNodes().stream()
-                .filter(attribute -> attribute.slot().property().equals(property))
+                .filter(attribute -> attribute.key().property().equals(property))
                 .flatMap(attribute -> values(node.attributes().getOrDefault(attribute.name(), List.of())))
                 .toList();
     }

@@ -26,13 +26,13 @@ final class NoteNames {
 
     private NoteNames() {}
 
-    static NoteNames of(List<GraphNode> nodes, LanguageSelection wording) {
+    static NoteNames of(List<GraphNode> nodes, LanguageSelection languages) {
         Map<String, Integer> uses = new HashMap<>();
-        nodes.forEach(node -> uses.merge(key(plain(node, wording)), 1, Integer::sum));
+        nodes.forEach(node -> uses.merge(key(plain(node, languages)), 1, Integer::sum));
         NoteNames names = new NoteNames();
         Set<String> taken = new HashSet<>();
         for (GraphNode node : nodes) {
-            String plain = plain(node, wording);
+            String plain = plain(node, languages);
             boolean own = uses.getOrDefault(key(plain), 0) == 1
                     && !RESERVED.matcher(plain).matches()
                     && !IriWords.isDevice(plain)
@@ -56,9 +56,9 @@ final class NoteNames {
         return IriWords.fold(name);
     }
 
-    private static String plain(GraphNode node, LanguageSelection wording) {
+    private static String plain(GraphNode node, LanguageSelection languages) {
         List<String> lines = node.lines();
-        return safe(wording == LanguageSelection.ZH ? lines.getLast() : lines.getFirst());
+        return safe(languages == LanguageSelection.ZH ? lines.getLast() : lines.getFirst());
     }
 
     private static String safe(String text) {

@@ -41,11 +41,11 @@ public record Obsidian(Format format) implements Exporter.OfFolder {
     @Override
     public void write(Selection selection, FileTree folder) throws IOException {
         PropertyGraph graph = PropertyGraph.of(selection);
-        AdjacencyIndex linked = AdjacencyIndex.of(graph);
-        NoteNames names = NoteNames.of(linked.nodes(), graph.settings().wording());
+        AdjacencyIndex adjacency = AdjacencyIndex.of(graph);
+        NoteNames names = NoteNames.of(adjacency.nodes(), graph.options().languages());
         Map<String, List<GraphNode>> classes = new TreeMap<>();
-        for (GraphNode node : linked.nodes()) {
-            file(folder, node.type() + "/" + names.of(node), new Note(graph, linked, names).of(node));
+        for (GraphNode node : adjacency.nodes()) {
+            file(folder, node.type() + "/" + names.of(node), new Note(graph, adjacency, names).of(node));
             classes.computeIfAbsent(node.type(), key -> new ArrayList<>()).add(node);
         }
         StringBuilder index = new StringBuilder(head("AIGC Atlas", "AIGC Atlas", "AIGC 图谱"));

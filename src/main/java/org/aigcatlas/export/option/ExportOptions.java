@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The options of an export as somebody asks for them; what is left open, the format decides.
  *
- * @param wording the languages; both where nothing is asked
+ * @param languages the languages; both where nothing is asked
  * @param evidence how claims are told; as the format does best where nothing is asked
  * @param inferred whether facts that only follow by a rule are in it; as the format does best where nothing is asked
  * @param byteOrderMark whether tables begin with the mark by which Excel knows UTF-8
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param without what to leave out, where the format has no way to say it
  */
 public record ExportOptions(
-        LanguageSelection wording,
+        LanguageSelection languages,
         Optional<EvidenceForm> evidence,
         Optional<Boolean> inferred,
         boolean byteOrderMark,
@@ -30,11 +30,11 @@ public record ExportOptions(
 
     /** Choices that ask for nothing of RDF 1.2 and leave nothing out. */
     public ExportOptions(
-            LanguageSelection wording,
+            LanguageSelection languages,
             Optional<EvidenceForm> evidence,
             Optional<Boolean> inferred,
             boolean byteOrderMark) {
-        this(wording, evidence, inferred, byteOrderMark, false, Set.of());
+        this(languages, evidence, inferred, byteOrderMark, false, Set.of());
     }
 
     /** {@return the same with these languages} */
@@ -44,26 +44,26 @@ public record ExportOptions(
 
     /** {@return the same with claims told in this form} */
     public ExportOptions with(EvidenceForm form) {
-        return new ExportOptions(wording, Optional.of(form), inferred, byteOrderMark, rdf12, without);
+        return new ExportOptions(languages, Optional.of(form), inferred, byteOrderMark, rdf12, without);
     }
 
     /** {@return the same with or without facts that only follow by a rule} */
     public ExportOptions withInferred(boolean wanted) {
-        return new ExportOptions(wording, evidence, Optional.of(wanted), byteOrderMark, rdf12, without);
+        return new ExportOptions(languages, evidence, Optional.of(wanted), byteOrderMark, rdf12, without);
     }
 
     /** {@return the same, with tables that Excel knows as UTF-8} */
     public ExportOptions withByteOrderMark() {
-        return new ExportOptions(wording, evidence, inferred, true, rdf12, without);
+        return new ExportOptions(languages, evidence, inferred, true, rdf12, without);
     }
 
     /** {@return the same, saying what came with RDF 1.2} */
     public ExportOptions withRdf12() {
-        return new ExportOptions(wording, evidence, inferred, byteOrderMark, true, without);
+        return new ExportOptions(languages, evidence, inferred, byteOrderMark, true, without);
     }
 
     /** {@return the same, leaving these out} */
     public ExportOptions without(Set<Omission> omissions) {
-        return new ExportOptions(wording, evidence, inferred, byteOrderMark, rdf12, omissions);
+        return new ExportOptions(languages, evidence, inferred, byteOrderMark, rdf12, omissions);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * The options of an export with nothing left open.
  *
- * @param wording the languages
+ * @param languages the languages
  * @param evidence how claims are told
  * @param inferred whether facts that only follow by a rule are in it
  * @param byteOrderMark whether tables begin with a byte order mark
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param without what to leave out
  */
 public record ResolvedOptions(
-        LanguageSelection wording,
+        LanguageSelection languages,
         EvidenceForm evidence,
         boolean inferred,
         boolean byteOrderMark,

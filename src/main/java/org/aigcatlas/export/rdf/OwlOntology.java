@@ -57,7 +57,7 @@ public record OwlOntology(Format format) implements Exporter.OfFile {
                 .whole()
                 .triples(
                         GraphFilter.of(Terms.VOCABULARY_GRAPH),
-                        LanguageFilter.filter(selection.settings(), quad -> graph.add(quad.asTriple())));
+                        LanguageFilter.filter(selection.options(), quad -> graph.add(quad.asTriple())));
         Set<Node> declared = graph.find(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toSet();

@@ -48,7 +48,7 @@ public record TrigLayout(Format format) implements Exporter.OfFile {
         Map<Node, Graph> graphs = new TreeMap<>(NodeOrder.BY_TEXT);
         selection.quads(quad -> graphs.computeIfAbsent(quad.getGraph(), key -> GraphFactory.createDefaultGraph())
                 .add(quad.asTriple()));
-        if (!selection.settings().rdf12()) {
+        if (!selection.options().rdf12()) {
             graphs.values().forEach(UnsupportedContent.in("TriG 1.1")::refuseRdf12);
         }
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

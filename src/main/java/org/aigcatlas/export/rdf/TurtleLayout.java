@@ -58,7 +58,7 @@ public record TurtleLayout(Format format) implements Exporter.OfFile {
     @Override
     public void write(Selection selection, OutputStream out) throws IOException {
         Graph graph = graphOf(selection);
-        if (!selection.settings().rdf12()) {
+        if (!selection.options().rdf12()) {
             UnsupportedContent.in("Turtle 1.1").refuseRdf12(graph);
         }
         write(graph, out);

@@ -14,30 +14,30 @@ import org.apache.jena.sparql.core.Quad;
 /** A selection of whole named graphs. */
 final class GraphSelection implements Selection {
     private final StatementReader statements;
-    private final ResolvedOptions settings;
+    private final ResolvedOptions options;
     private final GraphFilter extent;
     private final ExportedClaims claims;
 
-    GraphSelection(StatementReader statements, ResolvedOptions settings, GraphFilter extent) {
+    GraphSelection(StatementReader statements, ResolvedOptions options, GraphFilter extent) {
         this.statements = statements;
-        this.settings = settings;
+        this.options = options;
         this.extent = extent;
-        this.claims = ExportedClaims.read(statements, settings.evidence());
+        this.claims = ExportedClaims.read(statements, options.evidence());
     }
 
     @Override
-    public ResolvedOptions settings() {
-        return settings;
+    public ResolvedOptions options() {
+        return options;
     }
 
     @Override
     public void quads(Consumer<Quad> sink) {
-        statements.quads(extent, claims.form(LanguageFilter.filter(settings, sink)));
+        statements.quads(extent, claims.form(LanguageFilter.filter(options, sink)));
     }
 
     @Override
     public void triples(Consumer<Triple> sink) {
-        statements.triples(extent, claims.form(LanguageFilter.filter(settings, quad -> sink.accept(quad.asTriple()))));
+        statements.triples(extent, claims.form(LanguageFilter.filter(options, quad -> sink.accept(quad.asTriple()))));
     }
 
     @Override
@@ -49,12 +49,12 @@ final class GraphSelection implements Selection {
 
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
-        statements.about(extent, some, properties, quad -> true, LanguageFilter.butNaming(settings, sink));
+        statements.about(extent, some, properties, quad -> true, LanguageFilter.butNaming(options, sink));
     }
 
     @Override
     public Optional<Triple> reifying() {
-        return settings.without().contains(Omission.TRIPLE_TERMS) ? Optional.empty() : statements.reifying(extent);
+        return options.without().contains(Omission.TRIPLE_TERMS) ? Optional.empty() : statements.reifying(extent);
     }
 
     @Override

@@ -15,23 +15,23 @@ public final class LanguageFilter {
     private LanguageFilter() {}
 
     /** What names a thing and says what it is passes in every language, to be chosen from when the thing is named. */
-    public static Consumer<Quad> butNaming(ResolvedOptions settings, Consumer<Quad> sink) {
-        Consumer<Quad> spoken = filter(settings, sink);
-        Consumer<Quad> any = whole(settings, sink);
+    public static Consumer<Quad> butNaming(ResolvedOptions options, Consumer<Quad> sink) {
+        Consumer<Quad> spoken = filter(options, sink);
+        Consumer<Quad> any = whole(options, sink);
         return quad -> (Naming.isNaming(quad.getPredicate()) ? any : spoken).accept(quad);
     }
 
-    private static Consumer<Quad> whole(ResolvedOptions settings, Consumer<Quad> sink) {
-        return settings.without().isEmpty() ? sink : quad -> leaveOut(settings.without(), quad, sink);
+    private static Consumer<Quad> whole(ResolvedOptions options, Consumer<Quad> sink) {
+        return options.without().isEmpty() ? sink : quad -> leaveOut(options.without(), quad, sink);
     }
 
-    public static Consumer<Quad> filter(ResolvedOptions settings, Consumer<Quad> sink) {
-        Consumer<Quad> whole = whole(settings, sink);
-        if (settings.wording() == LanguageSelection.BOTH) {
+    public static Consumer<Quad> filter(ResolvedOptions options, Consumer<Quad> sink) {
+        Consumer<Quad> whole = whole(options, sink);
+        if (options.languages() == LanguageSelection.BOTH) {
             return whole;
         }
         return quad -> {
-            if (settings.wording().takes(quad.getObject())) {
+            if (options.languages().takes(quad.getObject())) {
                 whole.accept(quad);
             }
         };

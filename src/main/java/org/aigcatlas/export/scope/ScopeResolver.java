@@ -38,7 +38,7 @@ public record ScopeResolver(Catalogue catalogue, Binder.Resolver resolver) {
     @FunctionalInterface
     public interface Found {
         /** {@return what it holds} */
-        Selection in(StatementReader statements, ResolvedOptions settings);
+        Selection in(StatementReader statements, ResolvedOptions options);
     }
 
     /** Looks up the thing, query or graph that a scope names, before anything else is read. */
@@ -55,29 +55,28 @@ public record ScopeResolver(Catalogue catalogue, Binder.Resolver resolver) {
     private Found found(Scope scope, Store store) {
         return switch (scope) {
             case Scope.All all ->
-                (statements, settings) ->
-                        new GraphSelection(statements, settings, GraphFilter.everything(settings.inferred()));
+                (statements, options) ->
+                        new GraphSelection(statements, options, GraphFilter.everything(options.inferred()));
             case Scope.Vocabulary vocabulary ->
-                (statements, settings) ->
-                        new GraphSelection(statements, settings, GraphFilter.of(Terms.VOCABULARY_GRAPH));
+                (statements, options) ->
+                        new GraphSelection(statements, options, GraphFilter.of(Terms.VOCABULARY_GRAPH));
             case Scope.OfGraph graph -> graph(store.read(reading -> existing(reading, graph.name())));
             case Scope.Concepts concepts ->
-                (statements, settings) -> new SubjectSelection(statements, settings, ScopeMembers.concepts(statements));
+                (statements, options) -> new SubjectSelection(statements, options, ScopeMembers.concepts(statements));
             case Scope.Landscape landscape ->
-                (statements, settings) ->
-                        new SubjectSelection(statements, settings, ScopeMembers.landscape(statements));
+                (statements, options) -> new SubjectSelection(statements, options, ScopeMembers.landscape(statements));
             case Scope.Around around -> around(resolver.resolve(around.thing(), ""), around.hops());
             case Scope.OfQuery query -> construct(bound(query));
         };
     }
 
     private static Found graph(Node graph) {
-        return (statements, settings) -> new GraphSelection(statements, settings, GraphFilter.of(graph));
+        return (statements, options) -> new GraphSelection(statements, options, GraphFilter.of(graph));
     }
 
     private static Found around(Node thing, int hops) {
-        return (statements, settings) -> new SubjectSelection(
-                statements, settings, ScopeMembers.around(statements, thing, hops, settings.inferred()));
+        return (statements, options) -> new SubjectSelection(
+                statements, options, ScopeMembers.around(statements, thing, hops, options.inferred()));
     }
 
     private Query bound(Scope.OfQuery scope) {
@@ -100,7 +99,7 @@ public record ScopeResolver(Catalogue catalogue, Binder.Resolver resolver) {
     }
 
     private static Found construct(Query query) {
-        return (statements, settings) -> new TripleSelection(statements, settings, statements.construct(query));
+        return (statements, options) -> new TripleSelection(statements, options, statements.construct(query));
     }
 
     private static Node existing(Reading reading, String name) {

@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 public interface Selection {
 
     /** {@return what the export is to be like} */
-    ResolvedOptions settings();
+    ResolvedOptions options();
 
     /** Gives each statement with its graph; what has no graph of its own comes in the default graph. */
     void quads(Consumer<Quad> sink);

@@ -17,39 +17,39 @@ import org.apache.jena.vocabulary.RDF;
 /** A selection of subjects: what the graph says about some things, and the names and classes of what they lead to. */
 final class SubjectSelection implements Selection {
     private final StatementReader statements;
-    private final ResolvedOptions settings;
+    private final ResolvedOptions options;
     private final ScopeMembers members;
     private final GraphFilter extent;
     private final ExportedClaims claims;
     private final List<Node> withClaims;
 
-    SubjectSelection(StatementReader statements, ResolvedOptions settings, ScopeMembers members) {
+    SubjectSelection(StatementReader statements, ResolvedOptions options, ScopeMembers members) {
         this.statements = statements;
-        this.settings = settings;
+        this.options = options;
         this.members = members;
-        this.extent = GraphFilter.everything(settings.inferred());
-        this.claims = ExportedClaims.read(statements, settings.evidence());
+        this.extent = GraphFilter.everything(options.inferred());
+        this.claims = ExportedClaims.read(statements, options.evidence());
         this.withClaims =
-                settings.evidence() == EvidenceForm.NONE ? members.things() : members.withTheirClaims(statements);
+                options.evidence() == EvidenceForm.NONE ? members.things() : members.withTheirClaims(statements);
     }
 
     @Override
-    public ResolvedOptions settings() {
-        return settings;
+    public ResolvedOptions options() {
+        return options;
     }
 
     @Override
     public void quads(Consumer<Quad> sink) {
         Set<Node> known = new HashSet<>(withClaims);
         Set<Node> touched = new LinkedHashSet<>();
-        Consumer<Quad> told = claims.form(LanguageFilter.filter(settings, sink));
+        Consumer<Quad> told = claims.form(LanguageFilter.filter(options, sink));
         statements.about(extent, withClaims, property -> true, this::keeps, quad -> {
             told.accept(quad);
             if (leadsOn(quad) && !known.contains(quad.getObject())) {
                 touched.add(quad.getObject());
             }
         });
-        statements.about(extent, touched, Selection::isTypeOrName, quad -> true, LanguageFilter.filter(settings, sink));
+        statements.about(extent, touched, Selection::isTypeOrName, quad -> true, LanguageFilter.filter(options, sink));
     }
 
     private static boolean leadsOn(Quad quad) {
@@ -68,12 +68,12 @@ final class SubjectSelection implements Selection {
 
     @Override
     public List<Node> things() {
-        return settings.evidence() == EvidenceForm.RDF12 ? members.things() : withClaims;
+        return options.evidence() == EvidenceForm.RDF12 ? members.things() : withClaims;
     }
 
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
-        statements.about(extent, some, properties, this::keeps, LanguageFilter.butNaming(settings, sink));
+        statements.about(extent, some, properties, this::keeps, LanguageFilter.butNaming(options, sink));
     }
 
     private boolean keeps(Quad quad) {

@@ -16,26 +16,26 @@ import org.apache.jena.sparql.core.Quad;
 /** A selection of triples: what a query gave. It has no graphs, and its claims are whatever it gave. */
 final class TripleSelection implements Selection {
     private final StatementReader statements;
-    private final ResolvedOptions settings;
+    private final ResolvedOptions options;
     private final Graph graph;
     private final ExportedClaims claims;
 
-    TripleSelection(StatementReader statements, ResolvedOptions settings, Graph graph) {
+    TripleSelection(StatementReader statements, ResolvedOptions options, Graph graph) {
         this.statements = statements;
-        this.settings = settings;
+        this.options = options;
         this.graph = graph;
         statements.completed(graph);
-        this.claims = ExportedClaims.read(statements, settings.evidence());
+        this.claims = ExportedClaims.read(statements, options.evidence());
     }
 
     @Override
-    public ResolvedOptions settings() {
-        return settings;
+    public ResolvedOptions options() {
+        return options;
     }
 
     @Override
     public void quads(Consumer<Quad> sink) {
-        Consumer<Quad> told = claims.form(LanguageFilter.filter(settings, sink));
+        Consumer<Quad> told = claims.form(LanguageFilter.filter(options, sink));
         graph.find().forEach(triple -> told.accept(Quad.create(Quad.defaultGraphIRI, triple)));
     }
 
@@ -60,7 +60,7 @@ final class TripleSelection implements Selection {
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
         Set<Node> wanted = new HashSet<>(some);
-        Consumer<Quad> told = LanguageFilter.butNaming(settings, sink);
+        Consumer<Quad> told = LanguageFilter.butNaming(options, sink);
         List<Node> inner = new ArrayList<>();
         for (Node thing : wanted) {
             graph.find(thing, Node.ANY, Node.ANY)

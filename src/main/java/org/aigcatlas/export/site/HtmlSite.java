@@ -48,25 +48,25 @@ public record HtmlSite(Format format) implements Exporter.OfFolder {
     @Override
     public void write(Selection selection, FileTree folder) throws IOException {
         PropertyGraph graph = PropertyGraph.of(selection);
-        AdjacencyIndex linked = AdjacencyIndex.of(graph);
-        SiteLayout layout = new SiteLayout(graph.settings().wording());
+        AdjacencyIndex adjacency = AdjacencyIndex.of(graph);
+        SiteLayout layout = new SiteLayout(graph.options().languages());
         SiteLists lists = new SiteLists(layout, graph.terms());
         Map<String, List<GraphNode>> classes = new TreeMap<>();
-        linked.nodes().forEach(node -> classes.computeIfAbsent(node.type(), key -> new ArrayList<>())
+        adjacency.nodes().forEach(node -> classes.computeIfAbsent(node.type(), key -> new ArrayList<>())
                 .add(node));
         text(folder, "index.html", lists.first(classes));
         for (Map.Entry<String, List<GraphNode>> one : classes.entrySet()) {
             text(folder, "class/" + one.getKey() + ".html", lists.ofClass(one.getKey(), one.getValue()));
         }
-        things(selection, linked, new SiteThing(layout, graph.terms(), linked, graph.schema()), folder);
+        things(selection, adjacency, new SiteThing(layout, graph.terms(), adjacency, graph.schema()), folder);
         for (String file : List.of("atlas.css", "favicon.svg")) {
             text(folder, "assets/" + file, Bundled.text("serve", file));
         }
     }
 
-    private static void things(Selection selection, AdjacencyIndex linked, SiteThing page, FileTree folder)
+    private static void things(Selection selection, AdjacencyIndex adjacency, SiteThing page, FileTree folder)
             throws IOException {
-        List<GraphNode> nodes = linked.nodes();
+        List<GraphNode> nodes = adjacency.nodes();
         for (int from = 0; from < nodes.size(); from += BATCH) {
             List<GraphNode> batch = nodes.subList(from, Math.min(nodes.size(), from + BATCH));
             Map<String, Graph> triples = triples(selection, batch);
@@ -83,7 +83,7 @@ public record HtmlSite(Format format) implements Exporter.OfFolder {
         List<Node> things =
                 batch.stream().map(node -> NodeFactory.createURI(node.iri())).toList();
         BlankNodeContents inner = new BlankNodeContents();
-        selection.about(things, property -> true, LanguageFilter.filter(selection.settings(), quad -> {
+        selection.about(things, property -> true, LanguageFilter.filter(selection.options(), quad -> {
             if (quad.getSubject().isBlank()) {
                 inner.take(quad);
             } else {

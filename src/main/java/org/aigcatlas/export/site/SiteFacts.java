@@ -37,31 +37,27 @@ final class SiteFacts {
         List<Tag> rows = schema.ofNodes().stream()
                 .filter(attribute -> node.attributes().containsKey(attribute.name()))
                 .filter(attribute ->
-                        !isToldElsewhere(attribute.slot(), node.attributes().get(attribute.name())))
-                .map(attribute -> row(attribute.slot(), node.attributes().getOrDefault(attribute.name(), "")))
+                        !isToldElsewhere(attribute.key(), node.attributes().get(attribute.name())))
+                .map(attribute -> row(attribute.key(), node.attributes().getOrDefault(attribute.name(), "")))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of(tag("dl", "relations").of(rows));
     }
 
     /** Of several definitions one is told above. */
-    private static boolean isToldElsewhere(AttributeKey slot, @Nullable Object value) {
-        if (slot.property().equals(SKOS.definition.getURI())
-                && value instanceof List<?> several
-                && several.size() > 1) {
+    private static boolean isToldElsewhere(AttributeKey key, @Nullable Object value) {
+        if (key.property().equals(SKOS.definition.getURI()) && value instanceof List<?> several && several.size() > 1) {
             return false;
         }
         boolean spoken =
-                Stream.of(Language.values()).anyMatch(language -> language.tag().equals(slot.language()));
-        return slot.isYear() || (spoken && NAMES.contains(slot.property()));
+                Stream.of(Language.values()).anyMatch(language -> language.tag().equals(key.language()));
+        return key.isYear() || (spoken && NAMES.contains(key.property()));
     }
 
-    private Tag row(AttributeKey slot, Object value) {
+    private Tag row(AttributeKey key, Object value) {
         Tag values = tag("ul").of(values(value).map(text -> tag("li").of(text)).toList());
-        Tag told = slot.language().isEmpty() ? values : values.with("lang", tagOf(slot.language()));
+        Tag told = key.language().isEmpty() ? values : values.with("lang", tagOf(key.language()));
         return tag("div")
-                .of(
-                        tag("dt").of(terms.propertyLabel(slot.property())),
-                        tag("dd").of(told));
+                .of(tag("dt").of(terms.propertyLabel(key.property())), tag("dd").of(told));
     }
 
     private static String tagOf(String language) {

@@ -17,20 +17,20 @@ import org.aigcatlas.markup.Tag;
 final class SiteLayout {
     private static final Text NAME = new Text("AIGC Atlas", "AIGC 图谱");
 
-    private final LanguageSelection wording;
+    private final LanguageSelection languages;
 
-    SiteLayout(LanguageSelection wording) {
-        this.wording = wording;
+    SiteLayout(LanguageSelection languages) {
+        this.languages = languages;
     }
 
     /** {@return a text in the languages of the export} */
     String say(String en, String zh) {
-        return TermLabels.label(wording, new Text(en, zh));
+        return TermLabels.label(languages, new Text(en, zh));
     }
 
     /** {@return the language that comes first} */
     Language language() {
-        return wording == LanguageSelection.ZH ? Language.ZH : Language.EN;
+        return languages == LanguageSelection.ZH ? Language.ZH : Language.EN;
     }
 
     /** {@return the tag by which HTML knows a language} */

@@ -19,11 +19,11 @@ final class SiteRelations {
     private static final int SHOWN = 12;
 
     private final SiteLayout layout;
-    private final AdjacencyIndex linked;
+    private final AdjacencyIndex adjacency;
 
-    SiteRelations(SiteLayout layout, AdjacencyIndex linked) {
+    SiteRelations(SiteLayout layout, AdjacencyIndex adjacency) {
         this.layout = layout;
-        this.linked = linked;
+        this.adjacency = adjacency;
     }
 
     /** {@return what relations lead to; empty where there are none} */
@@ -73,6 +73,6 @@ final class SiteRelations {
 
     /** {@return a link to the page of a thing} */
     Tag thing(String id) {
-        return link(SiteLayout.fileName(id) + ".html", linked.node(id).label());
+        return link(SiteLayout.fileName(id) + ".html", adjacency.node(id).label());
     }
 }

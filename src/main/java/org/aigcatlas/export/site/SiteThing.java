@@ -23,15 +23,15 @@ final class SiteThing {
 
     private final SiteLayout layout;
     private final TermLabels terms;
-    private final AdjacencyIndex linked;
+    private final AdjacencyIndex adjacency;
     private final SiteRelations relations;
     private final SiteFacts facts;
 
-    SiteThing(SiteLayout layout, TermLabels terms, AdjacencyIndex linked, GraphSchema schema) {
+    SiteThing(SiteLayout layout, TermLabels terms, AdjacencyIndex adjacency, GraphSchema schema) {
         this.layout = layout;
         this.terms = terms;
-        this.linked = linked;
-        this.relations = new SiteRelations(layout, linked);
+        this.adjacency = adjacency;
+        this.relations = new SiteRelations(layout, adjacency);
         this.facts = new SiteFacts(layout, terms, schema);
     }
 
@@ -87,10 +87,10 @@ final class SiteThing {
     }
 
     private Tag mainColumn(GraphNode node) {
-        List<GraphEdge> incoming = linked.to(node.id());
+        List<GraphEdge> incoming = adjacency.to(node.id());
         return tag("div", "main-column")
                 .of(
-                        section(layout.say("Relations", "关系"), relations.outgoing(linked.from(node.id()))),
+                        section(layout.say("Relations", "关系"), relations.outgoing(adjacency.from(node.id()))),
                         section(
                                 layout.say("Pointed to by", "指向本项的事物"),
                                 relations.incoming(incoming.stream()
@@ -102,14 +102,14 @@ final class SiteThing {
     }
 
     private boolean isOfClaim(GraphEdge edge) {
-        return linked.node(edge.source()).type().equals(CLAIM);
+        return adjacency.node(edge.source()).type().equals(CLAIM);
     }
 
     private List<Tag> claims(List<GraphEdge> edges) {
         List<Tag> items = edges.stream()
                 .map(GraphEdge::source)
                 .distinct()
-                .map(linked::node)
+                .map(adjacency::node)
                 .map(this::claim)
                 .toList();
         return items.isEmpty() ? List.of() : List.of(tag("ul", "evidence").of(items));
@@ -117,7 +117,7 @@ final class SiteThing {
 
     private Tag claim(GraphNode claim) {
         List<Markup> places = new ArrayList<>();
-        linked.from(claim.id()).stream()
+        adjacency.from(claim.id()).stream()
                 .filter(edge -> edge.relation().name().equals("statedIn"))
                 .forEach(edge -> places.add(relations.thing(edge.target())));
         Map<String, Object> attributes = claim.attributes();

@@ -53,7 +53,7 @@ public record CsvTables(Format format) implements Exporter.OfFolder {
     public void write(Selection selection, FileTree folder) throws IOException {
         PropertyGraph graph = PropertyGraph.of(selection);
         AttributeColumns columns = new AttributeColumns(graph);
-        boolean mark = selection.settings().byteOrderMark();
+        boolean mark = selection.options().byteOrderMark();
         try (Tables tables = new Tables(columns.ofNodes(), mark)) {
             graph.nodes(node -> tables.add(node, columns.of(node)));
             tables.moveTo(folder);

@@ -32,9 +32,9 @@ final class VowlDocument {
     private final Map<Object, String> ids = new HashMap<>();
     private int individuals;
 
-    VowlDocument(VowlTerms terms, LanguageSelection wording) {
+    VowlDocument(VowlTerms terms, LanguageSelection languages) {
         this.terms = terms;
-        this.words = new VowlLabels(terms, wording);
+        this.words = new VowlLabels(terms, languages);
     }
 
     JsonObject json() {

@@ -19,11 +19,11 @@ final class VowlLabels {
     private static final String WITHOUT_LANGUAGE = "undefined";
 
     private final VowlTerms terms;
-    private final LanguageSelection wording;
+    private final LanguageSelection languages;
 
-    VowlLabels(VowlTerms terms, LanguageSelection wording) {
+    VowlLabels(VowlTerms terms, LanguageSelection languages) {
         this.terms = terms;
-        this.wording = wording;
+        this.languages = languages;
     }
 
     /** {@return a term with its names and what it means} */
@@ -69,13 +69,13 @@ final class VowlLabels {
                 }
             }
         }
-        Stream.of(Language.values()).filter(wording::speaks).forEach(language -> best.apply(language)
+        Stream.of(Language.values()).filter(languages::speaks).forEach(language -> best.apply(language)
                 .ifPresent(text -> add(texts, language.tag(), text)));
         return texts;
     }
 
     private void add(JsonObject texts, String tag, Node text) {
-        boolean alone = wording == LanguageSelection.ZH && tag.equals(Language.ZH.tag());
+        boolean alone = languages == LanguageSelection.ZH && tag.equals(Language.ZH.tag());
         String key = tag.isEmpty() || alone ? WITHOUT_LANGUAGE : tag;
         if (!texts.has(key)) {
             texts.addProperty(key, text.getLiteralLexicalForm());
@@ -88,7 +88,7 @@ final class VowlLabels {
         header.add(
                 "languages",
                 VowlList.array(
-                        switch (wording) {
+                        switch (languages) {
                             case EN -> List.of("en", BY_IRI);
                             case ZH -> List.of(WITHOUT_LANGUAGE, BY_IRI);
                             case BOTH -> List.of("en", "zh", BY_IRI);

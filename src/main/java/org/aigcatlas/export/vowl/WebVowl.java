@@ -39,7 +39,7 @@ public record WebVowl(Format format) implements Exporter.OfFile {
                     new Text("There is no class in this scope for WebVOWL to draw.", "这个范围里没有可供 WebVOWL 绘制的类。"),
                     new Text("Ask for the scope vocabulary.", "请使用范围 vocabulary。"));
         }
-        JsonObject document = new VowlDocument(terms, selection.settings().wording()).json();
+        JsonObject document = new VowlDocument(terms, selection.options().languages()).json();
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
         out.write(gson.toJson(document).getBytes(StandardCharsets.UTF_8));
         out.write('\n');
