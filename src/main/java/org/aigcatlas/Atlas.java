@@ -10,10 +10,10 @@ import org.aigcatlas.describe.Describer;
 import org.aigcatlas.describe.Description;
 import org.aigcatlas.describe.Evidence;
 import org.aigcatlas.describe.Ground;
-import org.aigcatlas.export.Choices;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Selector;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.export.scope.ScopeResolver;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
@@ -262,8 +262,8 @@ public final class Atlas implements AutoCloseable {
      * @return the export, to be written to a stream or a file
      * @throws AtlasException where the format, the scope or a name in it is unknown, with the nearest names
      */
-    public Export export(String format, String scope, Choices choices) {
-        return Export.of(format, scope, choices, new Selector(catalogue, this::node), store);
+    public Export export(String format, String scope, ExportOptions choices) {
+        return Export.of(format, scope, choices, new ScopeResolver(catalogue, this::node), store);
     }
 
     private Node node(String name, String of) {

@@ -5,10 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 @AnalyzeClasses(packages = "org.aigcatlas", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -31,7 +34,7 @@ class ArchitectureTest {
             .layer("describe")
             .definedBy("org.aigcatlas.describe")
             .layer("export")
-            .definedBy("org.aigcatlas.export")
+            .definedBy("org.aigcatlas.export..")
             .layer("validate")
             .definedBy("org.aigcatlas.validate")
             .layer("infer")
@@ -66,6 +69,69 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule roomsHaveNoCircles =
             slices().matching("org.aigcatlas.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule exportHasNoCircles =
+            slices().matching("org.aigcatlas.export.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule cataloguesHaveNoCircles =
+            slices().matching("org.aigcatlas.load.catalogue.(*)..").should().beFreeOfCycles();
+
+    /** What all formats share knows none of them, and no format knows the list of all. */
+    @ArchTest
+    static final ArchRule formatsDependOnModelAndScope = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("list")
+            .definedBy("org.aigcatlas.export")
+            .layer("views")
+            .definedBy(
+                    "org.aigcatlas.export.table",
+                    "org.aigcatlas.export.diagram",
+                    "org.aigcatlas.export.notes",
+                    "org.aigcatlas.export.site",
+                    "org.aigcatlas.export.vowl")
+            .layer("graph")
+            .definedBy("org.aigcatlas.export.graph")
+            .layer("rdf")
+            .definedBy("org.aigcatlas.export.rdf")
+            .layer("format")
+            .definedBy("org.aigcatlas.export.format")
+            .layer("scope")
+            .definedBy("org.aigcatlas.export.scope")
+            .layer("ground")
+            .definedBy("org.aigcatlas.export.option", "org.aigcatlas.export.file")
+            .whereLayer("list")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("views")
+            .mayOnlyBeAccessedByLayers("list")
+            .whereLayer("graph")
+            .mayOnlyBeAccessedByLayers("views", "list")
+            .whereLayer("rdf")
+            .mayOnlyBeAccessedByLayers("graph", "views", "list")
+            .whereLayer("format")
+            .mayOnlyBeAccessedByLayers("rdf", "graph", "views", "list")
+            .whereLayer("scope")
+            .mayOnlyBeAccessedByLayers("format", "rdf", "graph", "views", "list");
+
+    /** A class with all that is nested in it is one; two that need each other should be one as well, or three. */
+    @ArchTest
+    static final ArchRule classesHaveNoCircles = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return type.getPackageName()
+                                    .matches("org\\.aigcatlas\\.(export|load|text|search|infer|validate)(\\..*)?")
+                            ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+                            : SliceIdentifier.ignore();
+                }
+
+                @Override
+                public String getDescription() {
+                    return "classes of the same file";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule nothingStaticChanges =

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.aigcatlas.export.Wording;
+import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
@@ -69,7 +69,7 @@ final class Aigc implements Runnable {
             scope = ScopeType.INHERIT,
             description =
                     "The language of what is told about the graph (default: that of the system); exports take both, too.")
-    private @Nullable Wording language;
+    private @Nullable LanguageSelection language;
 
     Aigc(Console console) {
         this.console = console;
@@ -99,7 +99,7 @@ final class Aigc implements Runnable {
 
     /** {@return the language of complaints, which is never one itself} */
     Language languageOfComplaints() {
-        return language == Wording.BOTH ? languageOfSystem() : language();
+        return language == LanguageSelection.BOTH ? languageOfSystem() : language();
     }
 
     /** {@return what is worth a word and no fault, as a sentence} */
@@ -108,11 +108,11 @@ final class Aigc implements Runnable {
     }
 
     /** {@return the languages that an export is asked for} */
-    Wording wording() {
-        return Optional.ofNullable(language).orElse(Wording.BOTH);
+    LanguageSelection wording() {
+        return Optional.ofNullable(language).orElse(LanguageSelection.BOTH);
     }
 
-    private static Language single(Wording wording) {
+    private static Language single(LanguageSelection wording) {
         return switch (wording) {
             case EN -> Language.EN;
             case ZH -> Language.ZH;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.catalogue.Comparison;
 import org.aigcatlas.load.catalogue.Comparison.Change;
-import org.aigcatlas.load.catalogue.Report;
+import org.aigcatlas.load.catalogue.record.Report;
 
 /** Tells a person what a new edition of a catalogue brings. */
 final class CatalogueNews {

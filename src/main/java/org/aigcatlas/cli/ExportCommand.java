@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.export.Choices;
-import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Format;
-import org.aigcatlas.export.Omission;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.graph.AtlasException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -111,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
             list();
             return 0;
         }
-        Choices choices = new Choices(
+        ExportOptions choices = new ExportOptions(
                 aigc.wording(),
                 Optional.ofNullable(evidence),
                 Optional.ofNullable(inferred).map(answer -> answer == YesNo.YES),

@@ -5,19 +5,30 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import org.aigcatlas.export.file.AtomicFiles;
+import org.aigcatlas.export.file.DirectoryTree;
+import org.aigcatlas.export.file.ZipTree;
+import org.aigcatlas.export.format.Exporter;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.export.option.ResolvedOptions;
+import org.aigcatlas.export.scope.ScopeParser;
+import org.aigcatlas.export.scope.ScopeResolver;
+import org.aigcatlas.export.scope.Selection;
+import org.aigcatlas.export.scope.StatementReader;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.store.Store;
 
 /** One export that somebody asked for, found to make sense and ready to be written, any number of times. */
 public final class Export {
     private final Exporter exporter;
-    private final Settings settings;
-    private final Selector.Found found;
+    private final ResolvedOptions options;
+    private final ScopeResolver.Found found;
     private final Store store;
 
-    private Export(Exporter exporter, Settings settings, Selector.Found found, Store store) {
+    private Export(Exporter exporter, ResolvedOptions options, ScopeResolver.Found found, Store store) {
         this.exporter = exporter;
-        this.settings = settings;
+        this.options = options;
         this.found = found;
         this.store = store;
     }
@@ -34,10 +45,10 @@ public final class Export {
      * @throws AtlasException where the format, the scope or a name in it is unknown, with the nearest names, or the format
      *     can't do what is chosen
      */
-    public static Export of(String format, String scope, Choices choices, Selector selector, Store store) {
+    public static Export of(String format, String scope, ExportOptions choices, ScopeResolver selector, Store store) {
         Exporter exporter = Exports.exporter(format);
-        Settings settings = exporter.format().settle(choices);
-        return new Export(exporter, settings, selector.find(Scope.parse(scope), store), store);
+        ResolvedOptions options = exporter.format().settle(choices);
+        return new Export(exporter, options, selector.find(ScopeParser.parse(scope), store), store);
     }
 
     /** {@return what is to be known of its format} */
@@ -61,7 +72,7 @@ public final class Export {
         switch (exporter) {
             case Exporter.OfFile file -> read(progress, selection -> file.write(selection, out));
             case Exporter.OfFolder folder -> {
-                ZipFolder zip = new ZipFolder(out);
+                ZipTree zip = new ZipTree(out);
                 read(progress, selection -> folder.write(selection, zip));
                 zip.finish();
             }
@@ -78,10 +89,10 @@ public final class Export {
     public void write(Path target, LongConsumer progress) {
         boolean directory = isFolder() && !target.toString().endsWith(".zip");
         if (directory && exporter instanceof Exporter.OfFolder folder) {
-            Whole.directory(
-                    target, part -> read(progress, selection -> folder.write(selection, new DirectoryFolder(part))));
+            AtomicFiles.directory(
+                    target, part -> read(progress, selection -> folder.write(selection, new DirectoryTree(part))));
         } else {
-            Whole.file(target, out -> write(out, progress));
+            AtomicFiles.file(target, out -> write(out, progress));
         }
     }
 
@@ -95,7 +106,7 @@ public final class Export {
         try {
             store.read(reading -> {
                 try {
-                    work.on(found.in(new Statements(reading, progress), settings));
+                    work.on(found.in(new StatementReader(reading, progress), options));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -2,7 +2,27 @@ package org.aigcatlas.export;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.aigcatlas.export.diagram.Dot;
+import org.aigcatlas.export.diagram.Mermaid;
+import org.aigcatlas.export.diagram.PlantUml;
+import org.aigcatlas.export.format.Exporter;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.graph.Cx2;
+import org.aigcatlas.export.graph.Cypher;
+import org.aigcatlas.export.graph.CytoscapeJs;
+import org.aigcatlas.export.graph.Gexf;
+import org.aigcatlas.export.graph.GraphMl;
+import org.aigcatlas.export.notes.Obsidian;
+import org.aigcatlas.export.rdf.JsonLd;
+import org.aigcatlas.export.rdf.OwlOntology;
+import org.aigcatlas.export.rdf.RdfXml;
+import org.aigcatlas.export.rdf.StreamedRdf;
+import org.aigcatlas.export.rdf.TrigLayout;
+import org.aigcatlas.export.rdf.TurtleLayout;
+import org.aigcatlas.export.site.HtmlSite;
+import org.aigcatlas.export.table.CsvTables;
+import org.aigcatlas.export.table.Neo4jCsv;
+import org.aigcatlas.export.vowl.WebVowl;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
@@ -10,10 +30,30 @@ import org.aigcatlas.graph.Text;
 
 /** The formats there are. A new one is added to this list. */
 public final class Exports {
-    private static final List<Exporter> ALL = Stream.of(
-                    RdfFormats.all(), GraphFormats.all(), DiagramFormats.all(), PageFormats.all())
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Exporter> ALL = List.of(
+            TurtleLayout.plain(),
+            TurtleLayout.annotated(),
+            new TrigLayout(),
+            StreamedRdf.nTriples(),
+            StreamedRdf.nQuads(),
+            new JsonLd(),
+            new RdfXml(),
+            StreamedRdf.thrift(),
+            new OwlOntology(),
+            GraphMl.plain(),
+            GraphMl.forYed(),
+            new Gexf(),
+            new CytoscapeJs(),
+            new Cx2(),
+            new Cypher(),
+            new Neo4jCsv(),
+            new CsvTables(),
+            new Dot(),
+            new Mermaid(),
+            new PlantUml(),
+            new WebVowl(),
+            new Obsidian(),
+            new HtmlSite());
 
     private Exports() {}
 

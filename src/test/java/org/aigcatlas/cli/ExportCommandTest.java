@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.aigcatlas.cli.Shell.Ended;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Format;
+import org.aigcatlas.export.format.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
@@ -25,14 +27,15 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What a diagram must show, worked out from the triples of its scope, and graphs that are hard to draw. */
-final class Diagrams {
+public final class Diagrams {
     static {
         // The constants below need what this sets up.
         JenaSystem.init();
     }
 
     /** A name with all that languages of diagrams read as mark-up. */
-    static final String AWKWARD = "1. \"end\" \\ n <b>&amp; #35; **x** __y__ [z]{|} `q` ~ // -- ; : %% @startuml";
+    public static final String AWKWARD =
+            "1. \"end\" \\ n <b>&amp; #35; **x** __y__ [z]{|} `q` ~ // -- ; : %% @startuml";
 
     private static final Set<Node> NO_EDGES = Set.of(RDF.type.asNode(), RDFS.label.asNode(), RDFS.isDefinedBy.asNode());
 
@@ -40,8 +43,8 @@ final class Diagrams {
     private final Set<Node> named;
 
     /** What a diagram of this scope must show. */
-    Diagrams(String scope) {
-        Choices plain = Choices.USUAL.with(EvidenceForm.NONE).withInferred(false);
+    public Diagrams(String scope) {
+        ExportOptions plain = ExportOptions.USUAL.with(EvidenceForm.NONE).withInferred(false);
         this.triples = Exported.triples(Exported.text("ntriples", scope, plain), Lang.NTRIPLES);
         this.named = Exported.stored()
                 .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
@@ -51,7 +54,7 @@ final class Diagrams {
     }
 
     /** {@return how many things it is about or leads to} */
-    int nodes() {
+    public int nodes() {
         Set<Node> nodes = new HashSet<>();
         triples.find().mapWith(Triple::getSubject).filterKeep(Node::isURI).forEach(nodes::add);
         relations().forEach(triple -> nodes.add(triple.getObject()));
@@ -59,12 +62,12 @@ final class Diagrams {
     }
 
     /** {@return how many relations there are between them} */
-    int edges() {
+    public int edges() {
         return relations().size();
     }
 
     /** Checks how many relations there are; unions are led to member by member, which no triple says. */
-    void assertEdges(long edges) {
+    public void assertEdges(long edges) {
         if (triples.contains(Node.ANY, OWL2.unionOf.asNode(), Node.ANY)) {
             assertThat(edges).isGreaterThan(edges());
         } else {
@@ -86,7 +89,7 @@ final class Diagrams {
     }
 
     /** {@return things with awkward ids and names, as an export} */
-    static String awkward(String format) {
+    public static String awkward(String format) {
         String name = AWKWARD.replace("\\", "\\\\").replace("\"", "\\\"");
         return of(format, """
                 id:end a aigc:Tool ; rdfs:label "%s"@en , "恶“名”（一）：《end》"@zh ; aigc:uses id:class , id:a-b , id:a.b .
@@ -97,7 +100,7 @@ final class Diagrams {
     }
 
     /** {@return a graph of this many edges between fifty things, as an export} */
-    static String large(String format, int edges) {
+    public static String large(String format, int edges) {
         String things = IntStream.range(0, 50)
                 .mapToObj(i -> "id:t" + i + " rdfs:label \"thing " + i + "\"@en .")
                 .collect(Collectors.joining("\n"));
@@ -111,7 +114,7 @@ final class Diagrams {
         try (Atlas atlas = Atlas.inMemory()) {
             Graphs.put((LocalStore) atlas.store(), "test", turtle);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            atlas.export(format, "all", Choices.USUAL).write(out, done -> {});
+            atlas.export(format, "all", ExportOptions.USUAL).write(out, done -> {});
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Curated;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
@@ -18,9 +19,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The curated graph with a small landscape beside it, and what is exported of it. Opened once for all tests. */
-final class Exported {
+public final class Exported {
     /** One of each scope. */
-    static final List<String> SCOPES = List.of(
+    public static final List<String> SCOPES = List.of(
             "all",
             "concepts",
             "landscape",
@@ -51,11 +52,11 @@ final class Exported {
         return atlas;
     }
 
-    static Atlas atlas() {
+    public static Atlas atlas() {
         return ATLAS;
     }
 
-    static byte[] bytes(String format, String scope, Choices choices) {
+    public static byte[] bytes(String format, String scope, ExportOptions choices) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ATLAS.export(format, scope, choices).write(out, done -> {});
@@ -65,20 +66,20 @@ final class Exported {
         return out.toByteArray();
     }
 
-    static byte[] bytes(String format, String scope) {
-        return bytes(format, scope, Choices.USUAL);
+    public static byte[] bytes(String format, String scope) {
+        return bytes(format, scope, ExportOptions.USUAL);
     }
 
-    static String text(String format, String scope) {
-        return text(format, scope, Choices.USUAL);
+    public static String text(String format, String scope) {
+        return text(format, scope, ExportOptions.USUAL);
     }
 
-    static String text(String format, String scope, Choices choices) {
+    public static String text(String format, String scope, ExportOptions choices) {
         return new String(bytes(format, scope, choices), StandardCharsets.UTF_8);
     }
 
     /** {@return all triples of the store's graphs with these names; of all graphs where none is named} */
-    static Graph stored(String... graphs) {
+    public static Graph stored(String... graphs) {
         return ((LocalStore) ATLAS.store()).readDataset(dataset -> {
             Graph copy = GraphFactory.createDefaultGraph();
             if (graphs.length == 0) {
@@ -92,21 +93,21 @@ final class Exported {
     }
 
     /** {@return the triples of a text, whatever graphs they are in} */
-    static Graph triples(String text, Lang lang) {
+    public static Graph triples(String text, Lang lang) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(text, lang).toDatasetGraph().find().forEachRemaining(quad -> graph.add(quad.asTriple()));
         return graph;
     }
 
-    static Triple fact(String subject, String relation, String object) {
+    public static Triple fact(String subject, String relation, String object) {
         return Graphs.fact(subject, relation, object);
     }
 
-    static boolean holds(Graph graph, Triple fact) {
+    public static boolean holds(Graph graph, Triple fact) {
         return graph.contains(fact);
     }
 
-    static Node id(String slug) {
+    public static Node id(String slug) {
         return Graphs.id(slug);
     }
 }

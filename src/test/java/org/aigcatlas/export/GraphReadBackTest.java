@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.Outside;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,7 @@ class GraphReadBackTest {
         return Exported.SCOPES.stream();
     }
 
-    private Path file(String format, String scope, Choices choices) {
+    private Path file(String format, String scope, ExportOptions choices) {
         Path file = folder.resolve("atlas." + Exports.exporter(format).format().ending());
         Exported.atlas().export(format, scope, choices).write(file, done -> {});
         return file;
@@ -51,7 +53,7 @@ class GraphReadBackTest {
     private Path file(String format, String scope) {
         Path file = folder.resolve(Exported.SCOPES.indexOf(scope) + "." + format + "."
                 + Exports.exporter(format).format().ending());
-        Exported.atlas().export(format, scope, Choices.USUAL).write(file, done -> {});
+        Exported.atlas().export(format, scope, ExportOptions.USUAL).write(file, done -> {});
         return file;
     }
 
@@ -245,7 +247,8 @@ class GraphReadBackTest {
         }
         command.addAll(List.of(
                 "--",
-                file("cypher", "all", Choices.USUAL.with(EvidenceForm.RDF12)).toString(),
+                file("cypher", "all", ExportOptions.USUAL.with(EvidenceForm.RDF12))
+                        .toString(),
                 "MATCH (t:Tool {id: 'chatgpt'})-[r:MADE_BY]->(v:Vendor) RETURN v.label_en + ' ' + r.claims[0]"
                         + " + ' ' + r.standing[0]",
                 "MATCH (t:Tool {id: 'chatgpt'})-[:INSTANCE_OF]->(k {id: 'aigc-application'}) RETURN count(*)",
@@ -268,7 +271,7 @@ class GraphReadBackTest {
     @MethodSource("scopes")
     void bothTablesOfNeo4jFitTogether(String scope) throws IOException {
         Path tables = folder.resolve("neo4j-csv");
-        Exported.atlas().export("neo4j-csv", scope, Choices.USUAL).write(tables, done -> {});
+        Exported.atlas().export("neo4j-csv", scope, ExportOptions.USUAL).write(tables, done -> {});
         List<String> nodes = Files.readAllLines(tables.resolve("nodes.csv"));
         assertThat(nodes.getFirst()).startsWith("id:ID,:LABEL,label,iri,").contains("aliases_zh:string[]");
         Set<String> ids = new HashSet<>();
@@ -288,7 +291,7 @@ class GraphReadBackTest {
     @Test
     void theImportOfNeo4jTakesTheTables() throws IOException {
         Path tables = folder.resolve("tables");
-        Exported.atlas().export("neo4j-csv", "all", Choices.USUAL).write(tables, done -> {});
+        Exported.atlas().export("neo4j-csv", "all", ExportOptions.USUAL).write(tables, done -> {});
         Path home = Files.createDirectories(folder.resolve("home"));
         List<String> command = new ArrayList<>(List.of(
                 "/usr/bin/env", "NEO4J_HOME=" + home, "NEO4J_CONF=" + Files.createDirectories(home.resolve("conf"))));

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +47,7 @@ class RemoteExportTest {
     void aServiceGivesTheSameBytes(String format, String scope) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Atlas atlas = Atlas.connect(URI.create(server.datasetURL("any") + "/sparql"))) {
-            atlas.export(format, scope, Choices.USUAL).write(out, done -> {});
+            atlas.export(format, scope, ExportOptions.USUAL).write(out, done -> {});
         }
         assertThat(out.toByteArray()).isEqualTo(Exported.bytes(format, scope));
     }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aigcatlas.export.graph.ShortIds;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,7 +27,7 @@ import org.apache.jena.vocabulary.RDFS;
  * @param nodes id, label, Chinese label and class of each node, with tabs between
  * @param edges source, label and target of each edge, with tabs between
  */
-record Shape(Set<String> nodes, List<String> edges) {
+public record Shape(Set<String> nodes, List<String> edges) {
     private static final Set<Node> NO_EDGES =
             Set.of(RDF.type.asNode(), RDFS.isDefinedBy.asNode(), OWL2.members.asNode());
 
@@ -37,7 +40,7 @@ record Shape(Set<String> nodes, List<String> edges) {
             "gpt\tproduces · %s\ttext");
 
     /** {@return what the lines of a reader say} */
-    static Shape of(String output) {
+    public static Shape of(String output) {
         Set<String> nodes = new TreeSet<>();
         List<String> edges = new ArrayList<>();
         output.lines().forEach(line -> {
@@ -52,8 +55,8 @@ record Shape(Set<String> nodes, List<String> edges) {
     }
 
     /** {@return what the triples of the same scope look like, worked out from them} */
-    static Shape expected(String scope) {
-        Choices choices = Choices.USUAL.with(EvidenceForm.NONE).withInferred(false);
+    public static Shape expected(String scope) {
+        ExportOptions choices = ExportOptions.USUAL.with(EvidenceForm.NONE).withInferred(false);
         Graph graph = Exported.triples(Exported.text("ntriples", scope, choices), Lang.NTRIPLES);
         boolean withTerms = scope.equals("all") || scope.equals("vocabulary");
         Set<Node> things = new HashSet<>(graph.find()
@@ -89,7 +92,7 @@ record Shape(Set<String> nodes, List<String> edges) {
     }
 
     /** {@return the same with one edge at most from a node to another} */
-    Shape distinct() {
+    public Shape distinct() {
         Set<String> seen = new HashSet<>();
         return new Shape(
                 nodes,
@@ -100,7 +103,7 @@ record Shape(Set<String> nodes, List<String> edges) {
     }
 
     /** Compares nodes with their labels, and edges by their ends; classes and facts are looked at apart. */
-    void assertLike(Shape expected, String scope) {
+    public void assertLike(Shape expected, String scope) {
         Set<String> named = new TreeSet<>();
         nodes.forEach(node -> named.add(node.substring(0, node.lastIndexOf('\t'))));
         Set<String> wanted = new TreeSet<>(expected.nodes());
@@ -119,7 +122,7 @@ record Shape(Set<String> nodes, List<String> edges) {
     }
 
     /** Checks the facts that were looked up by hand, by their labels in both languages, and two classes. */
-    void assertFacts() {
+    public void assertFacts() {
         Graph vocabulary = Exported.stored("vocabulary");
         List<String> relations = List.of("madeBy", "instanceOf", "performs", "instanceOf", "produces");
         List<String> facts = new ArrayList<>();

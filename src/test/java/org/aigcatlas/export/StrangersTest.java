@@ -34,6 +34,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.export.graph.IriWords;
+import org.aigcatlas.export.graph.LosslessNumber;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.LocalStore;
 import org.apache.commons.csv.CSVFormat;
@@ -154,7 +157,7 @@ class StrangersTest {
                             NodeFactory.createURI(thing),
                             RDFS.label.asNode(),
                             NodeFactory.createLiteralLang(
-                                    Words.local(thing).length() > 50 ? "Long" : Words.local(thing), "en"))));
+                                    IriWords.local(thing).length() > 50 ? "Long" : IriWords.local(thing), "en"))));
                     return all;
                 });
     }
@@ -190,7 +193,7 @@ class StrangersTest {
 
     private static byte[] bytes(String format, String scope) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ATLAS.export(format, scope, Choices.USUAL).write(out, done -> {});
+        ATLAS.export(format, scope, ExportOptions.USUAL).write(out, done -> {});
         count(format);
         return out.toByteArray();
     }
@@ -230,7 +233,7 @@ class StrangersTest {
     private static void assertApart(Iterable<String> names) {
         Set<String> folded = new HashSet<>();
         names.forEach(name -> {
-            assertThat(folded.add(Words.fold(name))).as(name + " once").isTrue();
+            assertThat(folded.add(IriWords.fold(name))).as(name + " once").isTrue();
             assertThat(name.replace("_", "")).as("readable").isNotEmpty();
         });
     }
@@ -243,7 +246,7 @@ class StrangersTest {
                 assertApart(names);
                 assertThat(names.stream().flatMap(name -> Stream.of(name.split("/", -1))))
                         .allSatisfy(name ->
-                                assertThat(Words.isDevice(name)).as(name).isFalse())
+                                assertThat(IriWords.isDevice(name)).as(name).isFalse())
                         .allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length <= 255 && !name.endsWith(" "));
             }
         });
@@ -374,8 +377,8 @@ class StrangersTest {
                 }));
                 literals.getOrDefault(data.get("iri").getAsString(), Set.of())
                         .forEach(value -> assertThat(texts.contains(value.getLiteralLexicalForm())
-                                        || Figure.of(value.getLiteralLexicalForm())
-                                                .map(Figure::exact)
+                                        || LosslessNumber.of(value.getLiteralLexicalForm())
+                                                .map(LosslessNumber::exact)
                                                 .map(BigDecimal::stripTrailingZeros)
                                                 .filter(numbers::contains)
                                                 .isPresent())

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.cli.Shell;
-import org.aigcatlas.export.Choices;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.serve.http.Addresses;
@@ -387,7 +387,7 @@ class AddressesTest {
     @Test
     void everyLinkOfAnExportedSiteLeadsToAFile() throws Exception {
         Path site = folder.resolve("site");
-        atlas.export("html", "graph:local", Choices.USUAL).write(site, done -> {});
+        atlas.export("html", "graph:local", ExportOptions.USUAL).write(site, done -> {});
         List<String> broken = new ArrayList<>();
         int tried = 0;
         try (Stream<Path> pages = Files.walk(site)) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
-import org.aigcatlas.export.Choices;
 import org.aigcatlas.export.Export;
+import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterAll;
@@ -138,7 +138,7 @@ class EndpointTest {
 
     @Test
     void anExportThatWouldLoseStatementsFails() {
-        Export export = remote.export("nquads", "all", Choices.USUAL);
+        Export export = remote.export("nquads", "all", ExportOptions.USUAL);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> export.write(out, done -> {}))
                 .isInstanceOf(AtlasException.class)

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.export.Choices;
-import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Format;
-import org.aigcatlas.export.Wording;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.export.option.LanguageSelection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ class ExportTest {
         return format.name().equals("webvowl") ? "vocabulary" : SMALL;
     }
 
-    private static byte[] file(String format, String scope, Choices choices) {
+    private static byte[] file(String format, String scope, ExportOptions choices) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             atlas.export(format, scope, choices).write(out, done -> {});
@@ -72,7 +72,7 @@ class ExportTest {
     @MethodSource("formats")
     void everyFormatIsAFileOfItsType(Format format) {
         String path = "/export/" + format.name() + "?scope=" + scope(format);
-        assertThat(client.bytes(path)).isEqualTo(file(format.name(), scope(format), Choices.USUAL));
+        assertThat(client.bytes(path)).isEqualTo(file(format.name(), scope(format), ExportOptions.USUAL));
         Client.Answer head = client.send("HEAD", path, "");
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
@@ -96,9 +96,12 @@ class ExportTest {
                 .isEqualTo(file(
                         "graphml",
                         "around:openai",
-                        Choices.USUAL.with(Wording.ZH).with(EvidenceForm.RDF12).withInferred(true)));
+                        ExportOptions.USUAL
+                                .with(LanguageSelection.ZH)
+                                .with(EvidenceForm.RDF12)
+                                .withInferred(true)));
         assertThat(client.bytes("/export/csv?scope=around:openai&bom=yes&evidence=&inferred="))
-                .isEqualTo(file("csv", "around:openai", Choices.USUAL.withByteOrderMark()));
+                .isEqualTo(file("csv", "around:openai", ExportOptions.USUAL.withByteOrderMark()));
         assertThat(client.get("/export/ntriples?scope=query:tool-map%3Fvendor%3DBaidu")
                         .body())
                 .contains("<https://w3id.org/aigc/id/ernie-bot> <https://w3id.org/aigc/ns#madeBy>");

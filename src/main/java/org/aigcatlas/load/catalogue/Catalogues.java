@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.load.catalogue.read.CatalogueFile;
+import org.aigcatlas.load.catalogue.record.Catalogue;
+import org.aigcatlas.load.catalogue.record.CatalogueItem;
+import org.aigcatlas.load.catalogue.record.Edition;
+import org.aigcatlas.load.catalogue.record.LandscapeGraph;
+import org.aigcatlas.load.catalogue.record.RecordCollection;
+import org.aigcatlas.load.catalogue.record.Report;
+import org.aigcatlas.load.catalogue.write.LandscapeWriter;
+import org.aigcatlas.load.catalogue.write.TaskWriter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 
@@ -23,14 +32,14 @@ public final class Catalogues {
      * @throws AtlasException where a file can't be read or is no catalogue, or none of them has offerings
      */
     public static Report landscape(List<Path> files, Edition edition, Graph before, StreamRDF to) {
-        Landscape landscape = new Landscape();
+        RecordCollection landscape = new RecordCollection();
         Report report = read(files, landscape);
         refuseEmpty(landscape, files);
         LandscapeWriter.write(landscape, edition, before, report, to, false);
         return report;
     }
 
-    static void refuseEmpty(Landscape landscape, List<Path> files) {
+    static void refuseEmpty(RecordCollection landscape, List<Path> files) {
         if (landscape.offerings().isEmpty()) {
             throw AtlasException.data(
                     String.valueOf(files.getFirst()),
@@ -49,7 +58,7 @@ public final class Catalogues {
      * @throws AtlasException where the file can't be read or has no tasks
      */
     public static Report tasks(Path file, Edition edition, StreamRDF to) {
-        Landscape landscape = new Landscape();
+        RecordCollection landscape = new RecordCollection();
         Report report = read(List.of(file), landscape);
         if (landscape.tasks().isEmpty()) {
             throw AtlasException.data(file.toString(), "It has no tasks.", "Give the tasks of Hugging Face.");
@@ -58,11 +67,11 @@ public final class Catalogues {
         return report;
     }
 
-    static Report read(List<Path> files, Consumer<Item> to) {
+    public static Report read(List<Path> files, Consumer<CatalogueItem> to) {
         return read(files, Optional.empty(), to);
     }
 
-    static Report read(List<Path> files, Optional<Catalogue> format, Consumer<Item> to) {
+    public static Report read(List<Path> files, Optional<Catalogue> format, Consumer<CatalogueItem> to) {
         Report report = new Report();
         // Only the first file has offerings; a list of models shows what it is.
         for (int i = 0; i < files.size(); i++) {

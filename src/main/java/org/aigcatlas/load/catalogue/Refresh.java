@@ -10,6 +10,14 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.load.catalogue.read.CatalogueFile;
+import org.aigcatlas.load.catalogue.record.Catalogue;
+import org.aigcatlas.load.catalogue.record.Edition;
+import org.aigcatlas.load.catalogue.record.RecordCollection;
+import org.aigcatlas.load.catalogue.record.Report;
+import org.aigcatlas.load.catalogue.write.CatalogueWriter;
+import org.aigcatlas.load.catalogue.write.KnownModels;
+import org.aigcatlas.load.catalogue.write.LandscapeWriter;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -52,7 +60,7 @@ public final class Refresh {
      * @throws AtlasException where a file can't be read or is no catalogue of offerings
      */
     public static Refresh prepare(LocalStore store, List<Path> files, Catalogue catalogue, Edition edition) {
-        Landscape records = new Landscape();
+        RecordCollection records = new RecordCollection();
         Report report = Catalogues.read(files, Optional.of(catalogue), records);
         Catalogues.refuseEmpty(records, files);
         Set<Quad> next = new LinkedHashSet<>();

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Format;
-import org.aigcatlas.export.Omission;
-import org.aigcatlas.export.Rdf12;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.Omission;
+import org.aigcatlas.export.option.Rdf12Support;
 
 /** The operations that take a part of the graph away, one a format. */
 final class ExportPaths {
@@ -83,10 +83,10 @@ final class ExportPaths {
             parameters.add(
                     choice("bom", "whether tables begin with the mark by which Excel knows UTF-8", ANSWERS, "no"));
         }
-        if (format.rdf12() == Rdf12.ASKED) {
+        if (format.rdf12() == Rdf12Support.ASKED) {
             parameters.add(choice("rdf12", "whether it may say what came with RDF 1.2", ANSWERS, "no"));
         }
-        if (format.rdf12() != Rdf12.ALWAYS) {
+        if (format.rdf12() != Rdf12Support.ALWAYS) {
             parameters.add(parameter(
                     "without",
                     "what to leave out where the format has no way to say it, with commas between: "

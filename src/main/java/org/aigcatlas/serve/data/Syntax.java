@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.aigcatlas.export.Unsayable;
+import org.aigcatlas.export.format.UnsupportedContent;
 import org.aigcatlas.serve.http.Reply;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
@@ -69,8 +69,8 @@ public enum Syntax {
 
     private void refuse(Graph graph) {
         switch (this) {
-            case JSON_LD -> Unsayable.inDocument("JSON-LD").refuseTripleTerms(graph);
-            case RDF_XML -> Unsayable.inDocument("RDF/XML").refuseForXml(graph);
+            case JSON_LD -> UnsupportedContent.inDocument("JSON-LD").refuseTripleTerms(graph);
+            case RDF_XML -> UnsupportedContent.inDocument("RDF/XML").refuseForXml(graph);
             case TURTLE, N_TRIPLES -> {}
         }
     }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.aigcatlas.export.Choices;
-import org.aigcatlas.export.EvidenceForm;
-import org.aigcatlas.export.Omission;
-import org.aigcatlas.export.Wording;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.export.option.LanguageSelection;
+import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Text;
@@ -24,7 +24,7 @@ import org.aigcatlas.serve.http.Request;
  * @param scope which part of the graph
  * @param choices what it is to be like
  */
-record Asked(String scope, Choices choices) {
+record Asked(String scope, ExportOptions choices) {
     static final String SCOPE = "scope";
     static final String LANG = "lang";
     static final String EVIDENCE = "evidence";
@@ -36,8 +36,8 @@ record Asked(String scope, Choices choices) {
     /** Every parameter, as an address writes it. */
     static final List<String> PARAMETERS = List.of(SCOPE, LANG, EVIDENCE, INFERRED, BOM, RDF12, WITHOUT);
 
-    static final Map<String, Wording> LANGUAGES =
-            words(Wording.values(), wording -> wording.name().toLowerCase(Locale.ROOT));
+    static final Map<String, LanguageSelection> LANGUAGES =
+            words(LanguageSelection.values(), wording -> wording.name().toLowerCase(Locale.ROOT));
     static final Map<String, EvidenceForm> FORMS = words(EvidenceForm.values(), EvidenceForm::word);
     static final Map<String, Boolean> ANSWERS = words(new Boolean[] {true, false}, yes -> yes ? "yes" : "no");
 
@@ -60,8 +60,8 @@ record Asked(String scope, Choices choices) {
         request.parameters().keySet().forEach(Asked::refuseUnknown);
         return new Asked(
                 value(request, SCOPE).orElse(EVERYTHING),
-                new Choices(
-                        choice(request, LANG, LANGUAGES).orElse(Wording.BOTH),
+                new ExportOptions(
+                        choice(request, LANG, LANGUAGES).orElse(LanguageSelection.BOTH),
                         choice(request, EVIDENCE, FORMS),
                         choice(request, INFERRED, ANSWERS),
                         choice(request, BOM, ANSWERS).orElse(false),

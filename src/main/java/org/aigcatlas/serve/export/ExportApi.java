@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Format;
+import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;

@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.aigcatlas.export.EvidenceForm;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Format;
-import org.aigcatlas.export.Omission;
-import org.aigcatlas.export.Rdf12;
-import org.aigcatlas.export.ScopeKind;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.Omission;
+import org.aigcatlas.export.option.Rdf12Support;
+import org.aigcatlas.export.scope.ScopeKind;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Answering;
@@ -81,10 +81,10 @@ public final class ExportList implements Answering {
         if (format.tables()) {
             options.add(Asked.BOM, words(Asked.ANSWERS.keySet()));
         }
-        if (format.rdf12() == Rdf12.ASKED) {
+        if (format.rdf12() == Rdf12Support.ASKED) {
             options.add(Asked.RDF12, words(Asked.ANSWERS.keySet()));
         }
-        if (format.rdf12() != Rdf12.ALWAYS) {
+        if (format.rdf12() != Rdf12Support.ALWAYS) {
             options.add(Asked.WITHOUT, words(Omission.words()));
         }
         JsonObject entry = new JsonObject();

@@ -1,7 +1,7 @@
 package org.aigcatlas.serve.export;
 
 import java.util.Locale;
-import org.aigcatlas.export.Format;
+import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.serve.http.Addresses;
 

@@ -5,8 +5,8 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import org.aigcatlas.export.Exports;
-import org.aigcatlas.export.Format;
-import org.aigcatlas.export.ScopeKind;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.scope.ScopeKind;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.describe.Describer;
 import org.aigcatlas.describe.Description;
-import org.aigcatlas.export.Format;
+import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;

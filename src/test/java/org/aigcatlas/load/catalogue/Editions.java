@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.load.catalogue.Item.Listed;
-import org.aigcatlas.load.catalogue.Item.Offering;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Listed;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
+import org.aigcatlas.load.catalogue.record.Edition;
+import org.aigcatlas.load.catalogue.record.RecordCollection;
+import org.aigcatlas.load.catalogue.record.Report;
+import org.aigcatlas.load.catalogue.write.LandscapeWriter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -21,7 +25,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /** One edition after the other, each beside the one before, as a store would hold them. */
-final class Editions {
+public final class Editions {
     private static final Set<Node> MODELS =
             Set.of(Iris.term("Model"), Iris.term("Router"), Iris.term("Alias"), Iris.term("Tool"));
 
@@ -29,8 +33,8 @@ final class Editions {
     private int number;
 
     /** Writes the next edition from these records. */
-    void next(List<Offering> offerings, List<Listed> list) {
-        Landscape landscape = new Landscape();
+    public void next(List<Offering> offerings, List<Listed> list) {
+        RecordCollection landscape = new RecordCollection();
         offerings.forEach(landscape);
         list.forEach(landscape);
         Graph next = GraphMemFactory.createDefaultGraphSameTerm();
@@ -40,7 +44,7 @@ final class Editions {
     }
 
     /** Writes the next edition from files. */
-    void next(List<Path> files, Edition edition) {
+    public void next(List<Path> files, Edition edition) {
         Graph next = GraphMemFactory.createDefaultGraphSameTerm();
         Catalogues.landscape(files, edition, graph, into(next));
         graph = next;
@@ -51,7 +55,7 @@ final class Editions {
     }
 
     /** {@return a stream into a graph} */
-    static StreamRDF into(Graph graph) {
+    public static StreamRDF into(Graph graph) {
         return new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
@@ -61,17 +65,17 @@ final class Editions {
     }
 
     /** {@return the newest edition, the union of its graphs} */
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 
     /** {@return the short names of the models that the newest edition lists} */
-    Set<String> present() {
+    public Set<String> present() {
         return models(false);
     }
 
     /** {@return the short names of the models that only an earlier edition listed} */
-    Set<String> former() {
+    public Set<String> former() {
         return models(true);
     }
 
@@ -89,14 +93,14 @@ final class Editions {
     }
 
     /** {@return the short names of the models that lead on to others} */
-    Set<String> redirected() {
+    public Set<String> redirected() {
         return graph.find(Node.ANY, DCTerms.isReplacedBy.asNode(), Node.ANY)
                 .mapWith(triple -> Iris.shortName(triple.getSubject().getURI()))
                 .toSet();
     }
 
     /** {@return the model of each offering, by the catalogue's id} */
-    Map<String, String> models() {
+    public Map<String, String> models() {
         Map<String, String> models = new HashMap<>();
         graph.find(Node.ANY, Iris.term("offeringOf"), Node.ANY)
                 .forEach(triple -> graph.find(triple.getSubject(), Iris.term("catalogueId"), Node.ANY)
@@ -107,7 +111,7 @@ final class Editions {
     }
 
     /** {@return the record of the list that each offering names, by the offering's catalogue id} */
-    Map<String, String> bases() {
+    public Map<String, String> bases() {
         Map<String, String> bases = new HashMap<>();
         graph.find(Node.ANY, Iris.term("baseModel"), Node.ANY)
                 .forEach(triple -> graph.find(triple.getSubject(), Iris.term("catalogueId"), Node.ANY)

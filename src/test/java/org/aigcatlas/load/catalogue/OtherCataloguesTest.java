@@ -13,6 +13,8 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Progress;
+import org.aigcatlas.load.catalogue.record.Edition;
+import org.aigcatlas.load.catalogue.record.Report;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterAll;

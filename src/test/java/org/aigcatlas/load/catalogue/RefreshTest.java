@@ -20,6 +20,7 @@ import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.catalogue.Comparison.Change;
+import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Validator;

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.aigcatlas.load.catalogue.Item.Ability;
-import org.aigcatlas.load.catalogue.Item.Listed;
-import org.aigcatlas.load.catalogue.Item.Modality;
-import org.aigcatlas.load.catalogue.Item.Offering;
-import org.aigcatlas.load.catalogue.Item.Price;
-import org.aigcatlas.load.catalogue.Item.Traits;
+import org.aigcatlas.load.catalogue.conclude.CuratedTables;
+import org.aigcatlas.load.catalogue.conclude.RecordChoice;
+import org.aigcatlas.load.catalogue.model.ModelProfile;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Ability;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Listed;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Modality;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Price;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Traits;
+import org.aigcatlas.load.catalogue.record.RecordNodes;
+import org.aigcatlas.load.catalogue.record.SourceDate;
 
 /** A record of a catalogue that says only what a test is about. */
-final class Sample {
+public final class Sample {
     private final String id;
     private final String name;
     private final List<Modality> takes = new ArrayList<>();
@@ -36,66 +41,66 @@ final class Sample {
         this.name = name;
     }
 
-    static Sample of(String id, String name) {
+    public static Sample of(String id, String name) {
         return new Sample(id, name);
     }
 
     /** {@return a record whose name is its id} */
-    static Sample of(String id) {
+    public static Sample of(String id) {
         return new Sample(id, id);
     }
 
-    Sample family(String text) {
+    public Sample family(String text) {
         family = Optional.of(text);
         return this;
     }
 
-    Sample released(String text) {
+    public Sample released(String text) {
         released = SourceDate.of(text);
         return this;
     }
 
-    Sample knows(String text) {
+    public Sample knows(String text) {
         knowledge = SourceDate.of(text);
         return this;
     }
 
-    Sample takes(Modality... modalities) {
+    public Sample takes(Modality... modalities) {
         takes.addAll(List.of(modalities));
         return this;
     }
 
-    Sample gives(Modality... modalities) {
+    public Sample gives(Modality... modalities) {
         gives.addAll(List.of(modalities));
         return this;
     }
 
-    Sample can(Ability... all) {
+    public Sample can(Ability... all) {
         abilities.addAll(List.of(all));
         return this;
     }
 
-    Sample open() {
+    public Sample open() {
         open = true;
         return this;
     }
 
-    Sample weights(String address) {
+    public Sample weights(String address) {
         weights.add(address);
         return this;
     }
 
-    Sample licence(String text) {
+    public Sample licence(String text) {
         licence = Optional.of(text);
         return this;
     }
 
-    Sample base(String listed) {
+    public Sample base(String listed) {
         base = Optional.of(listed);
         return this;
     }
 
-    Sample costs(String input, String output) {
+    public Sample costs(String input, String output) {
         prices.put(Price.INPUT, new BigDecimal(input));
         prices.put(Price.OUTPUT, new BigDecimal(output));
         return this;
@@ -118,37 +123,37 @@ final class Sample {
                 licence);
     }
 
-    Offering at(String provider) {
+    public Offering at(String provider) {
         return new Offering(provider, traits(), base, Optional.empty(), prices, Optional.empty());
     }
 
-    Listed listed() {
+    public Listed listed() {
         return new Listed(traits());
     }
 
     /** {@return the model that these records are of} */
-    static ModelProfile model(List<Listed> listed, Offering... offerings) {
+    public static ModelProfile model(List<Listed> listed, Offering... offerings) {
         return new ModelProfile("model-sample", listed, List.of(offerings));
     }
 
     /** {@return the model that these offerings are of, which is on no list} */
-    static ModelProfile model(Offering... offerings) {
+    public static ModelProfile model(Offering... offerings) {
         return model(List.of(), offerings);
     }
 
     /** {@return the IRIs of the records of a model} */
-    static RecordNodes nodes(ModelProfile profile) {
+    public static RecordNodes nodes(ModelProfile profile) {
         return new RecordNodes(profile.offerings(), profile.listed());
     }
 
     /** {@return what is chosen of a model's records; empty for a vendor where nobody knows who made it} */
-    static RecordChoice choice(ModelProfile profile, String vendor) {
+    public static RecordChoice choice(ModelProfile profile, String vendor) {
         return new RecordChoice(
                 profile, Optional.of(vendor).filter(slug -> !slug.isEmpty()), new CuratedTables(), nodes(profile));
     }
 
     /** {@return what is chosen of the records of a model whose maker is unknown} */
-    static RecordChoice choice(ModelProfile profile) {
+    public static RecordChoice choice(ModelProfile profile) {
         return choice(profile, "");
     }
 }

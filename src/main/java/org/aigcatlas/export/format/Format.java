@@ -1,0 +1,116 @@
+package org.aigcatlas.export.format;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.export.option.Omission;
+import org.aigcatlas.export.option.Rdf12Support;
+import org.aigcatlas.export.option.ResolvedOptions;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Text;
+
+/**
+ * The description of a format: what is to be known before anything is exported.
+ *
+ * @param name the name by which it is asked for
+ * @param use which tools open it and what it is good for, in both languages
+ * @param mediaType the media type of the file
+ * @param ending how the file's name ends, without the dot
+ * @param evidence the forms in which it can tell claims, the usual one first
+ * @param inferred whether it usually holds facts that only follow by a rule
+ * @param tables whether it is made of tables, which can begin with a byte order mark
+ * @param rdf12 whether it can say what came with RDF 1.2
+ * @param example a scope that it shows well
+ */
+public record Format(
+        String name,
+        Text use,
+        String mediaType,
+        String ending,
+        List<EvidenceForm> evidence,
+        boolean inferred,
+        boolean tables,
+        Rdf12Support rdf12,
+        String example) {
+    public Format {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Describes a format of which nothing more is to be known: no tables, no RDF 1.2, facts as they are stated. */
+    public static Format of(String name, Text use, String mediaType, String ending, EvidenceForm... evidence) {
+        return new Format(
+                name, use, mediaType, ending, List.of(evidence), false, false, Rdf12Support.NEVER, "concepts");
+    }
+
+    /** {@return the same, usually with facts that only follow by a rule} */
+    public Format withInferred() {
+        return new Format(name, use, mediaType, ending, evidence, true, tables, rdf12, example);
+    }
+
+    /** {@return the same, made of tables} */
+    public Format withTables() {
+        return new Format(name, use, mediaType, ending, evidence, inferred, true, rdf12, example);
+    }
+
+    /** {@return the same, with this much of RDF 1.2} */
+    public Format withRdf12(Rdf12Support much) {
+        return new Format(name, use, mediaType, ending, evidence, inferred, tables, much, example);
+    }
+
+    /** {@return the same, which shows another scope well} */
+    public Format withExample(String scope) {
+        return new Format(name, use, mediaType, ending, evidence, inferred, tables, rdf12, scope);
+    }
+
+    /** {@return the options that it takes, as they are written on the command line} */
+    public String options() {
+        String forms = evidence.stream().map(EvidenceForm::word).collect(Collectors.joining("|"));
+        return "--lang en|zh|both --evidence " + forms + " --inferred yes|no" + (tables ? " --bom" : "")
+                + (rdf12 == Rdf12Support.ASKED ? " --rdf12" : "")
+                + (rdf12 == Rdf12Support.ALWAYS ? "" : " --without " + String.join(",", Omission.words()));
+    }
+
+    /**
+     * Settles what was left open.
+     *
+     * @param choices what was asked for
+     * @return what it will be
+     * @throws AtlasException where the format can't do what was asked for
+     */
+    public ResolvedOptions settle(ExportOptions choices) {
+        EvidenceForm form = choices.evidence().orElse(evidence.getFirst());
+        if (!evidence.contains(form)) {
+            throw AtlasException.question(
+                    "evidence",
+                    new Text(
+                            "The format " + name + " can't tell evidence as “" + form.word() + "”.",
+                            "格式 " + name + " 无法以“" + form.word() + "”的形式写明出处。"),
+                    Nearest.all(evidence.stream().map(EvidenceForm::word).toList()));
+        }
+        if (choices.byteOrderMark() && !tables) {
+            throw AtlasException.question(
+                    "bom",
+                    new Text("The format " + name + " has no tables to mark.", "格式 " + name + " 没有表格，用不到 bom。"),
+                    new Text("Leave bom out.", "请去掉 bom。"));
+        }
+        if (choices.rdf12() && rdf12 == Rdf12Support.NEVER) {
+            throw AtlasException.question(
+                    "rdf12",
+                    new Text(
+                            "The format " + name + " has no way to say what came with RDF 1.2.",
+                            "格式 " + name + " 无法写出 RDF 1.2 的新内容。"),
+                    new Text("Export as turtle, trig, ntriples or nquads.", "请导出为 turtle、trig、ntriples 或 nquads。"));
+        }
+        boolean says = rdf12 == Rdf12Support.ALWAYS
+                || (rdf12 == Rdf12Support.ASKED && (choices.rdf12() || form == EvidenceForm.RDF12));
+        return new ResolvedOptions(
+                choices.languages(),
+                form,
+                choices.inferred().orElse(inferred),
+                choices.byteOrderMark(),
+                says,
+                choices.without());
+    }
+}

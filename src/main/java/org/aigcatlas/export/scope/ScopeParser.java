@@ -1,0 +1,116 @@
+package org.aigcatlas.export.scope;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Text;
+
+/** The parser of scopes as people write them. */
+public final class ScopeParser {
+    private static final String SCOPE = "scope";
+    private static final Pattern WITH_HOPS = Pattern.compile("(?s)(.+):(\\d{1,3})");
+    private static final int FARTHEST = 5;
+
+    private ScopeParser() {}
+
+    /**
+     * Reads a scope as people write it.
+     *
+     * @param text such as {@code all}, {@code around:chatgpt:2} or {@code query:tool-map?vendor=OpenAI}
+     * @return the scope; whether the thing, query or graph exists is seen when it is used
+     * @throws AtlasException where it is none, with the nearest scopes
+     */
+    public static Scope parse(String text) {
+        int colon = text.indexOf(':');
+        String kind = colon < 0 ? text : text.substring(0, colon);
+        String rest = colon < 0 ? "" : text.substring(colon + 1);
+        boolean bare = colon < 0;
+        return switch (kind) {
+            case "all" -> bare ? new Scope.All() : unknown(text);
+            case "concepts" -> bare ? new Scope.Concepts() : unknown(text);
+            case "landscape" -> bare ? new Scope.Landscape() : unknown(text);
+            case "vocabulary" -> bare ? new Scope.Vocabulary() : unknown(text);
+            case "around" -> around(needed(rest, "around:THING", "around:chatgpt"));
+            case "query" -> query(needed(rest, "query:NAME", "query:tool-map?vendor=OpenAI"));
+            case "graph" -> new Scope.OfGraph(needed(rest, "graph:NAME", "graph:article"));
+            default -> unknown(text);
+        };
+    }
+
+    private static Scope unknown(String text) {
+        throw AtlasException.question(
+                SCOPE,
+                new Text("“" + text + "” is no scope.", "“" + text + "”不是一个范围。"),
+                Nearest.orAll(text, ScopeKind.forms()));
+    }
+
+    private static String needed(String rest, String form, String example) {
+        if (rest.isBlank()) {
+            throw AtlasException.question(
+                    SCOPE,
+                    new Text("The scope " + form + " says no name.", "范围 " + form + " 没有写名称。"),
+                    writtenAs(example));
+        }
+        return rest;
+    }
+
+    private static Text writtenAs(String example) {
+        return new Text("Write it as " + example + ".", "请写成 " + example + "。");
+    }
+
+    private static Scope around(String rest) {
+        Matcher matcher = WITH_HOPS.matcher(rest);
+        if (!matcher.matches()) {
+            return new Scope.Around(rest, 1);
+        }
+        int hops = Integer.parseInt(matcher.group(2));
+        if (hops < 1 || hops > FARTHEST) {
+            throw AtlasException.question(
+                    SCOPE,
+                    new Text("“" + hops + "” is no number of hops.", "“" + hops + "”不是有效的步数。"),
+                    new Text("It goes from 1 to " + FARTHEST + ".", "步数为 1 到 " + FARTHEST + "。"));
+        }
+        return new Scope.Around(matcher.group(1), hops);
+    }
+
+    private static Scope query(String rest) {
+        int mark = rest.indexOf('?');
+        if (mark < 0) {
+            return new Scope.OfQuery(rest, Map.of());
+        }
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : rest.substring(mark + 1).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                throw AtlasException.question(
+                        SCOPE,
+                        new Text("“" + pair + "” is no parameter.", "“" + pair + "”不是参数。"),
+                        writtenAs("query:NAME?parameter=value"));
+            }
+            parameters
+                    .computeIfAbsent(decoded(pair.substring(0, equals)), key -> new ArrayList<>())
+                    .add(decoded(pair.substring(equals + 1)));
+        }
+        return new Scope.OfQuery(rest.substring(0, mark), parameters);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw AtlasException.question(
+                    SCOPE,
+                    new Text(
+                            "“" + text + "” has a percent sign that begins no character.",
+                            "“" + text + "”中有一个百分号，后面不是字符编码。"),
+                    writtenAs("%25"));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.aigcatlas.export.scope;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.Direct;
+import org.aigcatlas.store.Reading;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** The reader of statements from a store, row by row, which tells how many it has read. */
+public final class StatementReader {
+    private static final int BATCH = 200;
+    private static final int STEP = 10_000;
+
+    private final Reading reading;
+    private final Optional<Direct> direct;
+    private final LongConsumer progress;
+    private long read;
+
+    public StatementReader(Reading reading, LongConsumer progress) {
+        this.reading = reading;
+        this.direct = reading.direct();
+        this.progress = progress;
+    }
+
+    /** Gives every statement with its graph. */
+    void quads(GraphFilter extent, Consumer<Quad> sink) {
+        direct.ifPresentOrElse(
+                at -> at.all(extent::holds, counted(sink)),
+                () -> rows("SELECT ?g ?s ?p ?o { " + extent.quads() + " }", row -> sink.accept(quad(row))));
+    }
+
+    /** {@return the IRIs that statements are about, sorted} */
+    List<Node> subjects(GraphFilter extent) {
+        return direct.map(at -> at.subjects(extent::holds))
+                .orElseGet(() -> nodes("SELECT DISTINCT ?s { " + extent.quads() + " FILTER(isIRI(?s)) }"));
+    }
+
+    /** Gives every statement once, in the default graph. */
+    public void triples(GraphFilter extent, Consumer<Quad> sink) {
+        direct.ifPresentOrElse(
+                at -> at.once(
+                        extent::holds,
+                        counted(quad -> sink.accept(Quad.create(Quad.defaultGraphIRI, quad.asTriple())))),
+                () -> rows(
+                        "SELECT ?s ?p ?o { " + extent.triples() + " }",
+                        row -> sink.accept(
+                                Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o")))));
+    }
+
+    /** {@return a statement that names the statement of which something is said; empty where there is none} */
+    Optional<Triple> reifying(GraphFilter extent) {
+        List<Triple> found = new ArrayList<>();
+        rows(
+                "SELECT ?g ?s ?p ?o { VALUES ?p { rdf:reifies } " + extent.quads() + " } LIMIT 1",
+                row -> found.add(quad(row).asTriple()));
+        return found.stream()
+                .filter(triple -> triple.getObject().isTripleTerm())
+                .findFirst();
+    }
+
+    /**
+     * Gives the statements about some things, each with its graph, and all that the blank nodes hold to which they lead.
+     *
+     * @param extent which graphs
+     * @param things the things
+     * @param properties with which properties
+     * @param kept which of the statements about the things are wanted
+     * @param sink takes each statement, what blank nodes hold after what leads to them
+     */
+    public void about(
+            GraphFilter extent,
+            Collection<Node> things,
+            Predicate<Node> properties,
+            Predicate<Quad> kept,
+            Consumer<Quad> sink) {
+        Set<Node> seen = new HashSet<>();
+        direct.ifPresentOrElse(
+                at -> things.stream().filter(Node::isURI).forEach(thing -> {
+                    List<Node> inner = new ArrayList<>();
+                    at.about(thing, extent::holds, properties, counted(quad -> give(quad, kept, sink, inner)));
+                    BlankNodeContents.follow(inner, seen, blank -> about(at, extent, blank), counted(sink));
+                }),
+                () -> inBatches(
+                        things,
+                        values -> asked(
+                                extent,
+                                values,
+                                quad -> properties.test(quad.getPredicate()) && kept.test(quad),
+                                seen,
+                                sink)));
+    }
+
+    private static void give(Quad quad, Predicate<Quad> kept, Consumer<Quad> sink, List<Node> inner) {
+        if (kept.test(quad)) {
+            sink.accept(quad);
+            if (quad.getObject().isBlank()) {
+                inner.add(quad.getObject());
+            }
+        }
+    }
+
+    private static List<Quad> about(Direct at, GraphFilter extent, Node blank) {
+        List<Quad> about = new ArrayList<>();
+        at.about(blank, extent::holds, property -> true, about::add);
+        return about;
+    }
+
+    /** Adds to a graph what the blank nodes hold to which it leads and of which it says nothing itself. */
+    void completed(Graph graph) {
+        direct.ifPresent(at -> {
+            List<Node> bare = graph.find()
+                    .mapWith(Triple::getObject)
+                    .filterKeep(node -> node.isBlank() && !graph.contains(node, Node.ANY, Node.ANY))
+                    .toList();
+            BlankNodeContents.follow(
+                    bare,
+                    new HashSet<>(),
+                    blank -> about(at, GraphFilter.everything(true), blank),
+                    quad -> graph.add(quad.asTriple()));
+        });
+    }
+
+    /** An blank node has a name within one answer alone, so that all it holds comes in the same. */
+    private void asked(GraphFilter extent, String values, Predicate<Quad> kept, Set<Node> seen, Consumer<Quad> sink) {
+        Map<Node, Set<Quad>> inner = new HashMap<>();
+        List<Node> roots = new ArrayList<>();
+        rows("SELECT ?g ?s ?p ?o { " + BlankNodePattern.of(extent, values) + " }", row -> {
+            Quad quad = quad(row);
+            if (quad.getSubject().isBlank()) {
+                inner.computeIfAbsent(quad.getSubject(), key -> new LinkedHashSet<>())
+                        .add(quad);
+            } else {
+                give(quad, kept, sink, roots);
+            }
+        });
+        BlankNodeContents.follow(roots, seen, blank -> inner.getOrDefault(blank, Set.of()), sink);
+    }
+
+    private Consumer<Quad> counted(Consumer<Quad> sink) {
+        return quad -> {
+            sink.accept(quad);
+            count();
+        };
+    }
+
+    /** {@return what a one-column query gives, sorted} */
+    public List<Node> nodes(String sparql) {
+        List<Node> nodes = new ArrayList<>();
+        rows(sparql, row -> nodes.add(row.get(row.vars().next())));
+        nodes.sort(NodeOrder.BY_TEXT);
+        return nodes;
+    }
+
+    /** Runs a query. */
+    public void rows(String sparql, Consumer<Binding> sink) {
+        try (QueryExec exec = reading.prepare(parsed(sparql))) {
+            RowSet rows = exec.select();
+            rows.forEachRemaining(row -> {
+                sink.accept(row);
+                count();
+            });
+        }
+    }
+
+    private void count() {
+        read++;
+        if (read % STEP == 0) {
+            progress.accept(read);
+        }
+    }
+
+    /** {@return the triples that a CONSTRUCT query gives} */
+    Graph construct(Query query) {
+        try (QueryExec exec = reading.prepare(query)) {
+            return exec.construct();
+        }
+    }
+
+    /** Hands on things in lists that fit a query, written as a block of VALUES. */
+    public static void inBatches(Collection<Node> things, Consumer<String> work) {
+        List<Node> iris = things.stream().filter(Node::isURI).toList();
+        for (int from = 0; from < iris.size(); from += BATCH) {
+            work.accept(iris.subList(from, Math.min(iris.size(), from + BATCH)).stream()
+                    .map(GraphFilter::iri)
+                    .collect(Collectors.joining(" ", "{ ", " }")));
+        }
+    }
+
+    private static Query parsed(String sparql) {
+        Query query = new Query();
+        query.setPrefixMapping(Prefixes.asMapping());
+        return QueryFactory.parse(query, sparql, null, null);
+    }
+
+    private static Quad quad(Binding row) {
+        return Quad.create(row.get("g"), row.get("s"), row.get("p"), row.get("o"));
+    }
+}

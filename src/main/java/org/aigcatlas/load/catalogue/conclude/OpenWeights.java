@@ -1,0 +1,248 @@
+package org.aigcatlas.load.catalogue.conclude;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.aigcatlas.load.catalogue.model.ModelProfile;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Traits;
+import org.aigcatlas.load.catalogue.record.RecordNodes;
+import org.aigcatlas.load.catalogue.record.StatementWriter;
+import org.aigcatlas.load.catalogue.tables.Tables;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+
+/**
+ * Says whether the weights of a model can be downloaded, from those who know: who links them, the maker's own listing,
+ * the name of a repository that holds them, and a table kept by hand. Where none of them speaks it is unknown; what
+ * resellers fill in doesn't count.
+ */
+public final class OpenWeights {
+    static final String PROPERTY = "openWeights";
+    private static final String AT = "weightsAt";
+    private static final String HUB = "https://huggingface.co/";
+    private static final Pattern REPOSITORY = Pattern.compile("(?:hf:|Pro/)?([\\w.-]+)/([\\w.-]+)");
+    /** How providers mark what they serve of a repository; with one of these an id is no repository's name. */
+    private static final Pattern SERVED = Pattern.compile("(?i)-(tee|fast|turbo|fp8|nvfp4|lightning|throughput)$");
+
+    private static final Pattern QUANTISED = Pattern.compile("(?i)-(fp8|fp4|nvfp4|int4|awq|gptq|gguf)(-[^/]*)?$");
+    private static final Pattern SIZE = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?[bm](?![\\w])");
+
+    private final Map<String, Map<String, String>> exact = new HashMap<>();
+    private final Map<String, Map<String, String>> prefixes = new HashMap<>();
+    private final Map<String, Map<String, String>> organisations = new HashMap<>();
+    private final Map<String, String> licences = Tables.bundled("licences.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.getOrDefault("licence", ""), row -> row.getOrDefault("support", "")));
+    private final Set<String> repositoryProviders = Tables.bundled("hugging-face-providers.csv").stream()
+            .map(row -> row.getOrDefault("provider", ""))
+            .collect(Collectors.toUnmodifiableSet());
+
+    public OpenWeights() {
+        for (Map<String, String> row : Tables.bundled("open-weights.csv")) {
+            String spelling = row.getOrDefault("spelling", "");
+            if (spelling.endsWith("*")) {
+                prefixes.put(spelling.substring(0, spelling.length() - 1), row);
+            } else {
+                exact.put(spelling, row);
+            }
+        }
+        Tables.bundled("hugging-face-organisations.csv")
+                .forEach(row -> organisations.put(row.getOrDefault("organisation", ""), row));
+    }
+
+    /**
+     * Concludes.
+     *
+     * @param profile the model
+     * @param vendor who made it
+     * @param choice what its records say
+     * @param nodes the records' IRIs
+     * @return whether its weights are open, where they are and under which licence; what is unknown is not there
+     */
+    public List<ConcludedValue> of(
+            ModelProfile profile, Optional<String> vendor, RecordChoice choice, RecordNodes nodes) {
+        Optional<Map<String, String>> row = exact(profile);
+        if (row.isPresent()) {
+            return byHand(row.get(), choice);
+        }
+        List<ConcludedValue> linked = linked(profile, choice);
+        if (!linked.isEmpty()) {
+            return linked;
+        }
+        List<Node> closed = choice.listedWhere(traits -> !traits.openWeights());
+        if (!closed.isEmpty()) {
+            return List.of(flag(false, ConclusionRule.MODEL_LIST, closed));
+        }
+        List<ConcludedValue> repository = repository(profile, vendor, nodes);
+        if (!repository.isEmpty()) {
+            return repository;
+        }
+        return pattern(profile).map(line -> byHand(line, choice)).orElseGet(() -> makersWord(profile, choice).stream()
+                .toList());
+    }
+
+    private static ConcludedValue flag(boolean open, ConclusionRule basis, List<Node> restsOn) {
+        return ConcludedValue.from(basis, PROPERTY, List.of(StatementWriter.flag(open)), restsOn);
+    }
+
+    private static List<ConcludedValue> linked(ModelProfile profile, RecordChoice choice) {
+        List<Node> records = choice.listedWhere(traits -> !traits.weights().isEmpty());
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        List<ConcludedValue> conclusions = new ArrayList<>();
+        conclusions.add(flag(true, ConclusionRule.WEIGHTS_LINK, records));
+        List<Node> addresses = profile.listed().stream()
+                .map(record -> record.traits().weights())
+                .filter(weights -> !weights.isEmpty())
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(address -> !QUANTISED.matcher(address).find())
+                .flatMap(address -> StatementWriter.address(address).stream())
+                .toList();
+        conclusions.add(ConcludedValue.from(ConclusionRule.WEIGHTS_LINK, AT, addresses, records));
+        profile.listed().stream()
+                .flatMap(record -> record.traits().licence().stream())
+                .findFirst()
+                .ifPresent(licence -> conclusions.add(ConcludedValue.from(
+                        ConclusionRule.MODEL_LIST,
+                        DCTerms.license.getURI(),
+                        List.of(licence(licence)),
+                        choice.listedWhere(traits -> traits.licence().isPresent()))));
+        return conclusions;
+    }
+
+    /** A licence by its SPDX id leads to SPDX; any other keeps its name. */
+    static Node licence(String name) {
+        return name.matches("(MIT|Apache-2\\.0|CC-BY(-NC|-SA|-NC-SA)?-4\\.0|BSD-3-Clause|MIT-0|AGPL-3\\.0|OpenRAIL)")
+                ? NodeFactory.createURI("https://spdx.org/licenses/" + name)
+                : NodeFactory.createLiteralString(name);
+    }
+
+    private Optional<Map<String, String>> exact(ModelProfile profile) {
+        return profile.spellings().stream()
+                .flatMap(spelling -> Optional.ofNullable(exact.get(spelling)).stream())
+                .findFirst();
+    }
+
+    private Optional<Map<String, String>> pattern(ModelProfile profile) {
+        return profile.spellings().stream()
+                .flatMap(spelling -> prefixes.keySet().stream().filter(spelling::startsWith))
+                .max(Comparator.comparing(String::length))
+                .map(prefixes::get);
+    }
+
+    /** {@return whether the weights lie at an organisation that is another's than the vendor's} */
+    public boolean isElsewhere(ModelProfile profile, String vendor) {
+        return exact(profile)
+                .map(row -> row.getOrDefault("weights_at", ""))
+                .filter(address -> address.startsWith(HUB))
+                .map(address -> address.substring(HUB.length()).split("/", 2)[0])
+                .flatMap(organisation -> Optional.ofNullable(organisations.get(organisation)))
+                .filter(row -> !vendor.equals(row.get("vendor")))
+                .isPresent();
+    }
+
+    private List<ConcludedValue> byHand(Map<String, String> row, RecordChoice choice) {
+        String support = row.getOrDefault("support", "");
+        List<ConcludedValue> conclusions = new ArrayList<>();
+        if (row.getOrDefault("open", "").isEmpty()) {
+            return conclusions;
+        }
+        boolean open = "true".equals(row.get("open"));
+        conclusions.add(ConcludedValue.byHand(PROPERTY, StatementWriter.flag(open), support, agreeing(open, choice)));
+        StatementWriter.address(row.getOrDefault("weights_at", ""))
+                .ifPresent(address -> conclusions.add(ConcludedValue.byHand(AT, address, support)));
+        Optional.of(row.getOrDefault("licence", ""))
+                .filter(licence -> !licence.isEmpty())
+                .ifPresent(licence -> conclusions.add(
+                        ConcludedValue.byHand(DCTerms.license.getURI(), licence(licence), licenceSupport(row))));
+        return conclusions;
+    }
+
+    /** Who lists where the weights are may not say under which licence; the maker's page on the licence does. */
+    private String licenceSupport(Map<String, String> row) {
+        return licences.getOrDefault(row.getOrDefault("licence", ""), row.getOrDefault("support", ""));
+    }
+
+    /** {@return the records that say so of those who can know it: the list's and the maker's own} */
+    private static List<Node> agreeing(boolean open, RecordChoice choice) {
+        List<Node> records = new ArrayList<>(choice.listedWhere(traits -> traits.openWeights() == open));
+        records.addAll(saying(open, choice.own("weights")));
+        return records;
+    }
+
+    private static List<Node> saying(boolean open, Map<Node, Traits> offerings) {
+        return offerings.entrySet().stream()
+                .filter(offering -> offering.getValue().openWeights() == open)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<ConcludedValue> repository(ModelProfile profile, Optional<String> vendor, RecordNodes nodes) {
+        Map<String, List<Offering>> named = new LinkedHashMap<>();
+        for (Offering offering : profile.offerings()) {
+            var repository = REPOSITORY.matcher(offering.traits().id());
+            if (repositoryProviders.contains(offering.provider())
+                    && repository.matches()
+                    && publishes(repository.group(1), vendor)) {
+                named.computeIfAbsent(repository.group(1) + "/" + repository.group(2), name -> new ArrayList<>())
+                        .add(offering);
+            }
+        }
+        return named.entrySet().stream()
+                .filter(entry -> isAddress(entry.getKey(), entry.getValue()))
+                .findFirst()
+                .or(() -> named.entrySet().stream().findFirst())
+                .map(entry -> repository(
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getValue().stream().map(nodes::of).toList()))
+                .orElse(List.of());
+    }
+
+    /** One provider's id may be short for a repository's name; the hub's own is none, nor is one that two spell alike. */
+    private static boolean isAddress(String name, List<Offering> offerings) {
+        List<String> providers =
+                offerings.stream().map(Offering::provider).distinct().toList();
+        return !SERVED.matcher(name).find() && (providers.size() > 1 || providers.contains("huggingface"));
+    }
+
+    private static List<ConcludedValue> repository(String name, List<Offering> offerings, List<Node> records) {
+        List<ConcludedValue> conclusions =
+                new ArrayList<>(List.of(flag(true, ConclusionRule.REPOSITORY_NAME, records)));
+        if (isAddress(name, offerings)) {
+            Node address = NodeFactory.createURI(HUB + name);
+            conclusions.add(ConcludedValue.from(ConclusionRule.REPOSITORY_NAME, AT, List.of(address), records));
+        }
+        return conclusions;
+    }
+
+    private boolean publishes(String organisation, Optional<String> vendor) {
+        Map<String, String> row = organisations.get(organisation);
+        return row != null && (vendor.isEmpty() || vendor.get().equals(row.get("vendor")));
+    }
+
+    /** A maker who marks a model closed in a list of his own, though its name tells a size, may just not have said. */
+    private static Optional<ConcludedValue> makersWord(ModelProfile profile, RecordChoice choice) {
+        Map<Node, Traits> own = choice.own("weights");
+        List<Node> open = saying(true, own);
+        if (!open.isEmpty()) {
+            return Optional.of(flag(true, ConclusionRule.MAKERS_OFFERING, open));
+        }
+        boolean sized = profile.spellings().stream()
+                .anyMatch(spelling -> SIZE.matcher(spelling.replace('-', ' ')).find());
+        return own.isEmpty() || sized
+                ? Optional.empty()
+                : Optional.of(flag(false, ConclusionRule.MAKERS_OFFERING, List.copyOf(own.keySet())));
+    }
+}

@@ -1,0 +1,115 @@
+package org.aigcatlas.load.catalogue.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+
+/**
+ * Where a catalogue is: a file, or an address that is fetched into a file for as long as this is open.
+ *
+ * @param file the catalogue
+ * @param fetched the same file, where it is to be deleted afterwards
+ */
+public record CatalogueSource(Path file, Optional<Path> fetched) implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final int OK = 200;
+    private static final int BLOCK = 64 * 1024;
+
+    /**
+     * Gets a catalogue.
+     *
+     * @param place a path, or an address that begins with {@code http://} or {@code https://}
+     * @return where it is now
+     * @throws AtlasException where it can't be got
+     */
+    public static CatalogueSource of(String place) {
+        if (place.startsWith("http://") || place.startsWith("https://")) {
+            Path file = fetch(place);
+            return new CatalogueSource(file, Optional.of(file));
+        }
+        try {
+            return new CatalogueSource(Path.of(place), Optional.empty());
+        } catch (InvalidPathException e) {
+            throw AtlasException.question(
+                    place,
+                    "It is neither a path nor an address.",
+                    "Give a file, or an address that begins with https://.");
+        }
+    }
+
+    private static Path fetch(String address) {
+        try (HttpClient client = HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(Redirect.NORMAL)
+                .build()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(PATIENCE)
+                    .build();
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() != OK) {
+                    throw unavailable(address, "it answers with the status " + response.statusCode());
+                }
+                return kept(body, address);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw unavailable(address, reason(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(address, "the wait was broken off");
+        }
+    }
+
+    private static String reason(Exception e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? "nobody answers there" : message;
+    }
+
+    private static Path kept(InputStream body, String address) throws IOException {
+        Path file = Files.createTempFile("aigc-catalogue", ".json");
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (byte[] block = body.readNBytes(BLOCK); block.length > 0; block = body.readNBytes(BLOCK)) {
+                size += block.length;
+                if (size > LARGEST) {
+                    throw unavailable(address, "it sends more than " + LARGEST / 1024 / 1024 + " MB");
+                }
+                out.write(block);
+            }
+            return file;
+        } catch (IOException | AtlasException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static AtlasException unavailable(String address, String reason) {
+        return AtlasException.unavailable(
+                "The catalogue at " + address + " can't be fetched: " + reason + ".",
+                "Check the address, or give a file with --from FILE.");
+    }
+
+    @Override
+    public void close() {
+        fetched.ifPresent(file -> {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                file.toFile().deleteOnExit();
+            }
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package org.aigcatlas.load.catalogue.read;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.aigcatlas.load.catalogue.record.Catalogue;
+import org.aigcatlas.load.catalogue.record.CatalogueItem;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Ability;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Limit;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Price;
+import org.aigcatlas.load.catalogue.record.CatalogueItem.Traits;
+import org.aigcatlas.load.catalogue.record.Report;
+
+/** Reads what OpenRouter offers, the form of {@code https://openrouter.ai/api/v1/models}: prices for one token, as text. */
+public final class OpenRouterReader implements CatalogueReader {
+    private static final String PROVIDER = "openrouter";
+    private static final String LIST = "data";
+    private static final Map<String, Price> PER_TOKEN = Map.of(
+            "prompt", Price.INPUT,
+            "completion", Price.OUTPUT,
+            "input_cache_read", Price.CACHE_READ,
+            "input_cache_write", Price.CACHE_WRITE,
+            "internal_reasoning", Price.REASONING,
+            "audio", Price.AUDIO_INPUT);
+    private static final Map<String, Price> EACH = Map.of("image", Price.IMAGE_INPUT, "request", Price.REQUEST);
+    private static final Map<String, Ability> ABILITIES = Map.of(
+            "tools", Ability.TOOL_CALL,
+            "structured_outputs", Ability.STRUCTURED_OUTPUT,
+            "reasoning", Ability.REASONING);
+
+    @Override
+    public String name() {
+        return "OpenRouter's models";
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return Catalogue.OPENROUTER;
+    }
+
+    @Override
+    public boolean knows(String key, Set<String> keys) {
+        return key.equals(LIST) && keys.contains("id") && keys.contains("pricing");
+    }
+
+    @Override
+    public void read(JsonReader json, Consumer<CatalogueItem> to, Report report) throws IOException {
+        to.accept(new CatalogueItem.Provider(PROVIDER, "OpenRouter", Optional.of("https://openrouter.ai/docs")));
+        JsonRecords records = new JsonRecords(json, report);
+        Set<String> seen = new HashSet<>();
+        records.entries("", key -> {
+            if (!key.equals(LIST) || json.peek() != JsonToken.BEGIN_ARRAY) {
+                json.skipValue();
+                return;
+            }
+            json.beginArray();
+            for (int number = 1; json.hasNext(); number++) {
+                String place = LIST + "[" + number + "]";
+                JsonFields fields = new JsonFields(place, records.nextObject(place), report);
+                offering(place, fields, seen, report).ifPresent(to);
+            }
+            json.endArray();
+        });
+    }
+
+    private static Optional<CatalogueItem> offering(String place, JsonFields fields, Set<String> seen, Report report) {
+        Optional<String> id = fields.text("id");
+        if (id.isEmpty()) {
+            report.reject(place, "It has no id.");
+            return Optional.empty();
+        }
+        if (!seen.add(id.get())) {
+            report.reject(id.get(), "The catalogue has it twice; the first was taken.");
+            return Optional.empty();
+        }
+        JsonFields own = fields.called(PROVIDER + "/" + id.get());
+        return Optional.of(new CatalogueItem.Offering(
+                PROVIDER, traits(id.get(), own), Optional.empty(), Optional.empty(), prices(own), Optional.empty()));
+    }
+
+    private static Traits traits(String id, JsonFields fields) {
+        JsonFields architecture = fields.inside("architecture");
+        return new Traits(
+                id,
+                fields.text("name").orElse(id.substring(id.lastIndexOf('/') + 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                TraitsReader.modalities(architecture, "input_modalities"),
+                TraitsReader.modalities(architecture, "output_modalities"),
+                abilities(fields),
+                false,
+                limits(fields),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Set<Ability> abilities(JsonFields fields) {
+        List<String> parameters = fields.texts("supported_parameters");
+        Set<Ability> abilities = EnumSet.noneOf(Ability.class);
+        ABILITIES.forEach((word, ability) -> {
+            if (parameters.contains(word)) {
+                abilities.add(ability);
+            }
+        });
+        return abilities;
+    }
+
+    private static Map<Limit, Long> limits(JsonFields fields) {
+        Map<Limit, Long> limits = new EnumMap<>(Limit.class);
+        fields.whole("context_length")
+                .filter(tokens -> tokens > 0)
+                .ifPresent(tokens -> limits.put(Limit.CONTEXT, tokens));
+        fields.inside("top_provider")
+                .whole("max_completion_tokens")
+                .filter(tokens -> tokens > 0)
+                .ifPresent(tokens -> limits.put(Limit.OUTPUT, tokens));
+        return limits;
+    }
+
+    private static Map<Price, BigDecimal> prices(JsonFields fields) {
+        JsonFields pricing = fields.inside("pricing");
+        Map<Price, BigDecimal> prices = new EnumMap<>(Price.class);
+        PER_TOKEN.forEach((key, price) -> pricing.perMillion(key).ifPresent(amount -> prices.put(price, amount)));
+        EACH.forEach((key, price) -> pricing.each(key).ifPresent(amount -> prices.put(price, amount)));
+        // It writes 0 for what is not sold apart.
+        prices.entrySet()
+                .removeIf(entry -> !entry.getKey().isUsual() && entry.getValue().signum() == 0);
+        return prices;
+    }
+}

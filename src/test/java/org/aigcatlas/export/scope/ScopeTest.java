@@ -1,0 +1,68 @@
+package org.aigcatlas.export.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.export.Exported;
+import org.aigcatlas.graph.AtlasException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScopeTest {
+
+    @Test
+    void aThingMayBeAnIriWithItsOwnColons() {
+        assertThat(ScopeParser.parse("around:https://w3id.org/aigc/id/chatgpt:2"))
+                .isEqualTo(new Scope.Around("https://w3id.org/aigc/id/chatgpt", 2));
+        assertThat(ScopeParser.parse("around:id:chatgpt")).isEqualTo(new Scope.Around("id:chatgpt", 1));
+        assertThat(ScopeParser.parse("around:文心一言")).isEqualTo(new Scope.Around("文心一言", 1));
+    }
+
+    @Test
+    void theParametersOfAQueryAreThoseOfAnAddress() {
+        assertThat(ScopeParser.parse("query:tool-map?vendor=%E7%99%BE%E5%BA%A6&vendor=Open+AI"))
+                .isEqualTo(new Scope.OfQuery("tool-map", Map.of("vendor", List.of("百度", "Open AI"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "concept            | Nearest: concepts",
+                "al                 | all",
+                "around:            | around:chatgpt",
+                "around:chatgpt:0   | from 1 to 5",
+                "around:chatgpt:99  | from 1 to 5",
+                "query:tool-map?x   | query:NAME?parameter=value",
+                "query:tool-map?x=% | %25",
+                "all:of-it          | Nearest: all"
+            })
+    void aWrongScopeIsToldHowToBeWritten(String scope, String mend) {
+        assertThatThrownBy(() -> ScopeParser.parse(scope))
+                .isInstanceOfSatisfying(
+                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
+                .hasMessageContaining(mend);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "turtel | all                   | Nearest: turtle",
+                "turtle | around:chatgpx        | ChatGPT",
+                "turtle | graph:artcle          | Nearest: article",
+                "turtle | query:tool-mapp       | Nearest: tool-map",
+                "turtle | query:tools-by-vendor | tool-map",
+                "turtle | query:tool-map?vendor=Opnai | OpenAI",
+                "turtle | query:tool-map?vender=OpenAI | vendor"
+            })
+    void anUnknownNameGetsTheNearest(String format, String scope, String nearest) {
+        assertThatThrownBy(() -> Exported.bytes(format, scope))
+                .isInstanceOfSatisfying(
+                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
+                .hasMessageContaining(nearest);
+    }
+}
