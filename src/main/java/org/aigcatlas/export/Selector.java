@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Catalogue;
@@ -45,8 +47,8 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
         try {
             return found(scope, store);
         } catch (AtlasException e) {
-            throw e.kind() == AtlasException.Kind.QUESTION
-                    ? AtlasException.question(e.problems().getFirst().at(SCOPE))
+            throw isAsked(e.kind())
+                    ? AtlasException.of(e.problems().getFirst().at(SCOPE).as(ProblemKind.QUESTION))
                     : e;
         }
     }
@@ -83,14 +85,10 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
                     .filter(each -> each.query().isConstructType())
                     .map(CannedQuery::name)
                     .toList();
-            throw AtlasException.question(
-                    SCOPE,
-                    new Text(
-                            "The query " + scope.name() + " gives rows, not a graph.",
-                            "查询 " + scope.name() + " 的结果是表格，不是图。"),
-                    new Text(
-                            "These give a graph: " + String.join(", ", fitting) + ". For rows, ask the query itself.",
-                            "结果为图的查询有：" + String.join("、", fitting) + "。要取得表格，请直接运行该查询。"));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_QUERY_GIVES_ROWS)
+                    .with("query", scope.name())
+                    .with("names", fitting)
+                    .at(SCOPE));
         }
         return new Binder(resolver).bind(canned, scope.parameters());
     }
@@ -125,10 +123,15 @@ public record Selector(Catalogue catalogue, Binder.Resolver resolver) {
             List<String> names = graphs.stream()
                     .map(graph -> Iris.shortName(graph.toString()))
                     .toList();
-            return AtlasException.question(
-                    SCOPE,
-                    new Text("There is no graph called “" + name + "”.", "没有名为“" + name + "”的图。"),
-                    Nearest.orAll(name, names));
+            return AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_GRAPH_UNKNOWN)
+                    .with("name", name)
+                    .with("names", names)
+                    .nearest(Nearest.among(name, names))
+                    .at(SCOPE));
         });
+    }
+
+    private static boolean isAsked(ProblemKind kind) {
+        return kind == ProblemKind.QUESTION || kind == ProblemKind.NOT_FOUND;
     }
 }

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /**
  * Classes and properties in the JSON that WebVOWL draws, so that nothing has to be converted or fetched.
@@ -20,10 +21,8 @@ record WebVowl(Format format) implements Exporter.OfFile {
     public void write(Selection selection, OutputStream out) throws IOException {
         VowlTerms terms = VowlTerms.of(selection);
         if (terms.classes().isEmpty()) {
-            throw AtlasException.question(
-                    "scope",
-                    new Text("There is no class in this scope for WebVOWL to draw.", "这个范围里没有可供 WebVOWL 绘制的类。"),
-                    new Text("Ask for the scope vocabulary.", "请使用范围 vocabulary。"));
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.EXPORT_SCOPE_WITHOUT_CLASSES).at("scope"));
         }
         JsonObject document = new VowlDocument(terms, selection.settings().wording()).json();
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

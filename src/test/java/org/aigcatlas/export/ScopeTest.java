@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class ScopeTest {
     void aWrongScopeIsToldHowToBeWritten(String scope, String mend) {
         assertThatThrownBy(() -> Scope.parse(scope))
                 .isInstanceOfSatisfying(
-                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
+                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(ProblemKind.QUESTION))
                 .hasMessageContaining(mend);
     }
 
@@ -60,8 +61,8 @@ class ScopeTest {
             })
     void anUnknownNameGetsTheNearest(String format, String scope, String nearest) {
         assertThatThrownBy(() -> Exported.bytes(format, scope))
-                .isInstanceOfSatisfying(
-                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
+                .isInstanceOfSatisfying(AtlasException.class, e -> assertThat(e.kind())
+                        .isIn(ProblemKind.QUESTION, ProblemKind.NOT_FOUND))
                 .hasMessageContaining(nearest);
     }
 }

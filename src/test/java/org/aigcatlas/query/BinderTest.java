@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -49,7 +51,10 @@ class BinderTest {
         if (name.equals("百度") && of.equals("Vendor")) {
             return Graphs.id("baidu");
         }
-        throw AtlasException.question("The atlas has no vendor called “" + name + "”.", "Nearest: 百度.");
+        throw AtlasException.of(Problem.of(ProblemCode.THING_UNKNOWN)
+                .with("name", name)
+                .with("kind", "vendor")
+                .nearest(List.of("百度")));
     }
 
     private static Query bind(Map<String, List<String>> given) {
@@ -62,7 +67,7 @@ class BinderTest {
 
     private static Problem refused(Map<String, List<String>> given) {
         AtlasException refusal = catchThrowableOfType(AtlasException.class, () -> bind(given));
-        assertThat(refusal.kind()).isEqualTo(AtlasException.Kind.QUESTION);
+        assertThat(refusal.kind()).isEqualTo(ProblemKind.QUESTION);
         return refusal.problems().getFirst();
     }
 

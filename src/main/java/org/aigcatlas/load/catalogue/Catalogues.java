@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 
@@ -32,10 +34,7 @@ public final class Catalogues {
 
     static void refuseEmpty(Landscape landscape, List<Path> files) {
         if (landscape.offerings().isEmpty()) {
-            throw AtlasException.data(
-                    String.valueOf(files.getFirst()),
-                    "It offers no model that can be used.",
-                    "Give the file of the form https://models.dev/api.json.");
+            throw AtlasException.of(Problem.of(ProblemCode.CATALOGUE_EMPTY).at(String.valueOf(files.getFirst())));
         }
     }
 
@@ -52,7 +51,8 @@ public final class Catalogues {
         Landscape landscape = new Landscape();
         Report report = read(List.of(file), landscape);
         if (landscape.tasks().isEmpty()) {
-            throw AtlasException.data(file.toString(), "It has no tasks.", "Give the tasks of Hugging Face.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.CATALOGUE_TASKS_ABSENT).at(file.toString()));
         }
         TaskWriter.write(landscape, edition, report, to);
         return report;

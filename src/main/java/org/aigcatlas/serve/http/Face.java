@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,9 +44,10 @@ public final class Face extends HttpServlet {
                 response.setStatus(204);
             }
             default -> {
-                Fault fault =
-                        new Fault(405, raw.getMethod() + " is not possible here.", "This address takes GET and HEAD.");
-                send(fault.reply(Request.bare(raw), page).with("Allow", ALLOW), raw, response);
+                Fault fault = Fault.of(Problem.of(ProblemCode.ADDRESS_METHOD_REFUSED)
+                        .with("method", raw.getMethod())
+                        .with("methods", new Text("GET and HEAD", "GET 和 HEAD")));
+                send(fault.reply(Request.told(raw), page).with("Allow", ALLOW), raw, response);
             }
         }
     }
@@ -109,8 +113,7 @@ public final class Face extends HttpServlet {
                     }
                     default -> {
                         LOG.error("{} could not be answered", raw.getRequestURI(), e);
-                        yield new Fault(
-                                500, "Something went wrong that should not.", "Please report it, with the address.");
+                        yield Fault.of(Problem.of(ProblemCode.SERVER_FAILED));
                     }
                 };
         return fault.reply(Request.told(raw), page);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /** What a client asks, read strictly: what isn't well formed is refused in words. */
 public final class Request {
@@ -44,7 +46,7 @@ public final class Request {
     }
 
     /** {@return the request as far as it can be read, for telling what is wrong with it} */
-    static Request told(HttpServletRequest raw) {
+    public static Request told(HttpServletRequest raw) {
         try {
             return of(raw);
         } catch (AtlasException e) {
@@ -72,8 +74,7 @@ public final class Request {
                     .decode(ByteBuffer.wrap(bytes(text)))
                     .toString();
         } catch (CharacterCodingException | NumberFormatException | IndexOutOfBoundsException e) {
-            throw AtlasException.question(
-                    "The address is badly encoded at “" + text + "”.", "Percent-encode it as UTF-8.");
+            throw AtlasException.of(Problem.of(ProblemCode.ADDRESS_MALFORMED).with("text", text));
         }
     }
 
