@@ -18,6 +18,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.infer.Explainer;
 import org.aigcatlas.infer.Facts;
 import org.aigcatlas.infer.Proof;
@@ -362,8 +364,7 @@ public final class Atlas implements AutoCloseable {
         if (store instanceof LocalStore local) {
             return local;
         }
-        throw AtlasException.question(
-                "A remote service can't be loaded into or checked from here.", "Name a store with --store DIR.");
+        throw AtlasException.of(Problem.of(ProblemCode.STORE_REMOTE));
     }
 
     /** {@return what publishes changes to an atlas: the bundled rules and shapes} */

@@ -9,6 +9,7 @@ import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +86,7 @@ final class Aigc implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.outIsTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(new Complaints(aigc))
-                .setParameterExceptionHandler(new Misuse());
+                .setParameterExceptionHandler(new Misuse(aigc));
     }
 
     Console console() {
@@ -117,8 +118,8 @@ final class Aigc implements Runnable {
             case EN -> Language.EN;
             case ZH -> Language.ZH;
             case BOTH ->
-                throw AtlasException.question(
-                        "--lang", "Only exports speak both languages at once.", "Write en or zh.");
+                throw AtlasException.of(
+                        Problem.of(ProblemCode.COMMAND_LANGUAGE_DOUBLE).at("--lang"));
         };
     }
 

@@ -3,7 +3,8 @@ package org.aigcatlas.cli;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,10 +22,9 @@ final class BaseOption {
     Optional<String> iri() {
         Optional<String> given = Optional.ofNullable(base);
         given.filter(iri -> !Iris.isAbsolute(iri)).ifPresent(iri -> {
-            throw AtlasException.question(
-                    NAME,
-                    new Text("“" + iri + "” is not a whole address.", "“" + iri + "” 不是完整的地址。"),
-                    new Text("Write it as https://example.org/mine.", "请写成 https://example.org/mine 的形式。"));
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_BASE_MALFORMED)
+                    .with("iri", iri)
+                    .at(NAME));
         });
         return given;
     }

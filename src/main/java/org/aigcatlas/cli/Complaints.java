@@ -3,7 +3,9 @@ package org.aigcatlas.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.apache.jena.atlas.RuntimeIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -26,33 +28,31 @@ final class Complaints implements IExecutionExceptionHandler {
                 problem instanceof UncheckedIOException
                                 || problem instanceof RuntimeIOException
                                 || problem instanceof IOException
-                        ? readingFailed(problem)
-                        : unforeseen(problem);
+                        ? tell(Problem.of(ProblemCode.SYSTEM_IO).with("words", problem))
+                        : tell(Problem.of(ProblemCode.SYSTEM_FAILED).with("words", problem.toString()));
         };
     }
 
     private int tell(AtlasException said) {
-        Language language = aigc.languageOfComplaints();
-        said.problems().forEach(problem -> say(problem.sentence(language)));
-        return said.kind() == AtlasException.Kind.QUESTION ? ExitCode.USAGE : ExitCode.SOFTWARE;
+        said.problems().forEach(this::say);
+        return exitCode(said.kind());
     }
 
-    private int readingFailed(Exception io) {
-        say(aigc.languageOfComplaints()
-                .pick("Reading or writing failed: " + io.getMessage() + ".", "读写失败：" + io.getMessage() + "。"));
-        return ExitCode.SOFTWARE;
+    private int tell(Problem problem) {
+        say(problem);
+        return exitCode(problem.kind());
     }
 
-    private void say(String words) {
-        aigc.console().say("aigc: " + Console.readable(words));
+    private void say(Problem problem) {
+        aigc.console().say("aigc: " + Console.readable(problem.sentence(aigc.languageOfComplaints())));
     }
 
-    private int unforeseen(Exception problem) {
-        say(aigc.languageOfComplaints()
-                .pick(
-                        "Something went wrong that should not: " + problem
-                                + ". Please report it, with the command that you ran.",
-                        "出现了不该出现的错误：" + problem + "。请连同运行的命令一并反馈。"));
-        return ExitCode.SOFTWARE;
+    /** {@return the exit code of a kind of problem: 2 where the command was wrong, 1 where it could not be done} */
+    static int exitCode(ProblemKind kind) {
+        return switch (kind) {
+            case QUESTION, NOT_FOUND, NOT_ALLOWED, NOT_ACCEPTABLE, TOO_LARGE, UNSUPPORTED, UNAUTHORIZED, FORBIDDEN ->
+                ExitCode.USAGE;
+            case DATA, UNAVAILABLE, UPSTREAM, INTERNAL -> ExitCode.SOFTWARE;
+        };
     }
 }

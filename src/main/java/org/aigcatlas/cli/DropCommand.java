@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Terms;
-import org.aigcatlas.graph.Text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,18 +38,19 @@ final class DropCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (store == null) {
-            throw AtlasException.question(
-                    "--store", "The bundled graph can't be changed.", "Name a store of your own: --store DIR.");
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_NEEDED).at("--store"));
         }
         String iri = LoadCommand.graphIri(graph.startsWith(PREFIX) ? graph.substring(PREFIX.length()) : graph);
         if (iri.equals(Terms.INFERRED_GRAPH.getURI())) {
-            throw refusal("It holds what follows from the other graphs.", "其中是由其他图推出的事实。");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.COMMAND_GRAPH_INFERRED).at(graph));
         }
         try (Atlas atlas = GraphOptions.existing(store);
                 ProgressLine progress = ProgressLine.on(aigc.console(), "drop")) {
             long gone = atlas.drop(iri, aigc.language(), progress);
             if (gone == 0) {
-                throw refusal("There is no such graph.", "没有这个图。");
+                throw AtlasException.of(
+                        Problem.of(ProblemCode.COMMAND_GRAPH_ABSENT).at(graph));
             }
             String name = LoadCommand.name(iri);
             aigc.console()
@@ -58,12 +60,5 @@ final class DropCommand implements Callable<Integer> {
                                     "已删去 " + name + "，共 " + gone + " 条陈述。"));
         }
         return 0;
-    }
-
-    private AtlasException refusal(String en, String zh) {
-        return AtlasException.question(
-                graph,
-                new Text(en, zh),
-                new Text("`aigc query graphs --store DIR` lists the graphs.", "用 aigc query graphs --store DIR 列出各图。"));
     }
 }

@@ -15,6 +15,8 @@ import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -131,16 +133,15 @@ final class ExportCommand implements Callable<Integer> {
                 return;
             }
             if (export.isFolder() && aigc.console().outIsTerminal()) {
-                throw AtlasException.question(
-                        "The format " + export.format().name() + " is an archive of files.",
-                        "Name a directory or a .zip with -o.");
+                throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_NEEDED)
+                        .with("format", export.format().name()));
             }
             OutputStream out = new BufferedOutputStream(aigc.console().out());
             export.write(out, done -> progress.at("reading", done));
             out.flush();
         }
         if (aigc.console().out().checkError()) {
-            throw AtlasException.unavailable("The output could not be written to its end.", "Check where it goes.");
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_BROKEN));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -68,10 +70,9 @@ final class GraphOptions {
 
     private static Atlas existing(Path directory, Set<Place> fit) {
         if (!fit.contains(Place.at(directory))) {
-            throw AtlasException.question(
-                    "--store",
-                    "There is no store at " + directory + ".",
-                    "`aigc load FILE --store " + directory + "` makes one.");
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_ABSENT)
+                    .with("directory", directory)
+                    .at("--store"));
         }
         return Atlas.open(directory);
     }

@@ -8,6 +8,8 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.Publisher;
@@ -72,8 +74,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (store == null) {
-            throw AtlasException.question(
-                    "--store", "The bundled graph can't be changed.", "Name a store of your own: --store DIR.");
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_NEEDED).at("--store"));
         }
         Optional<String> told = base.iri();
         List<Addition> additions = files.stream()
@@ -121,18 +122,19 @@ final class LoadCommand implements Callable<Integer> {
 
     static String graphIri(String name) {
         if (Iris.isReserved(name)) {
-            throw AtlasException.question(
-                    "--graph", "The database keeps “" + name + "” for itself.", "Name a graph of your own.");
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_GRAPH_RESERVED)
+                    .with("name", name)
+                    .at("--graph"));
         }
         if (Iris.isAbsolute(name)) {
             return name;
         }
         String iri = Iris.GRAPH + name;
         if (!name.equals(Iris.slug(name))) {
-            throw AtlasException.question(
-                    "--graph",
-                    "“" + name + "” is neither an IRI nor a short name.",
-                    "Write it as https://example.org/mine or as " + Iris.slug(name) + ".");
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_GRAPH_MALFORMED)
+                    .with("name", name)
+                    .with("slug", Iris.slug(name))
+                    .at("--graph"));
         }
         return iri;
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.load.catalogue.Refresh;
 import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.read.CatalogueSource;
@@ -94,10 +94,8 @@ final class RefreshCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (store == null && !dryRun) {
-            throw AtlasException.question(
-                    "--store",
-                    "The bundled graph can't be changed.",
-                    "Name a store of your own, --store DIR, or only look, --dry-run.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.COMMAND_STORE_OR_DRY_RUN_NEEDED).at("--store"));
         }
         Optional<Catalogue> catalogue = catalogue();
         Optional<LocalDate> day = EditionDate.given(Optional.ofNullable(date));
@@ -117,12 +115,10 @@ final class RefreshCommand implements Callable<Integer> {
 
     private Optional<Catalogue> catalogue() {
         return Optional.ofNullable(format).map(word -> Catalogue.of(word)
-                .orElseThrow(() -> AtlasException.question(
-                        "--format",
-                        new Text("There is no catalogue called “" + word + "”.", "没有名为“" + word + "”的目录。"),
-                        new Text(
-                                "Take one of: " + String.join(", ", Catalogue.words()) + ".",
-                                "可选：" + String.join("、", Catalogue.words()) + "。"))));
+                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.CATALOGUE_FORMAT_UNKNOWN)
+                        .with("name", word)
+                        .with("names", Catalogue.words())
+                        .at("--format"))));
     }
 
     private void run(Atlas atlas, List<Path> files, Optional<Catalogue> catalogue, Edition edition) {
@@ -164,7 +160,7 @@ final class RefreshCommand implements Callable<Integer> {
     /** A catalogue doesn't say which edition it is; what it holds does. */
     private static Edition edition(Path file, Optional<LocalDate> day) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw AtlasException.data(file.toString(), "There is no such file.", "Check the path.");
+            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
         }
         try (InputStream in = Files.newInputStream(file)) {
             String mark = DigestUtils.sha256Hex(in).substring(0, MARK);

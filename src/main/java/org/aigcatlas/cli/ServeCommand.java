@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.AtlasServer;
 import org.aigcatlas.serve.Settings;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +107,9 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return Optional.of(Files.readString(tokenFile).strip());
         } catch (IOException e) {
-            throw AtlasException.question(
-                    "--token-file", "The file " + tokenFile + " can't be read.", "Check the path and the rights.");
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_TOKEN_FILE_UNREADABLE)
+                    .with("file", tokenFile)
+                    .at("--token-file"));
         }
     }
 

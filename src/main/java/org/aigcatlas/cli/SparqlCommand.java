@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.query.Answer;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,15 @@ final class SparqlCommand extends AnsweringCommand {
         private static String content(String file) {
             boolean standardInput = file.equals(STANDARD_INPUT);
             if (!standardInput && Files.isDirectory(Path.of(file))) {
-                throw AtlasException.question(file, "That is a directory.", "Name a file that holds the query.");
+                throw AtlasException.of(
+                        Problem.of(ProblemCode.COMMAND_QUERY_FILE_IS_FOLDER).at(file));
             }
             try {
                 byte[] bytes = standardInput ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
                 return StrictText.of(file, bytes);
             } catch (NoSuchFileException e) {
-                throw AtlasException.question(file, "There is no such file.", "Check the path.");
+                throw AtlasException.of(
+                        Problem.of(ProblemCode.COMMAND_QUERY_FILE_ABSENT).at(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

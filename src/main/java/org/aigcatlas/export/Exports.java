@@ -26,7 +26,7 @@ import org.aigcatlas.export.vowl.WebVowl;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.ProblemCode;
 
 /** The formats there are. A new one is added to this list. */
 public final class Exports {
@@ -69,10 +69,12 @@ public final class Exports {
 
     /** {@return that there is no format of this name, with the nearest names} */
     public static Problem unknown(String name) {
-        return new Problem(
-                "format",
-                new Text("There is no export format called “" + name + "”.", "没有名为“" + name + "”的导出格式。"),
-                Nearest.orAll(name, formats().stream().map(Format::name).toList()));
+        List<String> names = formats().stream().map(Format::name).toList();
+        return Problem.of(ProblemCode.EXPORT_FORMAT_UNKNOWN)
+                .with("name", name)
+                .with("names", names)
+                .nearest(Nearest.among(name, names))
+                .at("format");
     }
 
     /**
@@ -86,6 +88,6 @@ public final class Exports {
         return ALL.stream()
                 .filter(exporter -> exporter.format().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> AtlasException.question(unknown(name)));
+                .orElseThrow(() -> AtlasException.of(unknown(name)));
     }
 }

@@ -13,16 +13,14 @@ public final class Brief {
 
     private Brief() {}
 
-    /** {@return the problem with what is quoted in it, its words and all of it cut to a length that a person reads} */
+    /** {@return the problem with its place cut to a length that a person reads} */
     public static Problem of(Problem problem) {
-        return new Problem(cut(problem.place(), LONGEST_WORD), cut(problem.what()), cut(problem.how()));
+        Text where = problem.where();
+        return problem.at(new Text(cut(where.en(), LONGEST_WORD), cut(where.zh(), LONGEST_WORD)));
     }
 
-    private static Text cut(Text text) {
-        return new Text(cut(text.en()), cut(text.zh()));
-    }
-
-    private static String cut(String text) {
+    /** {@return the text with what is quoted in it, its words and all of it cut to a length that a person reads} */
+    static String of(String text) {
         if (text.length() <= LONGEST_WORD) {
             return text;
         }

@@ -21,27 +21,26 @@ public final class JsonFault {
      *
      * @param fault what the reader threw
      * @param json the reader, at the place where it threw
-     * @return a sentence with line and column
+     * @return the problem, with line and column where there are any
      */
-    public static Text of(Exception fault, JsonReader json) {
+    public static Problem of(Exception fault, JsonReader json) {
         Throwable root = root(fault);
         if (root instanceof ZipException || isCutPacking(root)) {
-            return new Text("It can't be unpacked to its end: it is cut off or damaged.", "无法完整解压：文件不完整或已损坏。");
+            return Problem.of(ProblemCode.CATALOGUE_PACKING_BROKEN);
         }
         Matcher place = PLACE.matcher(said(root).orElseGet(json::toString));
         String line = place.find() ? place.group(1) : "1";
         String column = line.equals("1") && !place.hasMatch() ? "1" : place.group(2);
-        String en = " at line " + line + " column " + column;
-        String zh = "第 " + line + " 行第 " + column + " 列";
+        return Problem.of(code(root)).with("line", line).with("column", column);
+    }
+
+    private static ProblemCode code(Throwable root) {
         if (root instanceof EOFException) {
-            return new Text(
-                    "It can't be read to its end: the JSON breaks off" + en + ".", "无法读到末尾：JSON 在" + zh + "处中断。");
+            return ProblemCode.CATALOGUE_JSON_CUT;
         }
         return root instanceof MalformedJsonException
-                ? new Text("It is not JSON" + en + ".", zh + "处不是 JSON。")
-                : new Text(
-                        "It can't be read to its end: something else stands" + en + " than belongs there.",
-                        "无法读到末尾：" + zh + "处的内容与应有的形式不符。");
+                ? ProblemCode.CATALOGUE_NOT_JSON
+                : ProblemCode.CATALOGUE_JSON_UNEXPECTED;
     }
 
     private static Throwable root(Throwable fault) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds the names that somebody may have meant. */
@@ -60,36 +58,8 @@ public final class Nearest {
                 > 2;
     }
 
-    /** {@return the nearest names as a sentence, or nothing where none is alike} */
-    public static Optional<String> phrase(String text, Collection<String> names) {
-        List<String> nearest = among(text, names);
-        return nearest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(nearest.stream().collect(Collectors.joining(", ", "Nearest: ", ".")));
-    }
-
-    /**
-     * Says which names somebody may have meant.
-     *
-     * @param text what somebody wrote
-     * @param names the names there are
-     * @param otherwise what is said where none is alike
-     * @return the nearest names as a sentence
-     */
-    public static Text said(String text, Collection<String> names, Text otherwise) {
-        List<String> nearest = among(text, names);
-        return nearest.isEmpty()
-                ? otherwise
-                : new Text("Nearest: " + String.join(", ", nearest) + ".", "最接近的有：" + String.join("、", nearest) + "。");
-    }
-
-    /** {@return the nearest names as a sentence, or all of them where none is alike} */
-    public static Text orAll(String text, Collection<String> names) {
-        return said(text, names, all(names));
-    }
-
-    /** {@return all names as a sentence} */
-    public static Text all(Collection<String> names) {
-        return new Text("There are: " + String.join(", ", names) + ".", "可用的有：" + String.join("、", names) + "。");
+    /** {@return the nearest names as a sentence} */
+    public static Text told(List<String> nearest) {
+        return new Text("Nearest: " + String.join(", ", nearest) + ".", "最接近的有：" + String.join("、", nearest) + "。");
     }
 }

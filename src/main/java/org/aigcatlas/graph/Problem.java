@@ -1,54 +1,117 @@
 package org.aigcatlas.graph;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * One thing that is wrong, in words.
+ * One thing that is wrong. Its texts come from the bundle, in the language that is asked for.
  *
- * @param place where it is: a file with its line, a thing, a parameter; empty where there is no place to name
- * @param what what is wrong; a form that is empty is told in English
- * @param how what to do about it; a form that is empty is told in English
+ * @param code which thing
+ * @param kind whose turn it is to mend: the code's own kind, or another where what is wrong came by another way
+ * @param where where it is: a file with its line, a thing, a parameter; empty where there is no place to name
+ * @param arguments what the texts name, by the names that they have there
+ * @param nearest the names that may have been meant, the nearest first; where there are any, they are the mend
  */
-public record Problem(String place, Text what, Text how) {
+public record Problem(
+        ProblemCode code, ProblemKind kind, Text where, Map<String, Text> arguments, List<String> nearest) {
 
-    /** A problem told in English alone. */
-    public Problem(String place, String cause, String mend) {
-        this(place, new Text(cause, ""), new Text(mend, ""));
+    public Problem {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        nearest = List.copyOf(nearest);
     }
 
-    /** A problem without a place of its own, told in English alone. */
-    public Problem(String cause, String mend) {
-        this("", cause, mend);
+    /** {@return a problem of this code, without a place or arguments so far} */
+    public static Problem of(ProblemCode code) {
+        return new Problem(code, code.kind(), new Text("", ""), Map.of(), List.of());
     }
 
-    /** {@return what is wrong, in English} */
-    public String cause() {
-        return what.en();
+    /** {@return the problem with an argument that reads alike in both languages} */
+    public Problem with(String name, Object value) {
+        String same = String.valueOf(value);
+        return with(name, new Text(same, same));
     }
 
-    /** {@return what to do about it, in English} */
-    public String mend() {
-        return how.en();
+    /** {@return the problem with what an exception says for an argument, or with its name where it says nothing} */
+    public Problem with(String name, Throwable reason) {
+        return with(
+                name,
+                Optional.ofNullable(reason.getMessage())
+                        .filter(words -> !words.isBlank())
+                        .orElse(reason.getClass().getSimpleName()));
     }
 
-    /** {@return what is wrong, in the language asked for} */
-    public String cause(Language language) {
-        return what.orEnglish(language);
+    /** {@return the problem with several names for an argument} */
+    public Problem with(String name, Collection<String> values) {
+        return with(name, new Text(String.join(", ", values), String.join("、", values)));
     }
 
-    /** {@return what to do about it, in the language asked for} */
-    public String mend(Language language) {
-        return how.orEnglish(language);
+    /** {@return the problem with an argument that each language has its own form of; a form that is empty is told in English} */
+    public Problem with(String name, Text value) {
+        Map<String, Text> more = new LinkedHashMap<>(arguments);
+        more.put(name, value);
+        return new Problem(code, kind, where, more, nearest);
     }
 
     /** {@return the same problem at another place} */
     public Problem at(String other) {
-        return new Problem(other, what, how);
+        return at(new Text(other, other));
+    }
+
+    /** {@return the same problem at another place, which each language has its own words for} */
+    public Problem at(Text other) {
+        return new Problem(code, kind, other, arguments, nearest);
+    }
+
+    /** {@return where it is, in English; empty where there is no place to name} */
+    public String place() {
+        return where.en();
+    }
+
+    /** {@return the same problem, where it is of another kind, as a thing is that a parameter names} */
+    public Problem as(ProblemKind other) {
+        return new Problem(code, other, where, arguments, nearest);
+    }
+
+    /** {@return the same problem with the names that may have been meant, which may be none} */
+    public Problem nearest(List<String> names) {
+        return new Problem(code, kind, where, arguments, names);
+    }
+
+    /** {@return what is wrong, in English} */
+    public String cause() {
+        return cause(Language.EN);
+    }
+
+    /** {@return what to do about it, in English; empty where the cause says it} */
+    public String mend() {
+        return mend(Language.EN);
+    }
+
+    /** {@return what is wrong, in the language asked for} */
+    public String cause(Language language) {
+        return Brief.of(ProblemTexts.cause(code).filled(arguments, language));
+    }
+
+    /** {@return what to do about it, in the language asked for; empty where the cause says it} */
+    public String mend(Language language) {
+        return Brief.of(
+                nearest.isEmpty()
+                        ? ProblemTexts.mend(code).filled(arguments, language)
+                        : Nearest.told(nearest).in(language));
     }
 
     /** {@return all of it as a sentence, in the language asked for} */
     public String sentence(Language language) {
-        String where = place.isEmpty() ? "" : place + language.pick(": ", "：");
+        String place = where.in(language);
         boolean closes = mend(language).isEmpty() || language == Language.ZH;
-        return where + cause(language) + (closes ? "" : " ") + mend(language);
+        return (place.isEmpty() ? "" : place + language.pick(": ", "："))
+                + cause(language)
+                + (closes ? "" : " ")
+                + mend(language);
     }
 
     @Override

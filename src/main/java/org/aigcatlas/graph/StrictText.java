@@ -21,22 +21,7 @@ public final class StrictText {
      * @param line the line, from 1
      * @param column the column, from 1
      */
-    public record Break(Charset charset, String bytes, long line, long column) {
-
-        /** {@return what is wrong} */
-        public Text cause() {
-            return new Text(
-                    "This is not text in " + charset.name() + ": the bytes " + bytes + " mean nothing in it.",
-                    "这不是 " + charset.name() + " 编码的文本：其中没有 " + bytes + " 这样的字节序列。");
-        }
-
-        /** {@return what to do about it} */
-        public static Text mend() {
-            return new Text(
-                    "Save it as UTF-8, for example with iconv -f GB18030 -t UTF-8.",
-                    "请另存为 UTF-8，例如用 iconv -f GB18030 -t UTF-8。");
-        }
-    }
+    public record Break(Charset charset, String bytes, long line, long column) {}
 
     /** {@return a decoder that stops at what isn't text} */
     public static CharsetDecoder decoder(Charset charset) {
@@ -63,7 +48,10 @@ public final class StrictText {
         if (result.isError()) {
             Break broken = breakAt(mark.charset(), in, result.length(), Position.START.after(text));
             String where = place.isEmpty() ? "" : place + ":";
-            throw AtlasException.question(where + broken.line() + ":" + broken.column(), broken.cause(), Break.mend());
+            throw AtlasException.of(Problem.of(ProblemCode.TEXT_MALFORMED)
+                    .with("charset", broken.charset().name())
+                    .with("bytes", broken.bytes())
+                    .at(where + broken.line() + ":" + broken.column()));
         }
         return text;
     }

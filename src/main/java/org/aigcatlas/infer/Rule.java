@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.FrontMatter;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -69,7 +71,9 @@ public record Rule(
             }
             throw tooRich(place);
         } catch (QueryParseException e) {
-            throw AtlasException.data(place + ":" + e.getLine(), String.valueOf(e.getMessage()), "");
+            throw AtlasException.of(Problem.of(ProblemCode.RULE_MALFORMED)
+                    .with("words", String.valueOf(e.getMessage()))
+                    .at(place + ":" + e.getLine()));
         }
     }
 
@@ -81,10 +85,7 @@ public record Rule(
     }
 
     private static AtlasException tooRich(String place) {
-        return AtlasException.data(
-                place,
-                "A rule is a CONSTRUCT query over triple patterns and filters.",
-                "Split paths, OPTIONAL and subqueries into rules of their own.");
+        return AtlasException.of(Problem.of(ProblemCode.RULE_TOO_RICH).at(place));
     }
 
     /** {@return what it says, in the language asked for} */

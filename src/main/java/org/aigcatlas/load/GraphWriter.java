@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -54,10 +56,10 @@ final class GraphWriter extends StreamRDFBase {
 
     private Node checked(Node graph) {
         if (graph.isURI() && Iris.isReserved(graph.getURI())) {
-            throw AtlasException.data(
-                    file.toString(),
-                    "The database keeps the name <" + graph.getURI() + "> for itself; no graph can be called that.",
-                    "Name the graph otherwise, for example " + Iris.GRAPH + "mine.");
+            throw AtlasException.of(Problem.of(ProblemCode.LOAD_GRAPH_RESERVED)
+                    .with("graph", graph.getURI())
+                    .with("example", Iris.GRAPH + "mine")
+                    .at(file.toString()));
         }
         return graph;
     }

@@ -13,6 +13,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.infer.Hearsay;
 import org.aigcatlas.infer.Reasoner;
@@ -152,7 +154,7 @@ public final class Publisher {
                     dataset -> add(dataset, additions, language, progress, new Touched(dataset, false, false)));
             return new Findings(List.of(), outcome.remarks());
         } catch (AtlasException e) {
-            if (e.kind() == AtlasException.Kind.DATA) {
+            if (e.kind() == ProblemKind.DATA) {
                 return new Findings(e.problems(), List.of());
             }
             throw e;
@@ -225,7 +227,7 @@ public final class Publisher {
         progress.at("checking", inferred);
         List<Finding> findings = findings(dataset, workbench);
         if (!findings.isEmpty()) {
-            throw AtlasException.data(problems(findings, additions, language));
+            throw AtlasException.of(problems(findings, additions, language));
         }
         return inferred;
     }
@@ -264,10 +266,12 @@ public final class Publisher {
         List<Problem> problems = new ArrayList<>();
         findings.stream()
                 .limit(MOST_PROBLEMS)
-                .map(finding -> new Problem(place(finding, finders), finding.message(language), ""))
+                .map(finding -> Problem.of(ProblemCode.DATA_UNSOUND)
+                        .with("message", finding.message(language))
+                        .at(place(finding, finders)))
                 .forEach(problems::add);
         if (findings.size() > MOST_PROBLEMS) {
-            problems.add(new Problem("… and " + (findings.size() - MOST_PROBLEMS) + " more problems.", ""));
+            problems.add(Problem.of(ProblemCode.DATA_MORE).with("count", findings.size() - MOST_PROBLEMS));
         }
         return problems;
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -63,10 +65,11 @@ public enum AnswerFormat {
 
     private static AtlasException unknown(String name) {
         List<String> words = Arrays.stream(values()).map(AnswerFormat::word).toList();
-        return AtlasException.question(
-                "format",
-                "There is no format “" + name + "”.",
-                Nearest.phrase(name, words).orElse("Take one of: " + String.join(", ", words) + "."));
+        return AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNKNOWN)
+                .with("name", name)
+                .with("names", words)
+                .nearest(Nearest.among(name, words))
+                .at("format"));
     }
 
     /** {@return the name that a person types} */
@@ -109,10 +112,9 @@ public enum AnswerFormat {
             case JSON -> ResultSetLang.RS_JSON;
             case XML -> ResultSetLang.RS_XML;
             case TURTLE, NTRIPLES ->
-                throw AtlasException.question(
-                        "format",
-                        "Rows can't be written as " + word() + ".",
-                        "Take csv, tsv, json or xml, or ask with CONSTRUCT.");
+                throw AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNFIT)
+                        .with("format", word())
+                        .at("format"));
         };
     }
 

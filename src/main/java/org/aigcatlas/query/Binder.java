@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -19,8 +22,6 @@ import org.apache.jena.sparql.core.Var;
 public final class Binder {
     /** The word that chooses the graphs that a query is asked of, beside its parameters. */
     public static final String GRAPH = "graph";
-
-    private static final Text NOTHING = new Text("", "");
 
     /** Finds the thing that a name means. */
     @FunctionalInterface
@@ -80,33 +81,30 @@ public final class Binder {
         List<String> all = Stream.concat(known.stream(), Stream.of(GRAPH)).toList();
         for (String name : given.keySet()) {
             if (!all.contains(name)) {
-                throw AtlasException.question(
-                        name,
-                        new Text(
-                                "The query " + canned.name() + " has no parameter “" + name + "”.",
-                                "查询 " + canned.name() + " 没有参数“" + name + "”。"),
-                        Nearest.said(
-                                name, all, known.isEmpty() ? new Text("It has none.", "它没有参数。") : Nearest.all(known)));
+                throw AtlasException.of(Problem.of(
+                                known.isEmpty()
+                                        ? ProblemCode.QUERY_WITHOUT_PARAMETERS
+                                        : ProblemCode.QUERY_PARAMETER_UNKNOWN)
+                        .with("query", canned.name())
+                        .with("name", name)
+                        .with("names", known)
+                        .nearest(Nearest.among(name, all))
+                        .at(name));
             }
         }
     }
 
     private List<Node> terms(CannedQuery canned, Parameter parameter, List<String> words) {
         if (words.isEmpty() && !parameter.optional()) {
-            throw AtlasException.question(
-                    parameter.name(),
-                    new Text(
-                            "The query " + canned.name() + " needs the parameter “" + parameter.name() + "”.",
-                            "查询 " + canned.name() + " 需要参数“" + parameter.name() + "”。"),
-                    new Text("Give it as " + parameter.name() + "=….", "请写成 " + parameter.name() + "=…。"));
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_MISSING)
+                    .with("query", canned.name())
+                    .with("name", parameter.name())
+                    .at(parameter.name()));
         }
         if (words.size() > 1 && !parameter.many()) {
-            throw AtlasException.question(
-                    parameter.name(),
-                    new Text(
-                            "The parameter “" + parameter.name() + "” takes one value.",
-                            "参数“" + parameter.name() + "”只接受一个值。"),
-                    NOTHING);
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_REPEATED)
+                    .with("name", parameter.name())
+                    .at(parameter.name()));
         }
         return words.stream().map(word -> term(parameter, word)).toList();
     }
@@ -123,18 +121,17 @@ public final class Binder {
         try {
             return resolver.resolve(word, type.of());
         } catch (AtlasException e) {
-            throw AtlasException.question(e.problems().getFirst().at(parameter.name()));
+            throw AtlasException.of(e.problems().getFirst().at(parameter.name()).as(ProblemKind.QUESTION));
         }
     }
 
     private static Node oneOf(Parameter parameter, ParameterType.OneOf choice, String word) {
         if (!choice.words().contains(word)) {
-            throw AtlasException.question(
-                    parameter.name(),
-                    new Text(
-                            "“" + word + "” is not one of " + String.join(", ", choice.words()) + ".",
-                            "“" + word + "”不在可选值之中：" + String.join("、", choice.words()) + "。"),
-                    Nearest.said(word, choice.words(), NOTHING));
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_OUT_OF_CHOICE)
+                    .with("value", word)
+                    .with("choices", choice.words())
+                    .nearest(Nearest.among(word, choice.words()))
+                    .at(parameter.name()));
         }
         return NodeFactory.createLiteralString(word);
     }
@@ -149,16 +146,17 @@ public final class Binder {
                     case BOOLEAN -> XSDDatatype.XSDboolean;
                 };
         if (!datatype.isValid(word)) {
-            throw AtlasException.question(
-                    parameter.name(),
-                    new Text(
-                            "“" + word + "” is not " + said(kind).en() + ".",
-                            "“" + word + "”不是" + said(kind).zh() + "。"),
-                    kind == ParameterType.ValueKind.DATE
-                            ? new Text("Write it as 2025-01-31.", "请写成 2025-01-31 的形式。")
-                            : NOTHING);
+            throw AtlasException.of(
+                    malformed(kind).with("value", word).with("kind", said(kind)).at(parameter.name()));
         }
         return NodeFactory.createLiteralDT(word, datatype);
+    }
+
+    private static Problem malformed(ParameterType.ValueKind kind) {
+        return Problem.of(
+                kind == ParameterType.ValueKind.DATE
+                        ? ProblemCode.QUERY_PARAMETER_DATE_MALFORMED
+                        : ProblemCode.QUERY_PARAMETER_MALFORMED);
     }
 
     private static Text said(ParameterType.ValueKind kind) {

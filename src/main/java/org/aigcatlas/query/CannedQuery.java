@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -84,17 +86,18 @@ public record CannedQuery(
         try {
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
-            throw AtlasException.data(place + ":" + e.getLine(), String.valueOf(e.getMessage()), "");
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_FILE_MALFORMED)
+                    .with("words", String.valueOf(e.getMessage()))
+                    .at(place + ":" + e.getLine()));
         }
     }
 
     private static void refuseTaken(String place, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             if (TAKEN.contains(parameter.name())) {
-                throw AtlasException.data(
-                        place,
-                        "A parameter can't be called “" + parameter.name() + "”: every query has that choice.",
-                        "Name it otherwise.");
+                throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_RESERVED)
+                        .with("name", parameter.name())
+                        .at(place));
             }
         }
     }
@@ -103,10 +106,9 @@ public record CannedQuery(
         Set<Var> variables = Set.copyOf(OpVars.mentionedVars(Algebra.compile(query)));
         for (Parameter parameter : parameters) {
             if (!variables.contains(Var.alloc(parameter.name()))) {
-                throw AtlasException.data(
-                        place,
-                        "The query has no variable ?" + parameter.name() + " for its parameter.",
-                        "A parameter is named as the variable that it is bound to.");
+                throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_UNUSED)
+                        .with("name", parameter.name())
+                        .at(place));
             }
         }
     }
@@ -115,7 +117,9 @@ public record CannedQuery(
         List<String> answered = query.isSelectType() ? query.getResultVars() : List.of();
         for (Column column : columns) {
             if (!answered.contains(column.name())) {
-                throw AtlasException.data(place, "The answer has no column ?" + column.name() + ".", "");
+                throw AtlasException.of(Problem.of(ProblemCode.QUERY_COLUMN_ABSENT)
+                        .with("column", column.name())
+                        .at(place));
             }
         }
     }
@@ -145,10 +149,9 @@ public record CannedQuery(
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(type))
                 .findFirst()
                 .map(ParameterType.Value::new)
-                .orElseThrow(() -> AtlasException.data(
-                        place,
-                        "There is no type “" + type + "”.",
-                        "Write thing, text, integer, decimal, date, boolean or { one of: […] }."));
+                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.QUERY_TYPE_UNKNOWN)
+                        .with("type", type)
+                        .at(place)));
     }
 
     private static List<String> oneOf(FrontMatter matter) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Bundled;
 
 /** The canned queries that ship with the atlas, each parsed once, when it is first asked for. */
@@ -40,10 +41,8 @@ public final class Catalogue {
      */
     public CannedQuery get(String name) {
         if (!names.contains(name)) {
-            throw AtlasException.question(
-                    "",
-                    new Text("There is no query called “" + name + "”.", "没有名为“" + name + "”的查询。"),
-                    Nearest.said(name, names, new Text("The list of queries names them all.", "查询列表中有全部名称。")));
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.QUERY_UNKNOWN).with("name", name).nearest(Nearest.among(name, names)));
         }
         return parsed.computeIfAbsent(name, key -> CannedQuery.parse(key, Bundled.text(FOLDER, key + ENDING)));
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -38,7 +40,9 @@ public record FrontMatter(Map<String, Object> values) {
             Object read = new Load(LoadSettings.builder().setLabel(place).build()).loadFromString(yaml);
             return new FrontMatter(asMap(read));
         } catch (YamlEngineException e) {
-            throw AtlasException.data(place, "The lines that begin with #+ are not YAML: " + e.getMessage(), "");
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_DECORATORS_MALFORMED)
+                    .with("words", e)
+                    .at(place));
         }
     }
 

@@ -9,7 +9,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
@@ -82,22 +83,30 @@ public final class NamedGraphs {
             return NodeFactory.createURI(meant.getFirst().iri());
         }
         if (meant.isEmpty()) {
-            throw AtlasException.question(
-                    Binder.GRAPH,
-                    new Text("There is no graph called “" + name + "”.", "没有名为“" + name + "”的图。"),
-                    Nearest.said(
-                            name,
-                            graphs.stream().flatMap(NamedGraphs::names).toList(),
-                            Nearest.all(shortNames(graphs))));
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_GRAPH_UNKNOWN)
+                    .with("name", name)
+                    .with("names", shortNames(graphs))
+                    .nearest(Nearest.among(name, nearby(graphs)))
+                    .at(Binder.GRAPH));
         }
-        throw AtlasException.question(
-                Binder.GRAPH,
-                new Text("More than one graph is called “" + name + "”.", "有多个图名为“" + name + "”。"),
-                Nearest.all(meant.stream().map(Named::iri).toList()));
+        throw AtlasException.of(Problem.of(ProblemCode.QUERY_GRAPH_AMBIGUOUS)
+                .with("name", name)
+                .with("names", meant.stream().map(Named::iri).toList())
+                .at(Binder.GRAPH));
     }
 
     private static Stream<String> names(Named graph) {
         return Stream.of(Iris.shortName(graph.iri()), graph.en(), graph.zh(), graph.iri());
+    }
+
+    /** {@return what may be meant by a name: what one types first, then labels that are more than another spelling of it} */
+    private static List<String> nearby(List<Named> graphs) {
+        List<String> typed = shortNames(graphs);
+        return Stream.concat(
+                        typed.stream(),
+                        graphs.stream().flatMap(NamedGraphs::names).filter(name -> typed.stream()
+                                .noneMatch(name::equalsIgnoreCase)))
+                .toList();
     }
 
     private static List<String> shortNames(List<Named> graphs) {

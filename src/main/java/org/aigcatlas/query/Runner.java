@@ -5,6 +5,8 @@ import java.util.List;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -55,13 +57,12 @@ public final class Runner {
             }
             return new Answer.Triples(query.isDescribeType() ? exec.describe() : exec.construct());
         } catch (QueryCancelledException e) {
-            throw AtlasException.unavailable(
-                    "The query took longer than it may.", "Ask for less, or give queries more time.");
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_TOO_LONG));
         } catch (QueryDeniedException e) {
-            throw AtlasException.question(
-                    "SERVICE", "The atlas asks no other service.", "Ask that service itself, and join the answers.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.QUERY_SERVICE_REFUSED).at("SERVICE"));
         } catch (QueryExecException e) {
-            throw AtlasException.question("The query can't be run: " + e.getMessage() + ".", "");
+            throw AtlasException.of(Problem.of(ProblemCode.QUERY_FAILED).with("reason", e));
         }
     }
 

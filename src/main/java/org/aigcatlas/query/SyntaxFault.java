@@ -3,6 +3,9 @@ package org.aigcatlas.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.query.QueryParseException;
 
 /** Says in words what the parser found wrong with a query. */
@@ -17,12 +20,25 @@ final class SyntaxFault {
     static AtlasException of(QueryParseException e) {
         String sentence = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         Matcher place = PLACE.matcher(sentence);
-        String where = place.find()
-                ? "line " + place.group(1) + ", column " + place.group(2)
-                : "line " + e.getLine() + ", column " + e.getColumn();
+        Text where = place.find()
+                ? place(place.group(1), place.group(2))
+                : place(Integer.toString(e.getLine()), Integer.toString(e.getColumn()));
         String what = PLACE.matcher(sentence).replaceAll("").strip().replaceFirst("\\.$", "");
-        String ended = END.matcher(what).replaceAll("it ends too early");
-        String told = UNEXPECTED.matcher(ended).replaceAll("“$1” is out of place");
-        return AtlasException.question(where, "That is not SPARQL: " + told + ".", "");
+        return AtlasException.of(Problem.of(ProblemCode.QUERY_MALFORMED)
+                .with("words", words(what))
+                .at(where));
+    }
+
+    private static Text place(String line, String column) {
+        return new Text("line " + line + ", column " + column, "第 " + line + " 行第 " + column + " 列");
+    }
+
+    private static Text words(String parser) {
+        return new Text(
+                told(parser, "it ends too early", "“$1” is out of place"), told(parser, "查询在此提前结束", "“$1”不应出现在此处"));
+    }
+
+    private static String told(String parser, String end, String unexpected) {
+        return UNEXPECTED.matcher(END.matcher(parser).replaceAll(end)).replaceAll(unexpected);
     }
 }

@@ -17,6 +17,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.GuestStore;
 import org.aigcatlas.store.Kept;
@@ -185,30 +187,18 @@ public final class Names {
             return found.getFirst();
         }
         List<String> slugs = found.stream().map(Named::slug).sorted().limit(8).toList();
-        throw AtlasException.question(
-                "",
-                new Text(
-                        "“" + name + "” is the name of " + found.size() + " things.",
-                        "有 " + found.size() + " 个事物名为“" + name + "”。"),
-                new Text(
-                        "Ask for one of: " + String.join(", ", slugs) + ".",
-                        "请从中选一个：" + String.join("、", slugs) + "。"));
+        throw AtlasException.of(Problem.of(ProblemCode.THING_AMBIGUOUS)
+                .with("name", name)
+                .with("count", found.size())
+                .with("names", slugs));
     }
 
     private AtlasException unknown(String name, String of, boolean otherKind) {
         Text kind = kind(of);
-        Text mend = Nearest.said(
-                name, spoken(of), new Text("Searching finds things by any part of their names.", "搜索时只需写出名称的一部分。"));
-        return AtlasException.question(
-                "",
-                otherKind
-                        ? new Text(
-                                "“" + name + "” is in the atlas, but not as " + article(kind.en()) + kind.en() + ".",
-                                "图谱中有“" + name + "”，但它不是" + kind.zh() + "。")
-                        : new Text(
-                                "The atlas has no " + kind.en() + " called “" + name + "”.",
-                                "图谱中没有名为“" + name + "”的" + kind.zh() + "。"),
-                mend);
+        return AtlasException.of(Problem.of(otherKind ? ProblemCode.THING_OF_OTHER_KIND : ProblemCode.THING_UNKNOWN)
+                .with("name", name)
+                .with("kind", otherKind ? new Text(article(kind.en()) + kind.en(), kind.zh()) : kind)
+                .nearest(Nearest.among(name, spoken(of))));
     }
 
     private Text kind(String of) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
@@ -37,7 +39,9 @@ record AssetsModule(Site site) implements Mount {
         return Optional.ofNullable(FILES.get(name))
                 .map(asset -> Tags.tagged(
                         Reply.of(asset.type(), bytes(asset.folder() + name)).with("Cache-Control", "max-age=300")))
-                .orElseGet(() -> new Fault(404, "There is no file “" + name + "”.", "").reply(request, site::fault));
+                .orElseGet(() -> Fault.of(
+                                Problem.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name))
+                        .reply(request, site::fault));
     }
 
     private static byte[] bytes(String name) {

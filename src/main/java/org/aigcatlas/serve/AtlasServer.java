@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.page.Site;
@@ -52,10 +54,10 @@ public final class AtlasServer implements AutoCloseable {
             server.start();
         } catch (FusekiException e) {
             server.stop();
-            throw AtlasException.unavailable(
-                    "The server can't listen on " + settings.host() + ", port " + settings.port() + ": " + reason(e)
-                            + ".",
-                    "Choose another port with --port; --port 0 takes any that is free.");
+            throw AtlasException.of(Problem.of(ProblemCode.SERVER_PORT_UNUSABLE)
+                    .with("host", settings.host())
+                    .with("port", settings.port())
+                    .with("reason", reason(e)));
         }
         return new AtlasServer(server, settings);
     }

@@ -1,5 +1,7 @@
 package org.aigcatlas.serve;
 
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -8,8 +10,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 record NotFoundModule(Site site) implements Mount {
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(server, "/*", site, request -> new Fault(
-                        404, "There is nothing at “" + request.path() + "”.", "The start page lists the ways.")
+        Mount.put(server, "/*", site, request -> Fault.of(
+                        Problem.of(ProblemCode.ADDRESS_EMPTY).with("address", request.path()))
                 .reply(request, site::fault));
     }
 }

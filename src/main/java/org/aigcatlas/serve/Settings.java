@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /**
  * How an atlas is served.
@@ -23,24 +25,27 @@ public record Settings(String host, int port, Optional<String> token, Duration t
 
     public Settings {
         if (port < 0 || port > 65_535) {
-            throw AtlasException.question("port", "There is no port " + port + ".", "Give one from 1 to 65535, or 0.");
+            throw AtlasException.of(Problem.of(ProblemCode.SETTING_PORT_OUT_OF_RANGE)
+                    .with("port", port)
+                    .at("port"));
         }
         if (timeout.isNegative() || timeout.isZero()) {
-            throw AtlasException.question("timeout", "A query needs some time.", "Give at least 1 second.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SETTING_TIMEOUT_TOO_SHORT).at("timeout"));
         }
         if (limit < 1) {
-            throw AtlasException.question("limit", "An answer needs room for a row.", "Give at least 1.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SETTING_LIMIT_TOO_SMALL).at("limit"));
         }
         if (token.filter(text -> text.length() < 8).isPresent()) {
-            throw AtlasException.question(
-                    "token", "The token is too short to be a secret.", "Take 8 characters or more.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SETTING_TOKEN_TOO_SHORT).at("token"));
         }
         base.filter(uri -> !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme()))
                 .ifPresent(uri -> {
-                    throw AtlasException.question(
-                            "base-url",
-                            "“" + uri + "” is not a web address.",
-                            "Write it as https://example.org/aigc/.");
+                    throw AtlasException.of(Problem.of(ProblemCode.SETTING_BASE_MALFORMED)
+                            .with("address", uri)
+                            .at("base-url"));
                 });
     }
 

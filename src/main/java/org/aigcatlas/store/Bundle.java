@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.RealPath;
 
 /** The graph that ships inside the program, as a packed database. */
@@ -102,9 +104,9 @@ public final class Bundle {
                 Packing.delete(part);
             }
         } catch (IOException e) {
-            throw AtlasException.unavailable(
-                    "The graph can't be unpacked to " + target + ": " + e.getMessage() + ".",
-                    "Check the rights and the free space there.");
+            throw AtlasException.of(Problem.of(ProblemCode.STORE_UNPACKABLE)
+                    .with("path", target)
+                    .with("reason", e));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.text.Indexed;
 import org.aigcatlas.text.Lexicon;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -120,13 +122,11 @@ public final class LocalStore implements Store {
 
     private static AtlasException unusable(Path directory, Exception e) {
         if (e instanceof AlreadyLocked || String.valueOf(e.getMessage()).contains("lock")) {
-            return AtlasException.unavailable(
-                    "The store " + directory + " is in use by another process.",
-                    "Stop that process, or ask its server with --endpoint http://HOST:PORT/sparql.");
+            return AtlasException.of(Problem.of(ProblemCode.STORE_HELD).with("directory", directory));
         }
-        return AtlasException.unavailable(
-                "The store " + directory + " can't be opened: " + e.getMessage() + ".",
-                "Give a directory that holds a TDB2 database, or one that can be made.");
+        return AtlasException.of(Problem.of(ProblemCode.STORE_UNUSABLE)
+                .with("directory", directory)
+                .with("reason", e));
     }
 
     /** {@return whether this store takes changes} */
@@ -179,10 +179,9 @@ public final class LocalStore implements Store {
                 .filter(name -> !dataset.containsGraph(NodeFactory.createURI(name)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw AtlasException.question(
-                            "FROM",
-                            "There is no graph <" + name + "> here, and nothing is fetched.",
-                            "Ask for one that is.");
+                    throw AtlasException.of(Problem.of(ProblemCode.QUERY_GRAPH_ABSENT)
+                            .with("graph", name)
+                            .at("FROM"));
                 });
         return DynamicDatasets.dynamicDataset(graphs, dataset, false);
     }
@@ -251,8 +250,7 @@ public final class LocalStore implements Store {
 
     private void refuseFrozen() {
         if (!writable) {
-            throw AtlasException.question(
-                    "The bundled graph can't be changed.", "Name a store of your own with --store DIR.");
+            throw AtlasException.of(Problem.of(ProblemCode.STORE_FROZEN));
         }
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /**
  * The directories that this process has open for writing. TDB2 would hand out the same database a second time, whose
@@ -19,9 +21,7 @@ final class OpenDirectories {
     static Path take(Path directory) throws IOException {
         Path real = directory.toRealPath();
         if (!OPEN.add(real)) {
-            throw AtlasException.unavailable(
-                    "The store " + directory + " is in use: this program has it open already.",
-                    "Share what is open, or close it first.");
+            throw AtlasException.of(Problem.of(ProblemCode.STORE_OPEN_ALREADY).with("directory", directory));
         }
         return real;
     }

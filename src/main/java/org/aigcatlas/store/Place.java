@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /** What is at a path that is to be a store. */
 public enum Place {
@@ -31,7 +33,7 @@ public enum Place {
      */
     public static Place at(Path path) {
         if (path.toString().isEmpty()) {
-            throw AtlasException.question("--store", "The name of the directory is empty.", "Name one: --store DIR.");
+            throw AtlasException.of(Problem.of(ProblemCode.STORE_NAMELESS).at("--store"));
         }
         if (!Files.exists(path)) {
             return FREE;
@@ -45,10 +47,8 @@ public enum Place {
                 return EMPTY;
             }
         }
-        throw AtlasException.question(
-                "--store",
-                "There is something else than a store at " + path + "; it is left as it is.",
-                "Name a store, an empty directory or one that can be made.");
+        throw AtlasException.of(
+                Problem.of(ProblemCode.STORE_OCCUPIED).with("path", path).at("--store"));
     }
 
     private static Set<String> content(Path directory) {
@@ -56,8 +56,9 @@ public enum Place {
             return Set.copyOf(
                     inside.map(file -> directory.relativize(file).toString()).toList());
         } catch (IOException e) {
-            throw AtlasException.unavailable(
-                    "The directory " + directory + " can't be read: " + e.getMessage() + ".", "Check its rights.");
+            throw AtlasException.of(Problem.of(ProblemCode.STORE_UNREADABLE)
+                    .with("directory", directory)
+                    .with("reason", e));
         }
     }
 }

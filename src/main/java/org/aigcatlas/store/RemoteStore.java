@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.http.HttpEnv;
 import org.apache.jena.query.Query;
@@ -61,9 +63,8 @@ public final class RemoteStore implements Store {
     private static void refuseOtherSchemes(URI endpoint) {
         String scheme = String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT);
         if (!SCHEMES.contains(scheme) || endpoint.getHost() == null) {
-            throw AtlasException.question(
-                    "“" + endpoint + "” is not the address of a SPARQL service.",
-                    "Write it in full, such as http://127.0.0.1:3030/sparql.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.STORE_ENDPOINT_MALFORMED).with("endpoint", endpoint));
         }
     }
 
@@ -87,9 +88,7 @@ public final class RemoteStore implements Store {
 
     /** A part of an answer must not pass for all of it: names would be missing, statements lost. */
     private static void refusePart(String most) {
-        throw AtlasException.unavailable(
-                "The service cut its answer at " + most + " rows or statements.",
-                "Start it with a higher --limit, or ask for less.");
+        throw AtlasException.of(Problem.of(ProblemCode.STORE_CUT).with("most", most));
     }
 
     private AtlasException told(RuntimeException e) {
@@ -98,9 +97,9 @@ public final class RemoteStore implements Store {
                 return told;
             }
         }
-        return AtlasException.unavailable(
-                "The service " + endpoint + " did not answer as a SPARQL service does: " + e.getMessage() + ".",
-                "Check the address, and that the service runs.");
+        return AtlasException.of(Problem.of(ProblemCode.STORE_ENDPOINT_FAILED)
+                .with("endpoint", endpoint)
+                .with("reason", e));
     }
 
     /**

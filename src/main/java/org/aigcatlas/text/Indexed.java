@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Naming;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
@@ -92,8 +94,7 @@ public final class Indexed implements AutoCloseable {
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
         } catch (LockObtainFailedException e) {
-            throw AtlasException.unavailable(
-                    "The store " + database + " is in use: its search index is held.", "Stop what has it open.");
+            throw AtlasException.of(Problem.of(ProblemCode.STORE_INDEX_HELD).with("directory", database));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -61,16 +62,15 @@ final class TermCheck {
         if (!isUnknown.test(term)) {
             return Optional.empty();
         }
-        String nearest = Nearest.phrase(localName(term), known)
-                .map(phrase -> " " + phrase)
-                .orElse("");
+        List<String> like = Nearest.among(localName(term), known);
+        Text nearest = Nearest.told(like);
         String name = "aigc:" + localName(term);
         return Optional.of(new Finding(
                 triple.getSubject(),
                 Optional.of(triple.getPredicate()),
                 Optional.of(triple.getObject()),
-                "The vocabulary has no " + en + " " + name + "." + nearest,
-                "词汇表中没有" + zh + " " + name + "。" + nearest));
+                "The vocabulary has no " + en + " " + name + "." + (like.isEmpty() ? "" : " " + nearest.en()),
+                "词汇表中没有" + zh + " " + name + "。" + (like.isEmpty() ? "" : nearest.zh())));
     }
 
     private static Optional<Finding> malformed(Triple triple) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class BriefTest {
     private static String cause(String text) {
-        return AtlasException.question(text, "").problems().getFirst().cause();
+        return Brief.of(text);
     }
 
     @Test
@@ -33,10 +33,11 @@ class BriefTest {
 
     @Test
     void bothLanguagesAndThePlaceAreCut() {
-        String name = "“" + "名".repeat(500) + "”";
-        Problem problem = Brief.of(new Problem("y".repeat(500), new Text("No " + name, "没有" + name), new Text("", "")));
-        assertThat(problem.cause(Language.ZH)).isEqualTo("没有“" + "名".repeat(200) + "…”");
-        assertThat(problem.cause(Language.EN)).isEqualTo("No “" + "名".repeat(200) + "…”");
+        String name = "名".repeat(500);
+        Problem problem = Brief.of(
+                Problem.of(ProblemCode.QUERY_UNKNOWN).with("name", name).at("y".repeat(500)));
+        assertThat(problem.cause(Language.ZH)).isEqualTo("没有名为“" + "名".repeat(200) + "…”的查询。");
+        assertThat(problem.cause(Language.EN)).isEqualTo("There is no query called “" + "名".repeat(200) + "…”.");
         assertThat(problem.place()).hasSize(201);
     }
 }

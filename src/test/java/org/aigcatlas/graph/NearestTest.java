@@ -46,12 +46,11 @@ class NearestTest {
         String name = "n".repeat(200);
         assertThat(Nearest.among(name + "x".repeat(100_000), List.of(name, "other")))
                 .containsExactly(name);
-        assertThat(Nearest.phrase(name + "x".repeat(100_000), List.of(name))).contains("Nearest: " + name + ".");
+        assertThat(Nearest.told(List.of("百度", "腾讯"))).isEqualTo(new Text("Nearest: 百度, 腾讯.", "最接近的有：百度、腾讯。"));
     }
 
     @Test
     void nothingIsNamedWhereNothingIsAlike() {
         assertThat(Nearest.among("zzz", List.of("OpenAI", "百度"))).isEmpty();
-        assertThat(Nearest.phrase("zzz", List.of("OpenAI"))).isEmpty();
     }
 }

@@ -13,6 +13,8 @@ import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -50,14 +52,18 @@ class BinderTest {
         if (name.equals("百度") && of.equals("Vendor")) {
             return Graphs.id("baidu");
         }
-        throw AtlasException.question("The atlas has no vendor called “" + name + "”.", "Nearest: 百度.");
+        throw AtlasException.of(Problem.of(ProblemCode.THING_UNKNOWN)
+                .with("name", name)
+                .with("kind", "vendor")
+                .nearest(List.of("百度")));
     }
 
     private static Node graph(String name) {
         if (name.equals("article") || name.equals("文章")) {
             return Iris.graph("article");
         }
-        throw AtlasException.question("There is no graph called “" + name + "”.", "Nearest: article.");
+        throw AtlasException.of(
+                Problem.of(ProblemCode.QUERY_GRAPH_UNKNOWN).with("name", name).nearest(List.of("article")));
     }
 
     private static Query bind(Map<String, List<String>> given) {
@@ -70,7 +76,7 @@ class BinderTest {
 
     private static Problem refused(Map<String, List<String>> given) {
         AtlasException refusal = catchThrowableOfType(AtlasException.class, () -> bind(given));
-        assertThat(refusal.kind()).isEqualTo(AtlasException.Kind.QUESTION);
+        assertThat(refusal.kind()).isEqualTo(ProblemKind.QUESTION);
         return refusal.problems().getFirst();
     }
 

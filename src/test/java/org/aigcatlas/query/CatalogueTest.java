@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class CatalogueTest {
     void anUnknownNameIsRefusedWithTheNearest() {
         assertThatThrownBy(() -> catalogue.get("tool-by-vendor"))
                 .isInstanceOfSatisfying(AtlasException.class, refusal -> assertThat(refusal.kind())
-                        .isEqualTo(AtlasException.Kind.QUESTION))
+                        .isEqualTo(ProblemKind.NOT_FOUND))
                 .hasMessageContaining("no query called “tool-by-vendor”")
                 .hasMessageContaining("tools-by-vendor");
     }
@@ -85,7 +86,7 @@ class CatalogueTest {
     void aFaultyFileIsNamedWithItsFault(String decorators, String sparql, String place, String cause) {
         AtlasException refusal = catchThrowableOfType(
                 AtlasException.class, () -> CannedQuery.parse("bad", decorators + "\n" + sparql + "\n"));
-        assertThat(refusal.kind()).isEqualTo(AtlasException.Kind.DATA);
+        assertThat(refusal.kind()).isEqualTo(ProblemKind.DATA);
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.place()).isEqualTo(place);
             assertThat(problem.cause()).contains(cause);

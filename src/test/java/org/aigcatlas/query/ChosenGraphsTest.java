@@ -8,6 +8,7 @@ import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Curated;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.query.question.Graphs;
 import org.aigcatlas.query.question.ToolsByVendor;
 import org.aigcatlas.store.LocalStore;
@@ -84,7 +85,7 @@ class ChosenGraphsTest {
     void anUnknownGraphIsRefusedWithThoseThereAre(String name) {
         AtlasException refused = catchThrowableOfType(
                 AtlasException.class, () -> atlas.query("vendors", Map.of("graph", List.of("article", name))));
-        assertThat(refused.kind()).isEqualTo(AtlasException.Kind.QUESTION);
+        assertThat(refused.kind()).isEqualTo(ProblemKind.QUESTION);
         assertThat(refused.problems().getFirst().place()).isEqualTo("graph");
         assertThat(refused.problems().getFirst().cause()).contains("“" + name + "”");
         assertThat(refused.problems().getFirst().mend()).containsIgnoringCase("article");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +70,7 @@ class RunnerTest {
     void whatIsNotSparqlIsRefusedWithItsPlace(String sparql, String place, String cause) {
         AtlasException refusal =
                 catchThrowableOfType(AtlasException.class, () -> Runner.parse(sparql.replace("\\n", "\n")));
-        assertThat(refusal.kind()).isEqualTo(AtlasException.Kind.QUESTION);
-        assertThat(refusal.problems()).containsExactly(new Problem(place, "That is not SPARQL: " + cause + ".", ""));
+        assertThat(refusal.kind()).isEqualTo(ProblemKind.QUESTION);
+        assertThat(refusal.problems()).singleElement().hasToString(place + ": That is not SPARQL: " + cause + ".");
     }
 }

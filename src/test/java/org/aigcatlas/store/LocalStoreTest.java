@@ -11,6 +11,9 @@ import java.time.Duration;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.query.Runner;
 import org.aigcatlas.text.Indexed;
 import org.apache.jena.graph.Triple;
@@ -47,7 +50,7 @@ class LocalStoreTest {
             Graphs.put(first, "article", "id:sora rdfs:label \"Sora\"@en .");
             assertThatThrownBy(() -> LocalStore.open(folder.resolve("./store")))
                     .isInstanceOfSatisfying(
-                            AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.UNAVAILABLE))
+                            AtlasException.class, e -> assertThat(e.kind()).isEqualTo(ProblemKind.UNAVAILABLE))
                     .hasMessageContaining("in use");
             Graphs.put(first, "article", "id:gan rdfs:label \"GAN\"@en .");
             assertThat(first.lexicon().find("sora")).hasSize(1);
@@ -80,7 +83,7 @@ class LocalStoreTest {
         try (LocalStore store = LocalStore.inMemory()) {
             assertThatThrownBy(() -> store.write(dataset -> {
                         dataset.getDefaultGraph().add(CHATGPT_MADE);
-                        throw AtlasException.data("x", "no.", "");
+                        throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT));
                     }))
                     .isInstanceOf(AtlasException.class);
             assertThat(store.<Boolean>write(dataset -> dataset.isEmpty())).isTrue();
@@ -100,7 +103,7 @@ class LocalStoreTest {
             Query slow = QueryFactory.create("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
             assertThatThrownBy(() -> store.read(reading -> Runner.run(reading, slow)))
                     .isInstanceOfSatisfying(
-                            AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.UNAVAILABLE))
+                            AtlasException.class, e -> assertThat(e.kind()).isEqualTo(ProblemKind.UNAVAILABLE))
                     .hasMessageContaining("took longer");
         }
     }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.Packing;
 import org.apache.jena.dboe.base.file.Location;
@@ -145,7 +147,7 @@ class IndexedTest {
             Graphs.put(store, "article", GAN);
             assertThatThrownBy(() -> store.write(dataset -> {
                         add(dataset, "wrong", "生成的");
-                        throw AtlasException.data("x", "no.", "");
+                        throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT));
                     }))
                     .isInstanceOf(AtlasException.class);
             store.rehearse(dataset -> {

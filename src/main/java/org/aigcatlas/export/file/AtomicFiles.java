@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.RealPath;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.atlas.RuntimeIOException;
 
 /** Atomic writing of files and directories: each is put in place whole, or not at all. */
@@ -40,7 +43,8 @@ public final class AtomicFiles {
     /** Writes a file; one of that name is replaced when the new one is complete. */
     public static void file(Path given, FileWork work) {
         if (Files.isDirectory(given)) {
-            throw AtlasException.unavailable(given + " is a directory.", "Name a file in it.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.EXPORT_PATH_IS_FOLDER).with("path", given));
         }
         Path target = RealPath.of(given);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
@@ -82,8 +86,8 @@ public final class AtomicFiles {
         }
         try (Stream<Path> inside = Files.list(target)) {
             if (inside.findAny().isPresent()) {
-                throw AtlasException.unavailable(
-                        "The directory " + target + " holds something already.", "Name another, or empty it.");
+                throw AtlasException.of(
+                        Problem.of(ProblemCode.EXPORT_FOLDER_HELD).with("path", target));
             }
         } catch (IOException e) {
             throw unwritable(target, e);
@@ -92,7 +96,7 @@ public final class AtomicFiles {
 
     private static Path sibling(Path target) {
         if (target.getFileName() == null) {
-            throw AtlasException.unavailable(target + " can't be written: it is the root.", "Name a file.");
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_PATH_IS_ROOT).with("path", target));
         }
         // The target's own name is left out: where it is as long as names may be, nothing can be added to it.
         return target.resolveSibling(PART + UUID.randomUUID());
@@ -173,19 +177,18 @@ public final class AtomicFiles {
     }
 
     private static AtlasException unwritable(Path target, IOException e) {
-        return AtlasException.unavailable(
-                target + " can't be written: " + reason(e) + ".",
-                "Check that the folder exists, its rights and its free space.");
+        return AtlasException.of(
+                Problem.of(ProblemCode.EXPORT_UNWRITABLE).with("path", target).with("reason", reason(e)));
     }
 
-    private static String reason(IOException e) {
+    private static Text reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
+            return new Text("there is no such folder", "没有这个文件夹");
         }
         if (e instanceof AccessDeniedException) {
-            return "it is not permitted";
+            return new Text("it is not permitted", "没有权限");
         }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
+        return new Text(reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason, "");
     }
 }

@@ -8,7 +8,8 @@ import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.export.option.Rdf12Support;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -82,26 +83,21 @@ public record Format(
     public ResolvedOptions settle(ExportOptions choices) {
         EvidenceForm form = choices.evidence().orElse(evidence.getFirst());
         if (!evidence.contains(form)) {
-            throw AtlasException.question(
-                    "evidence",
-                    new Text(
-                            "The format " + name + " can't tell evidence as “" + form.word() + "”.",
-                            "格式 " + name + " 无法以“" + form.word() + "”的形式写明出处。"),
-                    Nearest.all(evidence.stream().map(EvidenceForm::word).toList()));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_EVIDENCE_REFUSED)
+                    .with("format", name)
+                    .with("evidence", form.word())
+                    .with("names", evidence.stream().map(EvidenceForm::word).toList())
+                    .at("evidence"));
         }
         if (choices.byteOrderMark() && !tables) {
-            throw AtlasException.question(
-                    "bom",
-                    new Text("The format " + name + " has no tables to mark.", "格式 " + name + " 没有表格，用不到 bom。"),
-                    new Text("Leave bom out.", "请去掉 bom。"));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_BOM_POINTLESS)
+                    .with("format", name)
+                    .at("bom"));
         }
         if (choices.rdf12() && rdf12 == Rdf12Support.NEVER) {
-            throw AtlasException.question(
-                    "rdf12",
-                    new Text(
-                            "The format " + name + " has no way to say what came with RDF 1.2.",
-                            "格式 " + name + " 无法写出 RDF 1.2 的新内容。"),
-                    new Text("Export as turtle, trig, ntriples or nquads.", "请导出为 turtle、trig、ntriples 或 nquads。"));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_RDF12_REFUSED)
+                    .with("format", name)
+                    .at("rdf12"));
         }
         boolean says = rdf12 == Rdf12Support.ALWAYS
                 || (rdf12 == Rdf12Support.ASKED && (choices.rdf12() || form == EvidenceForm.RDF12));

@@ -11,6 +11,7 @@ import org.aigcatlas.export.scope.XmlCharacters;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -67,77 +68,60 @@ public final class UnsupportedContent {
     }
 
     private static AtlasException refused(Problem problem, int more) {
-        if (more == 0) {
-            return AtlasException.data(List.of(problem));
-        }
-        Text what = new Text(
-                problem.what().en() + " There are " + more + " more of the kind.",
-                problem.what().zh() + "此类还有 " + more + " 处。");
-        return AtlasException.data(List.of(new Problem(problem.place(), what, problem.how())));
+        Text others = new Text(" There are " + more + " more of the kind.", "此类还有 " + more + " 处。");
+        return AtlasException.of(more == 0 ? problem : problem.with("more", others));
     }
 
     /** Refuses one statement, where it has a triple term. */
     public void refuse(Triple triple) {
         rdf12(triple, false).ifPresent(problem -> {
-            throw AtlasException.data(List.of(problem));
+            throw AtlasException.of(problem);
         });
     }
 
     private Optional<Problem> rdf12(Triple triple, boolean directions) {
         Node object = triple.getObject();
         if (object.isTripleTerm()) {
-            return Optional.of(problem(
-                    triple,
-                    new Text(
-                            form + " has no way to say something of a statement, as a triple term of RDF 1.2 does.",
-                            form + " 无法写出 RDF 1.2 的三元组项（对陈述的陈述）。"),
-                    Omission.TRIPLE_TERMS));
+            return Optional.of(
+                    problem(ProblemCode.EXPORT_TRIPLE_TERM_UNSAYABLE, triple, leaving(Omission.TRIPLE_TERMS)));
         }
         boolean directed = directions && object.isLiteral() && object.getLiteralBaseDirection() != null;
         return directed
-                ? Optional.of(problem(
-                        triple,
-                        new Text(form + " has no way to say which way a text is written.", form + " 无法写出文字的书写方向。"),
-                        Omission.DIRECTIONS))
+                ? Optional.of(problem(ProblemCode.EXPORT_DIRECTION_UNSAYABLE, triple, leaving(Omission.DIRECTIONS)))
                 : Optional.empty();
     }
 
     private Optional<Problem> xml(Triple triple) {
         String property = triple.getPredicate().getURI();
         if (Util.splitNamespaceXML(property) == property.length()) {
-            return Optional.of(new Problem(
-                    place(triple),
-                    new Text(
-                            form + " has no way to write this property: its address ends in no XML name.",
-                            form + " 无法写出这个属性：其地址的末尾不是 XML 名称。"),
-                    new Text(instead.en() + ".", instead.zh() + "。")));
+            return Optional.of(problem(
+                    ProblemCode.EXPORT_PROPERTY_UNSAYABLE, triple, new Text(instead.en() + ".", instead.zh() + "。")));
         }
         return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
                 .filter(node -> node.isURI() || node.isLiteral())
                 .map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())
                 .flatMapToInt(String::codePoints)
                 .filter(point -> !XmlCharacters.isXml(point))
-                .mapToObj(point -> problem(
-                        triple,
-                        new Text(
-                                "%s has no way to write the character U+%04X.".formatted(form, point),
-                                "%s 无法写出字符 U+%04X。".formatted(form, point)),
-                        Omission.CONTROLS))
+                .mapToObj(point -> problem(ProblemCode.EXPORT_CHARACTER_UNSAYABLE, triple, leaving(Omission.CONTROLS))
+                        .with("character", "%04X".formatted(point)))
                 .findFirst();
     }
 
-    private Problem problem(Triple triple, Text what, Omission omission) {
-        boolean leaves = instead.en().startsWith("Export");
+    private Text leaving(Omission omission) {
         String word = omission.word();
-        return new Problem(
-                place(triple),
-                what,
-                new Text(
-                        instead.en()
-                                + (leaves
-                                        ? ", or leave it out: --without " + word + ", over HTTP without=" + word + "."
-                                        : "."),
-                        instead.zh() + (leaves ? "，或将其略去：--without " + word + "，HTTP 上为 without=" + word + "。" : "。")));
+        return instead.en().startsWith("Export")
+                ? new Text(
+                        instead.en() + ", or leave it out: --without " + word + ", over HTTP without=" + word + ".",
+                        instead.zh() + "，或将其略去：--without " + word + "，HTTP 上为 without=" + word + "。")
+                : new Text(instead.en() + ".", instead.zh() + "。");
+    }
+
+    private Problem problem(ProblemCode code, Triple triple, Text mend) {
+        return Problem.of(code)
+                .with("form", form)
+                .with("more", "")
+                .with("instead", mend)
+                .at(place(triple));
     }
 
     private static String place(Triple triple) {

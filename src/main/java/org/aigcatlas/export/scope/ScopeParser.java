@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /** The parser of scopes as people write them. */
 public final class ScopeParser {
@@ -45,24 +46,21 @@ public final class ScopeParser {
     }
 
     private static Scope unknown(String text) {
-        throw AtlasException.question(
-                SCOPE,
-                new Text("“" + text + "” is no scope.", "“" + text + "”不是一个范围。"),
-                Nearest.orAll(text, ScopeKind.forms()));
+        throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_UNKNOWN)
+                .with("scope", text)
+                .with("names", ScopeKind.forms())
+                .nearest(Nearest.among(text, ScopeKind.forms()))
+                .at(SCOPE));
     }
 
     private static String needed(String rest, String form, String example) {
         if (rest.isBlank()) {
-            throw AtlasException.question(
-                    SCOPE,
-                    new Text("The scope " + form + " says no name.", "范围 " + form + " 没有写名称。"),
-                    writtenAs(example));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_NAMELESS)
+                    .with("scope", form)
+                    .with("example", example)
+                    .at(SCOPE));
         }
         return rest;
-    }
-
-    private static Text writtenAs(String example) {
-        return new Text("Write it as " + example + ".", "请写成 " + example + "。");
     }
 
     private static Scope around(String rest) {
@@ -72,10 +70,10 @@ public final class ScopeParser {
         }
         int hops = Integer.parseInt(matcher.group(2));
         if (hops < 1 || hops > FARTHEST) {
-            throw AtlasException.question(
-                    SCOPE,
-                    new Text("“" + hops + "” is no number of hops.", "“" + hops + "”不是有效的步数。"),
-                    new Text("It goes from 1 to " + FARTHEST + ".", "步数为 1 到 " + FARTHEST + "。"));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_HOPS_OUT_OF_RANGE)
+                    .with("hops", hops)
+                    .with("most", FARTHEST)
+                    .at(SCOPE));
         }
         return new Scope.Around(matcher.group(1), hops);
     }
@@ -89,10 +87,10 @@ public final class ScopeParser {
         for (String pair : rest.substring(mark + 1).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
-                throw AtlasException.question(
-                        SCOPE,
-                        new Text("“" + pair + "” is no parameter.", "“" + pair + "”不是参数。"),
-                        writtenAs("query:NAME?parameter=value"));
+                throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_PARAMETER_MALFORMED)
+                        .with("text", pair)
+                        .with("example", "query:NAME?parameter=value")
+                        .at(SCOPE));
             }
             parameters
                     .computeIfAbsent(decoded(pair.substring(0, equals)), key -> new ArrayList<>())
@@ -105,12 +103,10 @@ public final class ScopeParser {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw AtlasException.question(
-                    SCOPE,
-                    new Text(
-                            "“" + text + "” has a percent sign that begins no character.",
-                            "“" + text + "”中有一个百分号，后面不是字符编码。"),
-                    writtenAs("%25"));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_ENCODING_BROKEN)
+                    .with("text", text)
+                    .with("example", "%25")
+                    .at(SCOPE));
         }
     }
 }

@@ -3,8 +3,10 @@ package org.aigcatlas.export.scope;
 import java.util.List;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Catalogue;
@@ -34,8 +36,8 @@ public record ScopeResolver(Catalogue catalogue, Binder.Resolver resolver) {
         try {
             return found(scope, store);
         } catch (AtlasException e) {
-            throw e.kind() == AtlasException.Kind.QUESTION
-                    ? AtlasException.question(e.problems().getFirst().at(SCOPE))
+            throw isAsked(e.kind())
+                    ? AtlasException.of(e.problems().getFirst().at(SCOPE).as(ProblemKind.QUESTION))
                     : e;
         }
     }
@@ -74,19 +76,19 @@ public record ScopeResolver(Catalogue catalogue, Binder.Resolver resolver) {
                     .filter(each -> each.query().isConstructType())
                     .map(CannedQuery::name)
                     .toList();
-            throw AtlasException.question(
-                    SCOPE,
-                    new Text(
-                            "The query " + scope.name() + " gives rows, not a graph.",
-                            "查询 " + scope.name() + " 的结果是表格，不是图。"),
-                    new Text(
-                            "These give a graph: " + String.join(", ", fitting) + ". For rows, ask the query itself.",
-                            "结果为图的查询有：" + String.join("、", fitting) + "。要取得表格，请直接运行该查询。"));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_QUERY_GIVES_ROWS)
+                    .with("query", scope.name())
+                    .with("names", fitting)
+                    .at(SCOPE));
         }
         return new Binder(resolver, NamedGraphs.in(store)).bind(canned, scope.parameters());
     }
 
     private static Found construct(Query query) {
         return (statements, options) -> new TripleSelection(statements, options, statements.construct(query));
+    }
+
+    private static boolean isAsked(ProblemKind kind) {
+        return kind == ProblemKind.QUESTION || kind == ProblemKind.NOT_FOUND;
     }
 }

@@ -11,6 +11,8 @@ import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -34,10 +36,8 @@ public record WebVowl(Format format) implements Exporter.OfFile {
     public void write(Selection selection, OutputStream out) throws IOException {
         VowlTerms terms = VowlTerms.of(selection);
         if (terms.classes().isEmpty()) {
-            throw AtlasException.question(
-                    "scope",
-                    new Text("There is no class in this scope for WebVOWL to draw.", "这个范围里没有可供 WebVOWL 绘制的类。"),
-                    new Text("Ask for the scope vocabulary.", "请使用范围 vocabulary。"));
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.EXPORT_SCOPE_WITHOUT_CLASSES).at("scope"));
         }
         JsonObject document = new VowlDocument(terms, selection.options().languages()).json();
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.record.Catalogue;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
@@ -41,10 +43,7 @@ public final class Catalogues {
 
     static void refuseEmpty(RecordCollection landscape, List<Path> files) {
         if (landscape.offerings().isEmpty()) {
-            throw AtlasException.data(
-                    String.valueOf(files.getFirst()),
-                    "It offers no model that can be used.",
-                    "Give the file of the form https://models.dev/api.json.");
+            throw AtlasException.of(Problem.of(ProblemCode.CATALOGUE_EMPTY).at(String.valueOf(files.getFirst())));
         }
     }
 
@@ -61,7 +60,8 @@ public final class Catalogues {
         RecordCollection landscape = new RecordCollection();
         Report report = read(List.of(file), landscape);
         if (landscape.tasks().isEmpty()) {
-            throw AtlasException.data(file.toString(), "It has no tasks.", "Give the tasks of Hugging Face.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.CATALOGUE_TASKS_ABSENT).at(file.toString()));
         }
         TaskWriter.write(landscape, edition, report, to);
         return report;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -84,13 +85,8 @@ public record Comparison(
         if (great.isEmpty()) {
             return Optional.empty();
         }
-        Text what = new Text(
-                "This edition takes away " + told(great, Language.EN, ", ") + ": more than a tenth.",
-                "这一版会去掉" + told(great, Language.ZH, "、") + "，超过十分之一。");
-        Text mend = new Text(
-                "Nothing was changed. Check that the file is whole; if that is meant, say --allow-shrink.",
-                "没有作任何改动。请检查文件是否完整；如确实如此，请加上 --allow-shrink。");
-        return Optional.of(new Problem("", what, mend));
+        Text told = new Text(told(great, Language.EN, ", "), told(great, Language.ZH, "、"));
+        return Optional.of(Problem.of(ProblemCode.CATALOGUE_SHRINKING).with("losses", told));
     }
 
     private static String told(List<Loss> losses, Language language, String between) {

@@ -127,7 +127,7 @@ public final class Refresh {
     public int publish(Publisher publisher, boolean mayShrink, Language language, Progress progress) {
         Optional<Problem> shrinkage = comparison.shrinkage().filter(problem -> !mayShrink);
         if (shrinkage.isPresent()) {
-            throw AtlasException.data(List.of(shrinkage.get()));
+            throw AtlasException.of(shrinkage.get());
         }
         return store.write(dataset -> {
             catalogue.graphs().forEach(dataset::removeGraph);

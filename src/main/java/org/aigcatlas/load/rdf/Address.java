@@ -1,6 +1,8 @@
 package org.aigcatlas.load.rdf;
 
 import java.util.Optional;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
@@ -13,9 +15,9 @@ final class Address {
     private Address() {}
 
     /** {@return why this is no address, neither a whole nor a relative one; empty where it is one} */
-    static Optional<Text> fault(String text) {
+    static Optional<Problem> fault(String text) {
         if (hasLoneSurrogate(text)) {
-            return Optional.of(told(text, "It holds half a character."));
+            return Optional.of(bad(text, new Text("It holds half a character.", "其中有半个字符。")));
         }
         try {
             IRIx.create(text);
@@ -24,12 +26,14 @@ final class Address {
             String reason = String.valueOf(e.getMessage())
                     .replaceFirst("(?s)^<.*> : ", "")
                     .replaceFirst("^\\[Posn (\\d+)] ", "At character $1: ");
-            return Optional.of(told(text, reason + "."));
+            return Optional.of(bad(text, new Text(reason + ".", "")));
         }
     }
 
-    private static Text told(String text, String reason) {
-        return new Text("<" + text + "> is a bad address. " + reason, "<" + text + "> 不是合法的地址（IRI）。");
+    private static Problem bad(String text, Text reason) {
+        return Problem.of(ProblemCode.LOAD_ADDRESS_MALFORMED)
+                .with("address", text)
+                .with("reason", reason);
     }
 
     private static boolean hasLoneSurrogate(String text) {
@@ -38,9 +42,8 @@ final class Address {
     }
 
     /** {@return that a relative address stands where nothing says what it is relative to} */
-    static Text relative(String text) {
-        return new Text(
-                "<" + text + "> is a relative address, which has no place here.", "<" + text + "> 是相对地址，此处只能写完整的地址。");
+    static Problem relative(String text) {
+        return Problem.of(ProblemCode.LOAD_ADDRESS_RELATIVE).with("address", text);
     }
 
     /** {@return whether an address begins with a scheme, and so is not relative to anything} */

@@ -12,6 +12,23 @@ final class Budget {
     /** How many times its own size a larger one may hold; RDF packs to a fifth or a fiftieth. */
     private static final long TIMES = 250;
 
+    /** Says that a file holds more than it may. */
+    static final class Overspent extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final long most;
+
+        private Overspent(long most) {
+            super("more than " + most + " MiB");
+            this.most = most;
+        }
+
+        /** {@return how many MiB it may hold} */
+        long most() {
+            return most;
+        }
+    }
+
     private final long most;
     private long spent;
 
@@ -47,8 +64,7 @@ final class Budget {
                     before[0] = here;
                 }
                 if (spent > most) {
-                    throw new IOException("it holds more than " + (most >> 20)
-                            + " MiB, which is far more than data of its size does");
+                    throw new Overspent(most >> 20);
                 }
             }
         };

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
@@ -52,10 +52,9 @@ public final class Documents {
             Documents documents = new Documents(file, base, graph);
             return isZip(file) ? documents.zipped(base.isPresent()) : List.of(documents.single());
         } catch (IOException e) {
-            throw AtlasException.data(List.of(new Problem(
-                    file.toString(),
-                    new Text("It can't be unpacked: " + e.getMessage() + ".", "无法解压：" + e.getMessage() + "。"),
-                    new Text("Get the file once more, whole.", "请重新取得完整的文件。"))));
+            throw AtlasException.of(Problem.of(ProblemCode.LOAD_PACKING_BROKEN)
+                    .with("reason", e)
+                    .at(file.toString()));
         }
     }
 
@@ -79,22 +78,18 @@ public final class Documents {
 
     private static void refuseUnreadable(Path file) {
         if (!Files.exists(file)) {
-            throw AtlasException.data(file.toString(), "There is no such file.", "Check the path.");
+            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw AtlasException.data(
-                    file.toString(), "It can't be read as a file.", "Check what it is and its rights.");
+            throw AtlasException.of(Problem.of(ProblemCode.LOAD_UNREADABLE).at(file.toString()));
         }
     }
 
     private Incoming single() {
         String name = String.valueOf(file.getFileName());
         Lang lang = syntax(name)
-                .orElseThrow(() -> AtlasException.data(
-                        file.toString(),
-                        "The ending of the name is not one of an RDF syntax.",
-                        "Name it .ttl, .nt, .nq, .trig, .jsonld, .rdf or .owl; .gz, .bz2, .xz or .zst may follow, and a .zip"
-                                + " may hold any of them."));
+                .orElseThrow(() -> AtlasException.of(
+                        Problem.of(ProblemCode.LOAD_ENDING_UNKNOWN).at(file.toString())));
         long[] read = new long[1];
         return new Incoming(
                 file.toString(),
@@ -118,8 +113,8 @@ public final class Documents {
             }
         }
         if (documents.isEmpty()) {
-            throw AtlasException.data(
-                    file.toString(), "The archive holds no file whose name ends as RDF's do.", "Look what is in it.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.LOAD_ARCHIVE_WITHOUT_RDF).at(file.toString()));
         }
         return List.copyOf(documents);
     }
@@ -128,10 +123,12 @@ public final class Documents {
         String name = entry.getName();
         String place = file + "!/" + name;
         if (!zip.canReadEntryData(entry)) {
-            throw AtlasException.data(place, "It is encrypted, or packed in a way unknown here.", "Pack it plainly.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.LOAD_ARCHIVE_ENTRY_UNREADABLE).at(place));
         }
         if (List.of(name.split("[/\\\\]", -1)).contains("..") || name.startsWith("/") || name.contains(":")) {
-            throw AtlasException.data(place, "The name leads out of the archive.", "Pack it with plain names.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.LOAD_ARCHIVE_ENTRY_OUTSIDE).at(place));
         }
         long[] read = new long[1];
         return new Incoming(

@@ -10,7 +10,8 @@ import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /**
  * What a document of JSON-LD says of the base of its addresses. One base for the whole document is taken out of it; only
@@ -21,7 +22,7 @@ import org.aigcatlas.graph.Text;
  * @param isInside whether bases stay in the document
  * @param fault what the library would take wrongly there
  */
-record JsonLdBase(JsonStructure content, Optional<String> sole, boolean isInside, Optional<Text> fault) {
+record JsonLdBase(JsonStructure content, Optional<String> sole, boolean isInside, Optional<Problem> fault) {
     private static final String CONTEXT = "@context";
     private static final String BASE = "@base";
     private static final String ID = "@id";
@@ -127,7 +128,7 @@ record JsonLdBase(JsonStructure content, Optional<String> sole, boolean isInside
     /** Goes through a document for addresses that the library would take wrongly. */
     private record Suspects(Set<String> terms) {
 
-        Optional<Text> fault(JsonValue value) {
+        Optional<Problem> fault(JsonValue value) {
             if (value instanceof JsonArray array) {
                 return array.stream().map(this::fault).flatMap(Optional::stream).findFirst();
             }
@@ -142,7 +143,7 @@ record JsonLdBase(JsonStructure content, Optional<String> sole, boolean isInside
             return Optional.empty();
         }
 
-        private Optional<Text> address(JsonValue value) {
+        private Optional<Problem> address(JsonValue value) {
             if (value instanceof JsonString text) {
                 String address = text.getString();
                 boolean kept = address.startsWith("_:")
@@ -159,12 +160,11 @@ record JsonLdBase(JsonStructure content, Optional<String> sole, boolean isInside
             return fault(value);
         }
 
-        private static Optional<Text> encoded(String address) {
+        private static Optional<Problem> encoded(String address) {
             return address.indexOf('%') < 0
                     ? Optional.empty()
-                    : Optional.of(new Text(
-                            "<" + address + "> can't be resolved where a document has several bases; write it in full.",
-                            "文档有多个 @base 时无法解析 <" + address + ">，请写出完整地址。"));
+                    : Optional.of(
+                            Problem.of(ProblemCode.LOAD_ADDRESS_UNRESOLVABLE).with("address", address));
         }
     }
 }

@@ -17,7 +17,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
@@ -85,23 +86,19 @@ final class JsonLdReader {
                 .filter(JsonParsingException.class::isInstance)
                 .map(cause -> ((JsonParsingException) cause).getLocation());
         return places.error(
-                words(e),
+                problem(e),
                 place.map(JsonLocation::getLineNumber).orElse(-1L),
                 place.map(JsonLocation::getColumnNumber).orElse(-1L));
     }
 
-    private static Text words(JsonLdError e) {
+    private static Problem problem(JsonLdError e) {
         String said = said(e);
         Matcher remote = REMOTE.matcher(said);
-        if (remote.find()) {
-            String address = remote.group(1);
-            return new Text(
-                    "The context " + address
-                            + " is not fetched; write the context into the document. Known without it: " + Contexts.KEPT
-                            + ".",
-                    "不会从网络获取上下文 " + address + "，请把它写入文档。无需写入的有：" + Contexts.KEPT + "。");
-        }
-        return new Text(said.endsWith(".") ? said : said + ".", "");
+        return remote.find()
+                ? Problem.of(ProblemCode.LOAD_CONTEXT_NOT_FETCHED)
+                        .with("context", remote.group(1))
+                        .with("known", Contexts.KEPT)
+                : PlaceKeeper.syntax(said);
     }
 
     private static String said(JsonLdError e) {

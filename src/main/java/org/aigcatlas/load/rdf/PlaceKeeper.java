@@ -3,14 +3,12 @@ package org.aigcatlas.load.rdf;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 
 /** Keeps the line and the column of the first error of a document. */
 public final class PlaceKeeper implements ErrorHandler {
-    private static final Text MEND = new Text("Mend that line; nothing of the file was taken.", "请改正该行；文件内容一概未写入。");
-
     /** Faults of RDF/XML, of which Jena only warns. */
     private static final Pattern FAULTS = Pattern.compile("Reuse of rdf:ID|Not a valid XML NCName");
 
@@ -30,7 +28,7 @@ public final class PlaceKeeper implements ErrorHandler {
 
     @Override
     public void error(String message, long line, long column) {
-        throw error(new Text(sentence(message), ""), line, column);
+        throw error(syntax(message), line, column);
     }
 
     @Override
@@ -39,22 +37,26 @@ public final class PlaceKeeper implements ErrorHandler {
     }
 
     /** Keeps an error, to be thrown by the caller. */
-    RiotException error(Text cause, long line, long column) {
+    RiotException error(Problem problem, long line, long column) {
         if (first.isEmpty()) {
-            first = Optional.of(new Problem(place(line, column), cause, MEND));
+            first = Optional.of(problem(problem, line, column));
         }
-        return new RiotException(cause.en());
+        return new RiotException(problem.cause());
     }
 
     /** {@return the first error; the exception's own words where no place was heard of} */
     Problem problem(Exception e) {
-        return first.orElseGet(
-                () -> new Problem(document, new Text(sentence(String.valueOf(e.getMessage())), ""), MEND));
+        return first.orElseGet(() -> syntax(String.valueOf(e.getMessage())).at(document));
     }
 
     /** {@return a problem at a place of the document} */
-    Problem problem(Text cause, Text mend, long line, long column) {
-        return new Problem(place(line, column), cause, mend);
+    Problem problem(Problem problem, long line, long column) {
+        return problem.at(place(line, column));
+    }
+
+    /** {@return that the document breaks the rules of its syntax, in a parser's words} */
+    static Problem syntax(String message) {
+        return Problem.of(ProblemCode.LOAD_SYNTAX).with("words", sentence(message));
     }
 
     private String place(long line, long column) {

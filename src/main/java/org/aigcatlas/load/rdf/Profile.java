@@ -1,7 +1,7 @@
 package org.aigcatlas.load.rdf;
 
 import java.util.UUID;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
@@ -51,11 +51,11 @@ public class Profile extends ParserProfileStd {
         try {
             return super.resolveIRI(text, line, column);
         } catch (IRIException e) {
-            throw places.error(new Text(String.valueOf(e.getMessage()), ""), line, column);
+            throw places.error(PlaceKeeper.syntax(String.valueOf(e.getMessage())), line, column);
         }
     }
 
-    void refuse(Text fault, long line, long column) {
+    void refuse(Problem fault, long line, long column) {
         throw places.error(fault, line, column);
     }
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
-import org.aigcatlas.graph.Text;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.irix.IRIException;
@@ -28,8 +28,6 @@ import org.apache.jena.sparql.util.Context;
 
 /** Reads documents in every syntax that Jena knows. */
 public final class RdfReader {
-    private static final Text WHOLE = new Text("Get the file once more, whole.", "请重新取得完整的文件。");
-
     private final Incoming document;
     private final PlaceKeeper places;
     private final Profile profile;
@@ -75,10 +73,10 @@ public final class RdfReader {
             RdfReader reader = new RdfReader(document, places, profile, to);
             reader.read(in);
         } catch (IOException e) {
-            throw AtlasException.data(List.of(broken(document, e)));
+            throw AtlasException.of(broken(document, e));
         } catch (RiotException | IRIException | RuntimeIOException | UncheckedIOException e) {
-            throw AtlasException.data(
-                    List.of(e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e)));
+            throw AtlasException.of(
+                    e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e));
         }
     }
 
@@ -101,16 +99,23 @@ public final class RdfReader {
     }
 
     private void text(InputStream in) throws IOException {
-        try (Utf8Stream utf8 = new Utf8Stream(CloseShieldInputStream.wrap(in), document.charset(), document.isXml())) {
+        try (Utf8Stream utf8 = utf8(in)) {
             try {
                 parse(CloseShieldInputStream.wrap(utf8), to);
                 utf8.transferTo(OutputStream.nullOutputStream());
             } catch (RuntimeException e) {
                 throw utf8.broken()
-                        .map(told -> AtlasException.data(List.of(
-                                places.problem(told.cause(), StrictText.Break.mend(), told.line(), told.column()))))
+                        .map(told -> AtlasException.of(places.problem(broken(told), told.line(), told.column())))
                         .orElseThrow(() -> e);
             }
+        }
+    }
+
+    private Utf8Stream utf8(InputStream in) throws IOException {
+        try {
+            return new Utf8Stream(CloseShieldInputStream.wrap(in), document.charset(), document.isXml());
+        } catch (AtlasException e) {
+            throw AtlasException.of(e.problems().getFirst().at(document.name()));
         }
     }
 
@@ -140,14 +145,26 @@ public final class RdfReader {
     }
 
     private static Problem broken(Incoming document, IOException e) {
+        return unreadable(e).at(document.name());
+    }
+
+    private static Problem unreadable(IOException e) {
+        if (e instanceof Budget.Overspent overspent) {
+            return Problem.of(ProblemCode.LOAD_TOO_LARGE).with("most", overspent.most());
+        }
         String reason = String.valueOf(e.getMessage());
         String lower = reason.toLowerCase(Locale.ROOT);
         boolean cut = e instanceof EOFException
                 || List.of("truncated", "unexpected end", "eof", "premature").stream()
                         .anyMatch(lower::contains);
-        Text cause = cut
-                ? new Text("The packed file ends too early: it was cut.", "压缩文件不完整，中途截断。")
-                : new Text("It can't be unpacked or read: " + reason + ".", "无法解压或读取：" + reason + "。");
-        return new Problem(document.name(), cause, WHOLE);
+        return cut
+                ? Problem.of(ProblemCode.LOAD_PACKING_CUT)
+                : Problem.of(ProblemCode.LOAD_UNREADABLE_CONTENT).with("reason", reason);
+    }
+
+    private static Problem broken(StrictText.Break told) {
+        return Problem.of(ProblemCode.LOAD_NOT_TEXT)
+                .with("charset", told.charset().name())
+                .with("bytes", told.bytes());
     }
 }

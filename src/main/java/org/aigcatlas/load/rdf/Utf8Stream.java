@@ -85,7 +85,7 @@ final class Utf8Stream extends InputStream {
 
     private void next() throws IOException {
         if (broken.isPresent()) {
-            throw new RuntimeIOException(broken.get().cause().en());
+            throw new RuntimeIOException(broken.get().toString());
         }
         raw.compact();
         int read = in.read(raw.array(), raw.position(), raw.remaining());

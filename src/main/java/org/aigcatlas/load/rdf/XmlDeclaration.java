@@ -7,7 +7,9 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.riot.RiotException;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /** The line at the beginning of XML that says how it is encoded. */
 final class XmlDeclaration {
@@ -37,7 +39,8 @@ final class XmlDeclaration {
         try {
             return Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new RiotException("“" + name + "” is not an encoding that is known here");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.LOAD_ENCODING_UNKNOWN).with("encoding", name));
         }
     }
 

@@ -3,6 +3,8 @@ package org.aigcatlas.serve.about;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.data.Documents;
 import org.aigcatlas.serve.data.Syntax;
 import org.aigcatlas.serve.http.Answering;
@@ -81,10 +83,8 @@ public final class About {
                 .best(types)
                 .map(type -> Syntax.ofType(type).orElse(Syntax.TURTLE))
                 .map(syntax -> Tags.tagged(syntax.write(model.getGraph())).with("Vary", "Accept"))
-                .orElseGet(() -> new Fault(
-                                406,
-                                "This can't be had in that form.",
-                                "Take one of: " + String.join(", ", Syntax.types()) + ".")
+                .orElseGet(() -> Fault.of(
+                                Problem.of(ProblemCode.ADDRESS_FORM_REFUSED).with("forms", Syntax.types()))
                         .reply(request, site::fault));
     }
 }

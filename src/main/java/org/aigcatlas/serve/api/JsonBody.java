@@ -14,6 +14,8 @@ import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.JsonFault;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Binder;
 
@@ -23,7 +25,6 @@ final class JsonBody {
     static final List<String> MEMBERS = List.of(PARAMETERS, Binder.GRAPH, "lang", Slice.LIMIT, Slice.OFFSET);
 
     private static final Set<JsonToken> VALUES = Set.of(JsonToken.STRING, JsonToken.NUMBER, JsonToken.BOOLEAN);
-    private static final Text NOTHING = new Text("", "");
 
     private final JsonReader json;
     private final Set<String> seen = new HashSet<>();
@@ -52,7 +53,7 @@ final class JsonBody {
             }
             return body.words;
         } catch (IOException | IllegalStateException | NumberFormatException e) {
-            throw AtlasException.question("", JsonFault.of(e, json), new Text("Mend the JSON there.", "请改正该处。"));
+            throw AtlasException.of(broken(JsonFault.of(e, json)));
         }
     }
 
@@ -64,10 +65,7 @@ final class JsonBody {
 
     private void members(String place, Member member) throws IOException {
         if (json.peek() != JsonToken.BEGIN_OBJECT) {
-            throw refusal(
-                    place,
-                    new Text("An object belongs here.", "此处应为对象。"),
-                    new Text("Write it as {\"…\": \"…\"}.", "请写成 {\"…\": \"…\"}。"));
+            throw refusal(place, Problem.of(ProblemCode.REQUEST_OBJECT_EXPECTED));
         }
         json.beginObject();
         while (json.hasNext()) {
@@ -80,8 +78,10 @@ final class JsonBody {
         if (!MEMBERS.contains(name)) {
             throw refusal(
                     name,
-                    new Text("There is no member “" + name + "”.", "没有名为“" + name + "”的成员。"),
-                    Nearest.orAll(name, MEMBERS));
+                    Problem.of(ProblemCode.REQUEST_MEMBER_UNKNOWN)
+                            .with("name", name)
+                            .with("names", MEMBERS)
+                            .nearest(Nearest.among(name, MEMBERS)));
         }
         if (!seen.add(name)) {
             throw twice(name);
@@ -95,12 +95,7 @@ final class JsonBody {
 
     private void parameter(String name) throws IOException {
         if (MEMBERS.contains(name)) {
-            throw refusal(
-                    name,
-                    new Text(
-                            "“" + name + "” stands beside the parameters, not among them.",
-                            "“" + name + "”与参数并列，不在参数之中。"),
-                    NOTHING);
+            throw refusal(name, Problem.of(ProblemCode.REQUEST_MEMBER_MISPLACED).with("name", name));
         }
         if (words.containsKey(name)) {
             throw twice(name);
@@ -113,10 +108,7 @@ final class JsonBody {
     }
 
     private static AtlasException twice(String name) {
-        return refusal(
-                name,
-                new Text("“" + name + "” is given twice.", "“" + name + "”给出了两次。"),
-                new Text("Write several values as a list.", "多个值请写成列表。"));
+        return refusal(name, Problem.of(ProblemCode.REQUEST_MEMBER_REPEATED).with("name", name));
     }
 
     private List<String> array(String name) throws IOException {
@@ -132,15 +124,27 @@ final class JsonBody {
     private String value(String name) throws IOException {
         JsonToken next = json.peek();
         if (!VALUES.contains(next)) {
-            throw refusal(
-                    name,
-                    new Text("A text, a number, true or false belongs here.", "此处应为文本、数字、true 或 false。"),
-                    new Text("Leave the member out where there is none.", "没有值时请省去该成员。"));
+            throw refusal(name, Problem.of(ProblemCode.REQUEST_VALUE_EXPECTED));
         }
         return next == JsonToken.BOOLEAN ? Boolean.toString(json.nextBoolean()) : json.nextString();
     }
 
-    private static AtlasException refusal(String place, Text cause, Text mend) {
-        return AtlasException.question(place, cause, mend);
+    private static AtlasException refusal(String place, Problem problem) {
+        return AtlasException.of(problem.at(place));
+    }
+
+    /** {@return what is wrong with the text, told of a request rather than of a catalogue} */
+    private static Problem broken(Problem fault) {
+        ProblemCode code =
+                switch (fault.code()) {
+                    case CATALOGUE_JSON_CUT -> ProblemCode.REQUEST_JSON_CUT;
+                    case CATALOGUE_NOT_JSON -> ProblemCode.REQUEST_NOT_JSON;
+                    default -> ProblemCode.REQUEST_JSON_UNEXPECTED;
+                };
+        Problem told = Problem.of(code);
+        for (Map.Entry<String, Text> argument : fault.arguments().entrySet()) {
+            told = told.with(argument.getKey(), argument.getValue());
+        }
+        return told;
     }
 }

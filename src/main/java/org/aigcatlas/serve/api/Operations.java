@@ -215,19 +215,28 @@ final class Operations {
         JsonObject text = Json.object("type", "string");
         return Json.object(
                 "type", "object",
-                "required", List.of("type", "title", "status", "detail"),
+                "required", List.of("type", "title", "status", "code", "detail"),
                 "properties",
                         Json.object(
                                 "type", text,
                                 "title", text,
                                 "status", Json.object("type", "integer"),
+                                "code", text,
                                 "detail", text,
                                 "errors",
                                         array(Json.object(
                                                 "type",
                                                 "object",
                                                 "properties",
-                                                Json.object("parameter", text, "detail", text, "mend", text)))));
+                                                Json.object(
+                                                        "code",
+                                                        text,
+                                                        "parameter",
+                                                        text,
+                                                        "detail",
+                                                        text,
+                                                        "mend",
+                                                        text)))));
     }
 
     /** {@return the shape of a list} */

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Body;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Request;
@@ -53,12 +54,9 @@ sealed interface Posted {
         Map<String, List<String>> all = new LinkedHashMap<>(request.parameters());
         sent.forEach((name, values) -> {
             if (all.put(name, new ArrayList<>(values)) != null) {
-                throw AtlasException.question(
-                        name,
-                        new Text(
-                                "“" + name + "” is given in the address and in the body.",
-                                "“" + name + "”在地址和正文中都给出了。"),
-                        new Text("Give it once.", "请只给出一次。"));
+                throw AtlasException.of(Problem.of(ProblemCode.REQUEST_GIVEN_TWICE)
+                        .with("name", name)
+                        .at(name));
             }
         });
         return all;

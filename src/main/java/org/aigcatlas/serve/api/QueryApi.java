@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.AnswerFormat;
 import org.aigcatlas.query.CannedQuery;
@@ -80,27 +82,23 @@ public final class QueryApi implements Answering {
     }
 
     private Reply notFound(Request request, String name) {
-        List<String> names = site.atlas().queries().names();
-        return new Fault(
-                        404,
-                        "There is no query called “" + name + "”.",
-                        Nearest.phrase(name, names).orElse("/queries lists them all."))
-                .reply(request, site::fault);
+        Problem unknown = Problem.of(ProblemCode.QUERY_UNKNOWN)
+                .with("name", name)
+                .nearest(Nearest.among(name, site.atlas().queries().names()));
+        return Fault.of(unknown).reply(request, site::fault);
     }
 
     private Reply noType(Request request, List<String> types) {
-        return new Fault(406, "An answer can't be had in that form.", "Take one of: " + String.join(", ", types) + ".")
+        return Fault.of(Problem.of(ProblemCode.QUERY_FORM_REFUSED).with("forms", types))
                 .reply(request, site::fault);
     }
 
     private Reply noEnding(Request request, String ending, List<Form> forms) {
-        return new Fault(
-                        404,
-                        "An answer can't be had with the ending “" + ending + "”.",
-                        "Take one of: "
-                                + forms.stream()
-                                        .map(form -> "." + form.ending())
-                                        .collect(Collectors.joining(", ")) + ".")
+        return Fault.of(Problem.of(ProblemCode.QUERY_ENDING_UNKNOWN)
+                        .with("ending", ending)
+                        .with(
+                                "endings",
+                                forms.stream().map(form -> "." + form.ending()).toList()))
                 .reply(request, site::fault);
     }
 

@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Column;
 import org.aigcatlas.query.Parameter;
@@ -33,8 +35,7 @@ public final class QueryList implements Answering {
                 : request.accept().best(List.of(JSON, HTML));
         return form.map(type -> type.equals(HTML) ? Reply.html(site.queries(request)) : Tags.tagged(list(request)))
                 .map(reply -> reply.with("Vary", "Accept, Accept-Language"))
-                .orElseGet(() -> new Fault(
-                                406, "The list can't be had in that form.", "Take text/html or application/json.")
+                .orElseGet(() -> Fault.of(Problem.of(ProblemCode.REQUEST_LIST_FORM_REFUSED))
                         .reply(request, site::fault));
     }
 

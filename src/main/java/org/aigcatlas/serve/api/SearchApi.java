@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.search.Found;
 import org.aigcatlas.search.Hit;
@@ -39,16 +41,14 @@ public final class SearchApi implements Answering {
     public Reply to(Request request) {
         Optional<String> form = request.accept().best(List.of(JSON, HTML));
         return form.map(type -> answer(request, type.equals(HTML)).with("Vary", "Accept, Accept-Language"))
-                .orElseGet(() -> new Fault(
-                                406, "What was found can't be had in that form.", "Take text/html or application/json.")
-                        .reply(request, site::fault));
+                .orElseGet(() ->
+                        Fault.of(Problem.of(ProblemCode.SEARCH_FORM_REFUSED)).reply(request, site::fault));
     }
 
     private Reply answer(Request request, boolean page) {
         String text = request.parameter(TEXT).orElse("").strip();
         if (text.isEmpty() && !page) {
-            return new Fault(400, "There is no text to search for.", "Write it as /search?q=TEXT.")
-                    .reply(request, site::fault);
+            return Fault.of(Problem.of(ProblemCode.SEARCH_TEXT_NEEDED)).reply(request, site::fault);
         }
         Slice slice = Slice.of(request, MOST, USUAL);
         Found found = site.atlas().names().search(text, slice.offset(), slice.limit());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.serve.http.Request;
 
@@ -37,8 +39,10 @@ record Slice(int offset, int limit) {
     private static Optional<Integer> number(Request request, String name, int least) {
         return request.parameter(name).filter(text -> !text.isEmpty()).map(text -> {
             if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least) {
-                throw AtlasException.question(
-                        name, "“" + text + "” is not a number from " + least + " on.", "Write it in digits.");
+                throw AtlasException.of(Problem.of(ProblemCode.REQUEST_NUMBER_MALFORMED)
+                        .with("text", text)
+                        .with("least", least)
+                        .at(name));
             }
             return Integer.valueOf(text);
         });

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
@@ -65,12 +65,12 @@ public final class Dereference {
         return request -> {
             List<String> given = request.parameters().getOrDefault(IRI, List.of());
             if (given.size() != 1) {
-                return new Fault(400, List.of(BadIri.needed().at(IRI))).reply(request, site::fault);
+                return Fault.of(BadIri.needed().at(IRI)).reply(request, site::fault);
             }
             String iri = Spelling.iri(given.getFirst());
             Optional<Problem> bad = BadIri.in(iri);
             if (bad.isPresent()) {
-                return new Fault(400, List.of(bad.get().at(IRI))).reply(request, site::fault);
+                return Fault.of(bad.get().at(IRI)).reply(request, site::fault);
             }
             Places.Asked asked = new Places.Asked(iri, Offer.split(request.path())[1]);
             return moved(asked, Addresses.DOCUMENT, request).orElseGet(() -> named(request, asked));
@@ -138,11 +138,9 @@ public final class Dereference {
 
     private Reply unknown(Request request, String what) {
         String name = what.substring(what.lastIndexOf('/') + 1);
-        Text nearest = Nearest.said(
-                name,
-                site.atlas().names().slugs(),
-                new Text("/queries leads to what there is.", "可从 /queries 查看图谱中的内容。"));
-        return new Fault(404, new Text("The atlas has nothing at “" + what + "”.", "图谱中没有“" + what + "”。"), nearest)
-                .reply(request, site::fault);
+        Problem unknown = Problem.of(ProblemCode.ADDRESS_THING_UNKNOWN)
+                .with("address", what)
+                .nearest(Nearest.among(name, site.atlas().names().slugs()));
+        return Fault.of(unknown).reply(request, site::fault);
     }
 }

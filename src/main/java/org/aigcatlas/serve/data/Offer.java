@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
@@ -45,10 +47,8 @@ record Offer(UnaryOperator<String> address, String ending, Supplier<Graph> graph
                         .with("Vary", chosen.equals(HTML) ? "Accept, Accept-Language" : "Accept")
                         .with("Content-Location", addresses.link(address.apply(endingOf(chosen))))
                         .with("Link", links(addresses)))
-                .orElseGet(() -> new Fault(
-                                406,
-                                "This can't be had in that form.",
-                                "Take one of: " + String.join(", ", types) + ".")
+                .orElseGet(() -> Fault.of(
+                                Problem.of(ProblemCode.ADDRESS_FORM_REFUSED).with("forms", types))
                         .reply(request, faults));
     }
 

@@ -1,7 +1,8 @@
 package org.aigcatlas.serve.data;
 
 import java.util.function.Supplier;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Reply;
@@ -46,12 +47,7 @@ public final class VocabularyFace implements Answering {
     }
 
     private Reply unknown(Request request, String version) {
-        return new Fault(
-                        404,
-                        new Text("The vocabulary has no version “" + version + "”.", "词汇表没有“" + version + "”这个版本。"),
-                        new Text(
-                                "The present one is at /ns, with its number and the version before it.",
-                                "当前版本见 /ns，其中注明版本号和前一版本。"))
+        return Fault.of(Problem.of(ProblemCode.VOCABULARY_VERSION_UNKNOWN).with("version", version))
                 .reply(request, site::fault);
     }
 }

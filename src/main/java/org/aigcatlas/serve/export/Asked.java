@@ -1,6 +1,5 @@
 package org.aigcatlas.serve.export;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,8 @@ import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Request;
 
 /**
@@ -74,10 +74,11 @@ record Asked(String scope, ExportOptions choices) {
 
     private static void refuseUnknown(String name) {
         if (!PARAMETERS.contains(name)) {
-            throw AtlasException.question(
-                    name,
-                    new Text("An export has no parameter “" + name + "”.", "导出没有参数“" + name + "”。"),
-                    Nearest.orAll(name, PARAMETERS));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_PARAMETER_UNKNOWN)
+                    .with("name", name)
+                    .with("names", PARAMETERS)
+                    .nearest(Nearest.among(name, PARAMETERS))
+                    .at(name));
         }
     }
 
@@ -87,10 +88,9 @@ record Asked(String scope, ExportOptions choices) {
                 .filter(value -> !value.isBlank())
                 .toList();
         if (values.size() > 1) {
-            throw AtlasException.question(
-                    name,
-                    new Text("The parameter “" + name + "” takes one value.", "参数“" + name + "”只接受一个值。"),
-                    new Text("", ""));
+            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_PARAMETER_REPEATED)
+                    .with("name", name)
+                    .at(name));
         }
         return values.stream().findFirst();
     }
@@ -99,10 +99,11 @@ record Asked(String scope, ExportOptions choices) {
         return value(request, name).map(word -> {
             T meant = words.get(word.strip().toLowerCase(Locale.ROOT));
             if (meant == null) {
-                throw AtlasException.question(
-                        name,
-                        new Text("“" + word + "” is no value of “" + name + "”.", "“" + word + "”不是“" + name + "”的值。"),
-                        Nearest.all(new ArrayList<>(words.keySet())));
+                throw AtlasException.of(Problem.of(ProblemCode.EXPORT_VALUE_UNKNOWN)
+                        .with("value", word)
+                        .with("name", name)
+                        .with("names", words.keySet())
+                        .at(name));
             }
             return meant;
         });

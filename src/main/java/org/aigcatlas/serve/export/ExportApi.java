@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -13,6 +12,8 @@ import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Reply;
@@ -20,7 +21,6 @@ import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.web.HttpSC;
 
 /** {@code /export/FORMAT?scope=…}: a part of the graph in another form, as a file. */
 public final class ExportApi implements Answering {
@@ -45,8 +45,7 @@ public final class ExportApi implements Answering {
         String name = request.path().substring(PATH.length() + 1);
         Optional<Format> format = Exports.find(name);
         return format.map(found -> file(request, found))
-                .orElseGet(() ->
-                        new Fault(HttpSC.NOT_FOUND_404, List.of(Exports.unknown(name))).reply(request, site::fault));
+                .orElseGet(() -> Fault.of(Exports.unknown(name)).reply(request, site::fault));
     }
 
     private Reply file(Request request, Format format) {
@@ -86,6 +85,6 @@ public final class ExportApi implements Answering {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw AtlasException.unavailable("Too many exports are being written.", "Ask again later.");
+        throw AtlasException.of(Problem.of(ProblemCode.EXPORT_TOO_MANY));
     }
 }

@@ -12,6 +12,8 @@ import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.export.option.Rdf12Support;
 import org.aigcatlas.export.scope.ScopeKind;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Answering;
@@ -45,8 +47,7 @@ public final class ExportList implements Answering {
                 : request.accept().best(List.of(JSON, HTML));
         return form.map(type -> type.equals(HTML) ? Reply.html(site.exports(request)) : Tags.tagged(list(request)))
                 .map(reply -> reply.with("Vary", "Accept, Accept-Language"))
-                .orElseGet(() -> new Fault(
-                                406, "The list can't be had in that form.", "Take text/html or application/json.")
+                .orElseGet(() -> Fault.of(Problem.of(ProblemCode.REQUEST_LIST_FORM_REFUSED))
                         .reply(request, site::fault));
     }
 

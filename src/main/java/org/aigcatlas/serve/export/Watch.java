@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /**
  * Watches how long an export takes. The work has as much time as a query. A client that reads slowly doesn't use that time
@@ -47,9 +49,8 @@ final class Watch {
 
     /** {@return that the work has taken too long} */
     AtlasException tooLong() {
-        return AtlasException.unavailable(
-                "The export took longer than " + Duration.ofNanos(most).toMillis() / 1000.0 + " s and was stopped.",
-                "Ask for a smaller scope, or start the server with a longer --timeout.");
+        return AtlasException.of(Problem.of(ProblemCode.EXPORT_TOO_LONG)
+                .with("seconds", Duration.ofNanos(most).toMillis() / 1000.0));
     }
 
     /** {@return a stream to the client, watched} */

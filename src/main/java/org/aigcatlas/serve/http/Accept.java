@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /** What a client takes, as its {@code Accept} header says (RFC 9110, section 12.5.1). */
 public final class Accept {
@@ -68,8 +70,8 @@ public final class Accept {
     }
 
     private static AtlasException malformed(String item) {
-        return AtlasException.question(
-                "Accept", "“" + item + "” is not a media range.", "Write it as text/turtle or text/turtle;q=0.8.");
+        return AtlasException.of(
+                Problem.of(ProblemCode.ACCEPT_MALFORMED).with("item", item).at("Accept"));
     }
 
     private static String[] split(String type) {

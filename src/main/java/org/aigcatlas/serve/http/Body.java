@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
-import org.aigcatlas.graph.Text;
 
 /** What a client sends beside an address. */
 public sealed interface Body {
@@ -36,10 +37,8 @@ public sealed interface Body {
         public Map<String, List<String>> fields() {
             return Fields.of(
                     text,
-                    part -> AtlasException.question(
-                            "",
-                            new Text("The form is badly encoded at “" + part + "”.", "表单在“" + part + "”处编码有误。"),
-                            new Text("Percent-encode it as UTF-8.", "请按 UTF-8 做百分号编码。")));
+                    part -> AtlasException.of(
+                            Problem.of(ProblemCode.REQUEST_FORM_MALFORMED).with("text", part)));
         }
     }
 
@@ -74,7 +73,7 @@ public sealed interface Body {
                     ? new Whole(media(type), StrictText.of("", bytes))
                     : new Refused(otherType(types));
         } catch (IOException e) {
-            throw AtlasException.question("What was sent breaks off: " + e.getMessage() + ".", "Send it whole.");
+            throw AtlasException.of(Problem.of(ProblemCode.REQUEST_BODY_CUT).with("reason", e));
         }
     }
 
@@ -89,22 +88,10 @@ public sealed interface Body {
     }
 
     private static Fault tooLarge(int most) {
-        String limit = (most >> 10) + " KiB";
-        return new Fault(
-                413,
-                new Text(
-                        "What was sent is larger than the " + limit + " that this address takes.",
-                        "发送的内容超过此地址接受的 " + limit + "。"),
-                new Text("Ask for less at once.", "请减少一次查询的内容。"));
+        return Fault.of(Problem.of(ProblemCode.REQUEST_BODY_TOO_LARGE).with("most", most >> 10));
     }
 
     private static Fault otherType(List<String> types) {
-        String known = String.join(", ", types);
-        return new Fault(
-                415,
-                new Text("A body of that kind is not taken here.", "此地址不接受这种类型的内容。"),
-                new Text(
-                        "Send " + known + ", in UTF-8 and not packed, and name it in Content-Type.",
-                        "请以 UTF-8 发送未压缩的 " + known + "，并在 Content-Type 中注明。"));
+        return Fault.of(Problem.of(ProblemCode.REQUEST_BODY_TYPE_REFUSED).with("types", types));
     }
 }

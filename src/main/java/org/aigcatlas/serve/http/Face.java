@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +56,14 @@ public final class Face extends HttpServlet {
             response.setHeader("Allow", allow);
             response.setStatus(204);
         } else {
-            Fault fault = new Fault(
-                    405,
-                    method + " is not possible here.",
-                    "This address takes " + String.join(methods.size() > 2 ? ", " : " and ", methods) + ".");
-            send(fault.reply(Request.bare(raw), page).with("Allow", allow), raw, response);
+            Fault fault = Fault.of(Problem.of(ProblemCode.ADDRESS_METHOD_REFUSED)
+                    .with("method", method)
+                    .with(
+                            "methods",
+                            new Text(
+                                    String.join(methods.size() > 2 ? ", " : " and ", methods),
+                                    String.join("、", methods))));
+            send(fault.reply(Request.told(raw), page).with("Allow", allow), raw, response);
         }
     }
 
@@ -122,8 +128,7 @@ public final class Face extends HttpServlet {
                     }
                     default -> {
                         LOG.error("{} could not be answered", raw.getRequestURI(), e);
-                        yield new Fault(
-                                500, "Something went wrong that should not.", "Please report it, with the address.");
+                        yield Fault.of(Problem.of(ProblemCode.SERVER_FAILED));
                     }
                 };
         return fault.reply(Request.told(raw), page);

@@ -8,7 +8,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Brief;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.apache.jena.web.HttpSC;
 
 /**
@@ -26,35 +27,40 @@ public record Fault(int status, List<Problem> problems) {
         problems = problems.stream().map(Brief::of).toList();
     }
 
-    /** A fault with one problem. */
-    public Fault(int status, String cause, String mend) {
-        this(status, List.of(new Problem(cause, mend)));
+    /** {@return the fault that a problem is, with the one status of its kind} */
+    public static Fault of(Problem problem) {
+        return new Fault(status(problem.kind()), List.of(problem));
     }
 
-    /** A fault with one problem, told in both languages. */
-    public Fault(int status, Text cause, Text mend) {
-        this(status, List.of(new Problem("", cause, mend)));
-    }
-
-    /** {@return the fault that an exception tells of: 400 for a wrong question, 422 for bad data, 503 where nobody answers} */
+    /** {@return the fault that an exception tells of} */
     public static Fault of(AtlasException e) {
-        return new Fault(
-                switch (e.kind()) {
-                    case QUESTION -> HttpSC.BAD_REQUEST_400;
-                    case DATA -> HttpSC.UNPROCESSABLE_ENTITY_422;
-                    case UNAVAILABLE -> HttpSC.SERVICE_UNAVAILABLE_503;
-                },
-                e.problems());
+        return new Fault(status(e.kind()), e.problems());
     }
 
     /** {@return the fault that an exhausted machine tells of: 400 where the request is to blame, 503 where it may not be} */
     public static Fault of(VirtualMachineError e) {
-        return e instanceof StackOverflowError
-                ? new Fault(HttpSC.BAD_REQUEST_400, "The request is nested too deeply.", "Write it flatter.")
-                : new Fault(
-                        HttpSC.SERVICE_UNAVAILABLE_503,
-                        "The server has not enough memory for this.",
-                        "Ask for less, or ask again later.");
+        return of(Problem.of(
+                e instanceof StackOverflowError
+                        ? ProblemCode.REQUEST_NESTED_TOO_DEEPLY
+                        : ProblemCode.SERVER_MEMORY_EXHAUSTED));
+    }
+
+    /** {@return the HTTP status of a kind of problem} */
+    public static int status(ProblemKind kind) {
+        return switch (kind) {
+            case QUESTION -> HttpSC.BAD_REQUEST_400;
+            case UNAUTHORIZED -> HttpSC.UNAUTHORIZED_401;
+            case FORBIDDEN -> HttpSC.FORBIDDEN_403;
+            case NOT_FOUND -> HttpSC.NOT_FOUND_404;
+            case NOT_ALLOWED -> HttpSC.METHOD_NOT_ALLOWED_405;
+            case NOT_ACCEPTABLE -> HttpSC.NOT_ACCEPTABLE_406;
+            case TOO_LARGE -> HttpSC.PAYLOAD_TOO_LARGE_413;
+            case UNSUPPORTED -> HttpSC.UNSUPPORTED_MEDIA_TYPE_415;
+            case DATA -> HttpSC.UNPROCESSABLE_ENTITY_422;
+            case INTERNAL -> HttpSC.INTERNAL_SERVER_ERROR_500;
+            case UPSTREAM -> HttpSC.BAD_GATEWAY_502;
+            case UNAVAILABLE -> HttpSC.SERVICE_UNAVAILABLE_503;
+        };
     }
 
     /** {@return the same problems under another status} */
@@ -107,6 +113,7 @@ public record Fault(int status, List<Problem> problems) {
         document.addProperty("type", "about:blank");
         document.addProperty("title", title());
         document.addProperty("status", status);
+        document.addProperty("code", problems.getFirst().code().code());
         document.addProperty("detail", sentence(language));
         JsonArray errors = new JsonArray();
         problems.forEach(problem -> errors.add(entry(problem, language)));
@@ -116,8 +123,9 @@ public record Fault(int status, List<Problem> problems) {
 
     private static JsonObject entry(Problem problem, Language language) {
         JsonObject entry = new JsonObject();
+        entry.addProperty("code", problem.code().code());
         if (!problem.place().isEmpty()) {
-            entry.addProperty("parameter", problem.place());
+            entry.addProperty("parameter", problem.where().in(language));
         }
         entry.addProperty("detail", problem.cause(language));
         if (!problem.mend(language).isEmpty()) {

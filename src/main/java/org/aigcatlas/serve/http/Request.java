@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 
 /** What a client asks, read strictly: what isn't well formed is refused in words. */
 public final class Request {
@@ -32,8 +34,8 @@ public final class Request {
                 raw,
                 Fields.of(
                         Optional.ofNullable(raw.getQueryString()).orElse(""),
-                        part -> AtlasException.question(
-                                "The address is badly encoded at “" + part + "”.", "Percent-encode it as UTF-8.")));
+                        part -> AtlasException.of(
+                                Problem.of(ProblemCode.ADDRESS_MALFORMED).with("text", part))));
     }
 
     /** {@return the request, with nothing read but the path and headers; for telling what is wrong with the rest} */
@@ -42,7 +44,7 @@ public final class Request {
     }
 
     /** {@return the request as far as it can be read, for telling what is wrong with it} */
-    static Request told(HttpServletRequest raw) {
+    public static Request told(HttpServletRequest raw) {
         try {
             return of(raw);
         } catch (AtlasException e) {

@@ -3,6 +3,9 @@ package org.aigcatlas.serve.sparql;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -39,9 +42,7 @@ final class Changes {
 
     /** {@return that a statement was sent without the graph of its source} */
     static AtlasException withoutGraph() {
-        return AtlasException.data(
-                "the default graph",
-                "Every statement lives in the named graph of its source; the default graph is the union of them and isn't written to.",
-                "Name a graph: GRAPH <https://w3id.org/aigc/graph/NAME> { … } in an update, ?graph= in an address.");
+        return AtlasException.of(
+                Problem.of(ProblemCode.SPARQL_DEFAULT_GRAPH_WRITTEN).at(new Text("the default graph", "默认图")));
     }
 }

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.load.rdf.Incoming;
 import org.aigcatlas.load.rdf.RdfReader;
 import org.aigcatlas.serve.http.Request;
@@ -95,7 +98,7 @@ final class GraphStoreAction extends GSP_RW {
             return before;
         });
         if (!existed) {
-            ServletOps.errorNotFound("There is no graph <" + name.getURI() + ">.");
+            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_ABSENT).with("graph", name.getURI()));
         }
         ServletOps.successNoContent(action);
     }
@@ -113,8 +116,9 @@ final class GraphStoreAction extends GSP_RW {
             throw Changes.withoutGraph();
         }
         if (!Iris.isAbsolute(iri)) {
-            throw AtlasException.question(
-                    HttpNames.paramGraph, "“" + iri + "” is not the address of a graph.", "Give an absolute IRI.");
+            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
+                    .with("iri", iri)
+                    .at(HttpNames.paramGraph));
         }
         return NodeFactory.createURI(iri);
     }
@@ -130,7 +134,7 @@ final class GraphStoreAction extends GSP_RW {
             RdfReader.read(document, StreamRDFLib.graph(graph));
         } catch (AtlasException e) {
             // What was sent is wrong as a request, not as a change of the graph.
-            throw AtlasException.question(e.problems().getFirst());
+            throw AtlasException.of(e.problems().getFirst().as(ProblemKind.QUESTION));
         }
         return graph;
     }
@@ -143,10 +147,8 @@ final class GraphStoreAction extends GSP_RW {
                 .map(type -> RDFLanguages.contentTypeToLang(type.getContentTypeStr()))
                 .filter(RDFLanguages::isTriples);
         if (syntax.isEmpty()) {
-            ServletOps.error(
-                    HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
-                    "“" + header + "” is not an RDF syntax for a graph. Send text/turtle, application/n-triples, "
-                            + "application/rdf+xml or application/ld+json.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED).with("type", header));
         }
         return syntax.orElseThrow();
     }

@@ -7,6 +7,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Face;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
@@ -50,10 +52,9 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
     }
 
     private Fault notAllowed(HttpAction action) {
-        return new Fault(
-                HttpSC.METHOD_NOT_ALLOWED_405,
-                action.getRequestMethod() + " is not possible here.",
-                "This address takes " + allow + ".");
+        return Fault.of(Problem.of(ProblemCode.ADDRESS_METHOD_REFUSED)
+                .with("method", action.getRequestMethod())
+                .with("methods", List.of(allow.split(", ", -1))));
     }
 
     private Optional<Fault> fault(HttpAction action, Runnable work) {
@@ -70,13 +71,10 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
                             ? Fault.of(Sent.unreadable(broken))
                             : wrong(e.getRC(), e));
         } catch (QueryCancelledException e) {
-            return Optional.of(new Fault(
-                    HttpSC.SERVICE_UNAVAILABLE_503,
-                    "This took longer than it was given, which is " + seconds() + " s at the most, and was stopped.",
-                    "Ask for less, or start the server with a longer --timeout."));
+            return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_TOO_LONG).with("seconds", seconds())));
         } catch (QueryExceptionHTTP e) {
-            return Optional.of(new Fault(
-                    HttpSC.BAD_GATEWAY_502, "The service behind this server did not answer: " + sentence(e), ""));
+            return Optional.of(
+                    Fault.of(Problem.of(ProblemCode.SPARQL_UPSTREAM_FAILED).with("words", sentence(e))));
         } catch (QueryException | UpdateException | RiotException e) {
             return Optional.of(wrong(HttpSC.BAD_REQUEST_400, e));
         } catch (VirtualMachineError e) {
@@ -85,16 +83,11 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
             return Optional.of(form(e));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             // Jetty looks at the character set whenever it is asked for the type.
-            return Optional.of(new Fault(
-                    HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
-                    "“" + e.getMessage() + "” is not a character set that is known here.",
-                    "Send it in UTF-8."));
+            return Optional.of(
+                    Fault.of(Problem.of(ProblemCode.SPARQL_CHARSET_UNKNOWN).with("charset", e)));
         } catch (RuntimeException e) {
             action.log.error("a SPARQL request could not be answered", e);
-            return Optional.of(new Fault(
-                    HttpSC.INTERNAL_SERVER_ERROR_500,
-                    "Something went wrong that should not.",
-                    "Please report it, with the request."));
+            return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
         }
     }
 
@@ -104,14 +97,8 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
                 .filter(reason -> reason.contains("too large"))
                 .isPresent();
         return isTooLarge
-                ? new Fault(
-                        HttpSC.PAYLOAD_TOO_LARGE_413,
-                        "The form is larger than the " + (Sent.REQUEST >> 20) + " MiB that this address takes.",
-                        "")
-                : new Fault(
-                        HttpSC.BAD_REQUEST_400,
-                        "The form can't be read.",
-                        "Percent-encode it as UTF-8, and send no more fields than the protocol has.");
+                ? Fault.of(Problem.of(ProblemCode.SPARQL_FORM_TOO_LARGE).with("most", Sent.REQUEST >> 20))
+                : Fault.of(Problem.of(ProblemCode.SPARQL_FORM_UNREADABLE));
     }
 
     private String seconds() {
@@ -123,7 +110,8 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
         // The parser catches the error itself, and leaves only its name.
         return sentence.contains(StackOverflowError.class.getSimpleName())
                 ? Fault.of(new StackOverflowError())
-                : new Fault(status, sentence, "");
+                : Fault.of(Problem.of(ProblemCode.SPARQL_REFUSED).with("words", sentence))
+                        .as(status);
     }
 
     private static String sentence(RuntimeException e) {
@@ -131,11 +119,11 @@ record Guard(Bounds bounds, FaultPage page, String allow) {
                 .map(text -> text.replaceFirst("^Error: *\n", "").replaceAll("(\\w+\\.)+\\w*Exception: ", ""))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .orElse("The request can't be answered.");
+                .orElse(e.getClass().getSimpleName());
     }
 
     private void tell(HttpAction action, Fault fault) {
-        Reply reply = fault.reply(Request.bare(action.getRequest()), page);
+        Reply reply = fault.reply(Request.told(action.getRequest()), page);
         try {
             if (fault.status() == HttpSC.PAYLOAD_TOO_LARGE_413) {
                 Swallowed.from(action.getRequest());

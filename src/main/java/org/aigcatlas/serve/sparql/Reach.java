@@ -1,14 +1,16 @@
 package org.aigcatlas.serve.sparql;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -111,10 +113,8 @@ final class Reach {
     }
 
     private static AtlasException refused(Node service) {
-        return AtlasException.question(
-                "SERVICE " + (service.isURI() ? "<" + service.getURI() + ">" : service),
-                "This server asks no other service.",
-                "Ask that service yourself, or run the query with a client that federates.");
+        String name = service.isURI() ? "<" + service.getURI() + ">" : service.toString();
+        return AtlasException.of(Problem.of(ProblemCode.SPARQL_SERVICE_REFUSED).at("SERVICE " + name));
     }
 
     private static void checkCode(Node predicate) {
@@ -135,7 +135,7 @@ final class Reach {
     }
 
     private static AtlasException code(String place) {
-        return AtlasException.question(place, "This server runs no code that a query names.", "");
+        return AtlasException.of(Problem.of(ProblemCode.SPARQL_CODE_REFUSED).at(place));
     }
 
     /**
@@ -146,18 +146,17 @@ final class Reach {
      */
     void checkGraphs(Collection<String> iris) {
         iris.stream().filter(isGraph.negate()).findFirst().ifPresent(unknown -> {
-            throw AtlasException.question(
-                    "<" + unknown + ">",
-                    "The atlas has no graph with this address, and fetches none.",
-                    nearest(unknown).orElse("The query `graphs` lists those that it has."));
+            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_UNKNOWN)
+                    .nearest(nearest(unknown))
+                    .at("<" + unknown + ">"));
         });
     }
 
-    private Optional<String> nearest(String unknown) {
+    private List<String> nearest(String unknown) {
         try {
-            return Nearest.phrase(unknown, graphs.get());
+            return Nearest.among(unknown, graphs.get());
         } catch (QueryCancelledException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 }

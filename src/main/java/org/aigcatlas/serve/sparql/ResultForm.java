@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Accept;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.web.HttpNames;
-import org.apache.jena.web.HttpSC;
 
 /** Whether the answer to a query can be had in a form that the client takes. */
 final class ResultForm {
@@ -33,11 +34,10 @@ final class ResultForm {
         boolean isLeftOpen = Stream.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3)
                 .allMatch(parameter -> action.getRequestParameter(parameter) == null);
         if (isLeftOpen && ConNeg.match(wanted, forms(query)) == null) {
-            ServletOps.error(
-                    HttpSC.NOT_ACCEPTABLE_406,
+            throw AtlasException.of(Problem.of(
                     query.isSelectType() || query.isAskType()
-                            ? "Results can't be had in that form. Take JSON, XML, CSV or TSV of SPARQL."
-                            : "A graph can't be had in that form. Take Turtle, N-Triples, RDF/XML or JSON-LD.");
+                            ? ProblemCode.SPARQL_RESULTS_FORM_REFUSED
+                            : ProblemCode.SPARQL_GRAPH_FORM_REFUSED));
         }
     }
 
@@ -52,17 +52,12 @@ final class ResultForm {
         if (RDFLanguages.isQuads(named)) {
             return named;
         }
-        Optional<Lang> best = Accept.parse(wanted)
+        return Accept.parse(wanted)
                 .best(QUADS.stream()
                         .map(syntax -> syntax.getContentType().getContentTypeStr())
                         .toList())
-                .map(RDFLanguages::contentTypeToLang);
-        if (best.isEmpty()) {
-            ServletOps.error(
-                    HttpSC.NOT_ACCEPTABLE_406,
-                    "Named graphs can't be had in that form. Take TriG, N-Quads or JSON-LD.");
-        }
-        return best.orElseThrow();
+                .map(RDFLanguages::contentTypeToLang)
+                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED)));
     }
 
     private static String wanted(HttpAction action) {

@@ -7,13 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.riot.WebContent;
-import org.apache.jena.web.HttpSC;
 
 /** What a client sends, taken only up to a size. */
 public final class Sent {
@@ -30,9 +30,10 @@ public final class Sent {
         Optional<ContentType> type = Optional.ofNullable(ActionLib.getContentType(action));
         type.map(ContentType::getCharset)
                 .filter(charset -> !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
-                .ifPresent(charset -> ServletOps.error(
-                        HttpSC.UNSUPPORTED_MEDIA_TYPE_415,
-                        "“" + charset + "” is not a character set of this address. Send it in UTF-8."));
+                .ifPresent(charset -> {
+                    throw AtlasException.of(
+                            Problem.of(ProblemCode.SPARQL_CHARSET_REFUSED).with("charset", charset));
+                });
         boolean isForm = type.map(ContentType::getContentTypeStr)
                 .filter(WebContent.contentTypeHTMLForm::equalsIgnoreCase)
                 .isPresent();
@@ -90,14 +91,10 @@ public final class Sent {
 
     /** {@return that the body of a request is broken} */
     static AtlasException unreadable(IOException e) {
-        return AtlasException.question(
-                "What was sent can't be read: " + e.getMessage() + ".",
-                "Send it whole, in the encoding that the request names.");
+        return AtlasException.of(Problem.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e));
     }
 
     private static void refuse(int most) {
-        ServletOps.error(
-                HttpSC.PAYLOAD_TOO_LARGE_413,
-                "What was sent is larger than the " + (most >> 20) + " MiB that this address takes.");
+        throw AtlasException.of(Problem.of(ProblemCode.SPARQL_BODY_TOO_LARGE).with("most", most >> 20));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -81,7 +83,9 @@ final class UpdateAction extends SPARQL_Update {
 
     private static Node graph(String parameter, String iri) {
         if (!Iris.isAbsolute(iri)) {
-            throw AtlasException.question(parameter, "“" + iri + "” is not the address of a graph.", "");
+            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
+                    .with("iri", iri)
+                    .at(parameter));
         }
         return NodeFactory.createURI(iri);
     }

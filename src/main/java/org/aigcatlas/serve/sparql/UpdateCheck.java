@@ -2,6 +2,8 @@ package org.aigcatlas.serve.sparql;
 
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.modify.request.Target;
 import org.apache.jena.sparql.modify.request.UpdateAdd;
@@ -22,10 +24,7 @@ final class UpdateCheck extends UpdateVisitorBase {
 
     @Override
     public void visit(UpdateLoad load) {
-        throw AtlasException.question(
-                "LOAD <" + load.getSource() + ">",
-                "This server fetches nothing, from the web or from files.",
-                "Send the statements with INSERT DATA, or to /data?graph=….");
+        throw AtlasException.of(Problem.of(ProblemCode.SPARQL_LOAD_REFUSED).at("LOAD <" + load.getSource() + ">"));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.aigcatlas.serve.sparql;
 
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -22,10 +24,9 @@ final class WritableGraphs extends DatasetGraphWrapper {
      */
     static void check(Node graph) {
         if (graph.isURI() && Iris.isReserved(graph.getURI()) && !Quad.isDefaultGraph(graph)) {
-            throw AtlasException.question(
-                    "<" + graph.getURI() + ">",
-                    "The database keeps this name for itself; no graph can be called that.",
-                    "Name a graph of your own, for example <" + Iris.GRAPH + "mine>.");
+            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_RESERVED)
+                    .with("example", Iris.GRAPH + "mine")
+                    .at("<" + graph.getURI() + ">"));
         }
     }
 

@@ -3,9 +3,10 @@ package org.aigcatlas.serve.sparql;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.web.HttpSC;
 
 /**
  * Who may write.
@@ -19,21 +20,16 @@ record WriteKey(Optional<String> token, boolean writable) {
     /** Lets the request pass, or refuses it: 403 where nobody may write, 401 where the client must show the token. */
     void check(HttpAction action) {
         if (!writable) {
-            ServletOps.error(
-                    HttpSC.FORBIDDEN_403,
-                    "This graph is only read. Serve a store of your own, with --store DIR, to write.");
+            throw AtlasException.of(Problem.of(ProblemCode.WRITE_REFUSED));
         }
         if (token.isEmpty()) {
-            ServletOps.error(
-                    HttpSC.FORBIDDEN_403,
-                    "Writing is off. Start the server with a token in AIGC_TOKEN or in --token-file to switch it on.");
+            throw AtlasException.of(Problem.of(ProblemCode.WRITE_OFF));
         }
         String shown =
                 Optional.ofNullable(action.getRequestHeader("Authorization")).orElse("");
         if (!isKey(shown)) {
             action.setResponseHeader("WWW-Authenticate", "Bearer realm=\"AIGC Atlas\"");
-            ServletOps.error(
-                    HttpSC.UNAUTHORIZED_401, "Writing needs the token. Send it as `Authorization: Bearer TOKEN`.");
+            throw AtlasException.of(Problem.of(ProblemCode.WRITE_TOKEN_NEEDED));
         }
     }
 

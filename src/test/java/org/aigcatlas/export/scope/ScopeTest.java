@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.export.Exported;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class ScopeTest {
     void aWrongScopeIsToldHowToBeWritten(String scope, String mend) {
         assertThatThrownBy(() -> ScopeParser.parse(scope))
                 .isInstanceOfSatisfying(
-                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
+                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(ProblemKind.QUESTION))
                 .hasMessageContaining(mend);
     }
 
@@ -61,8 +62,8 @@ class ScopeTest {
             })
     void anUnknownNameGetsTheNearest(String format, String scope, String nearest) {
         assertThatThrownBy(() -> Exported.bytes(format, scope))
-                .isInstanceOfSatisfying(
-                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
+                .isInstanceOfSatisfying(AtlasException.class, e -> assertThat(e.kind())
+                        .isIn(ProblemKind.QUESTION, ProblemKind.NOT_FOUND))
                 .hasMessageContaining(nearest);
     }
 }

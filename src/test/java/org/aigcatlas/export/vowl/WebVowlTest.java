@@ -19,6 +19,7 @@ import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.ProblemKind;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -200,7 +201,7 @@ class WebVowlTest {
     void aScopeWithoutClassesIsRefused() {
         assertThatThrownBy(() -> Exported.bytes("webvowl", "around:chatgpt"))
                 .isInstanceOfSatisfying(
-                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(AtlasException.Kind.QUESTION))
+                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(ProblemKind.QUESTION))
                 .hasMessageContaining("Ask for the scope vocabulary");
     }
 }

@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.LandscapeGraph;
 import org.aigcatlas.load.catalogue.record.Report;
@@ -54,7 +55,7 @@ class CatalogueFuzzTest {
             Report report = Catalogues.landscape(List.of(file), EDITION, Graph.emptyGraph, Editions.into(graph));
             assertThat(report.counts().getOrDefault("Offering", 0)).isPositive();
         } catch (AtlasException e) {
-            assertThat(e.kind()).isEqualTo(AtlasException.Kind.DATA);
+            assertThat(e.kind()).isEqualTo(ProblemKind.DATA);
             assertThat(e.problems())
                     .allSatisfy(problem -> assertThat(problem.cause()).endsWith("."));
         } finally {

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +43,7 @@ class StreamedBodyTest {
                 request -> Reply.streamed("text/plain", out -> {
                             out.write(new byte[bytes]);
                             if (request.path().endsWith("/refused")) {
-                                throw AtlasException.unavailable("It was stopped.", "Ask for less.");
+                                throw AtlasException.of(Problem.of(ProblemCode.QUERY_TOO_LONG));
                             }
                             if (request.path().endsWith("/broken")) {
                                 throw new IllegalStateException("broken");
@@ -76,7 +78,7 @@ class StreamedBodyTest {
         HttpResponse<byte[]> refused = get("/little/refused");
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
-        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("It was stopped.");
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("The query took longer than it may.");
         assertThat(get("/little/broken").statusCode()).isEqualTo(500);
     }
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemKind;
 import org.apache.commons.io.input.BrokenInputStream;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.junit.jupiter.api.Test;
 
 class SentTest {
@@ -27,7 +27,7 @@ class SentTest {
         InputStream large = new ByteArrayInputStream(new byte[2 * MIB + 1]);
         assertThatThrownBy(() -> Sent.whole(large, 2 * MIB))
                 .isInstanceOfSatisfying(
-                        ActionErrorException.class, e -> assertThat(e.getRC()).isEqualTo(413))
+                        AtlasException.class, e -> assertThat(e.kind()).isEqualTo(ProblemKind.TOO_LARGE))
                 .hasMessageContaining("2 MiB");
         assertThat(Sent.GRAPH).as("the limit of the documentation").isEqualTo(64 * MIB);
     }

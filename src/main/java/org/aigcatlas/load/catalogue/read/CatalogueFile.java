@@ -22,16 +22,13 @@ import java.util.zip.GZIPInputStream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.JsonFault;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.Text;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.load.catalogue.record.Catalogue;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
 import org.aigcatlas.load.catalogue.record.Report;
 
 /** A catalogue in a file: finds out which kind it is of and reads it. */
 public final class CatalogueFile {
-    private static final Text MEND = new Text(
-            "Give a whole file of models.dev (https://models.dev/api.json or models.json), LiteLLM, OpenRouter or Hugging Face's tasks.",
-            "请提供完整的 models.dev（https://models.dev/api.json 或 models.json）、LiteLLM、OpenRouter 目录文件，或 Hugging Face 的任务文件。");
     private static final List<CatalogueReader> READERS = List.of(
             new ModelsDevReader(),
             new ModelListReader(),
@@ -77,7 +74,7 @@ public final class CatalogueFile {
 
     private static CatalogueReader readerFor(Path file) {
         return parse(file, CatalogueFile::recognise)
-                .orElseThrow(() -> refused(file, new Text("It is no catalogue known here.", "不是已知的目录。")));
+                .orElseThrow(() -> refused(file, Problem.of(ProblemCode.CATALOGUE_UNKNOWN)));
     }
 
     /**
@@ -141,17 +138,16 @@ public final class CatalogueFile {
 
     private static <T> T parse(Path file, Work<T> work) {
         if (!Files.isRegularFile(file)) {
-            throw AtlasException.data(file.toString(), "There is no such file.", "Check the path.");
+            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
         }
         try (Reader text = new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder());
                 JsonReader json = new JsonReader(text)) {
             json.setStrictness(Strictness.LEGACY_STRICT);
             return told(file, json, work);
         } catch (CharacterCodingException e) {
-            throw refused(file, new Text("It is not text in UTF-8.", "不是 UTF-8 编码的文本。"));
+            throw refused(file, Problem.of(ProblemCode.CATALOGUE_NOT_TEXT));
         } catch (IOException e) {
-            throw refused(
-                    file, new Text("It can't be unpacked to its end: it is cut off or damaged.", "无法完整解压：文件不完整或已损坏。"));
+            throw refused(file, Problem.of(ProblemCode.CATALOGUE_PACKING_BROKEN));
         }
     }
 
@@ -168,8 +164,8 @@ public final class CatalogueFile {
         }
     }
 
-    private static AtlasException refused(Path file, Text cause) {
-        return AtlasException.data(List.of(new Problem(file.toString(), cause, MEND)));
+    private static AtlasException refused(Path file, Problem problem) {
+        return AtlasException.of(problem.at(file.toString()));
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 
 /**
  * Where a catalogue is: a file, or an address that is fetched into a file for as long as this is open.
@@ -43,10 +46,8 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
         try {
             return new CatalogueSource(Path.of(place), Optional.empty());
         } catch (InvalidPathException e) {
-            throw AtlasException.question(
-                    place,
-                    "It is neither a path nor an address.",
-                    "Give a file, or an address that begins with https://.");
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.CATALOGUE_PLACE_MALFORMED).at(place));
         }
     }
 
@@ -61,7 +62,11 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 if (response.statusCode() != OK) {
-                    throw unavailable(address, "it answers with the status " + response.statusCode());
+                    throw unavailable(
+                            address,
+                            new Text(
+                                    "it answers with the status " + response.statusCode(),
+                                    "应答的状态码是 " + response.statusCode()));
                 }
                 return kept(body, address);
             }
@@ -69,13 +74,13 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
             throw unavailable(address, reason(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw unavailable(address, "the wait was broken off");
+            throw unavailable(address, new Text("the wait was broken off", "等待被中断"));
         }
     }
 
-    private static String reason(Exception e) {
+    private static Text reason(Exception e) {
         String message = e.getMessage();
-        return message == null || message.isBlank() ? "nobody answers there" : message;
+        return message == null || message.isBlank() ? new Text("nobody answers there", "无人应答") : new Text(message, "");
     }
 
     private static Path kept(InputStream body, String address) throws IOException {
@@ -85,7 +90,11 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
             for (byte[] block = body.readNBytes(BLOCK); block.length > 0; block = body.readNBytes(BLOCK)) {
                 size += block.length;
                 if (size > LARGEST) {
-                    throw unavailable(address, "it sends more than " + LARGEST / 1024 / 1024 + " MB");
+                    throw unavailable(
+                            address,
+                            new Text(
+                                    "it sends more than " + LARGEST / 1024 / 1024 + " MB",
+                                    "发送的内容超过 " + LARGEST / 1024 / 1024 + " MB"));
                 }
                 out.write(block);
             }
@@ -96,10 +105,10 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
         }
     }
 
-    private static AtlasException unavailable(String address, String reason) {
-        return AtlasException.unavailable(
-                "The catalogue at " + address + " can't be fetched: " + reason + ".",
-                "Check the address, or give a file with --from FILE.");
+    private static AtlasException unavailable(String address, Text reason) {
+        return AtlasException.of(Problem.of(ProblemCode.CATALOGUE_UNREACHABLE)
+                .with("address", address)
+                .with("reason", reason));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.load.catalogue.Catalogues;
 import org.aigcatlas.load.catalogue.record.Catalogue;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
@@ -144,7 +145,7 @@ class CatalogueFileTest {
         Path file = file(text);
         assertThatThrownBy(() -> Catalogues.read(List.of(file), landscape))
                 .isInstanceOfSatisfying(AtlasException.class, e -> {
-                    assertThat(e.kind()).isEqualTo(AtlasException.Kind.DATA);
+                    assertThat(e.kind()).isEqualTo(ProblemKind.DATA);
                     assertThat(e.problems().getFirst().place()).isEqualTo(file.toString());
                     assertThat(e.problems().getFirst().cause()).endsWith(".");
                 });

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class CatalogueSourceTest {
     void anAddressThatDoesNotServeIsNamedWithItsStatus() {
         assertThatThrownBy(() -> CatalogueSource.of(address + "/gone"))
                 .isInstanceOfSatisfying(AtlasException.class, e -> {
-                    assertThat(e.kind()).isEqualTo(AtlasException.Kind.UNAVAILABLE);
+                    assertThat(e.kind()).isEqualTo(ProblemKind.UNAVAILABLE);
                     assertThat(e).hasMessageContaining("status 404");
                 });
     }
