@@ -85,10 +85,7 @@ public final class NamedGraphs {
             throw AtlasException.question(
                     Binder.GRAPH,
                     new Text("There is no graph called “" + name + "”.", "没有名为“" + name + "”的图。"),
-                    Nearest.said(
-                            name,
-                            graphs.stream().flatMap(NamedGraphs::names).toList(),
-                            Nearest.all(shortNames(graphs))));
+                    Nearest.said(name, nearby(graphs), Nearest.all(shortNames(graphs))));
         }
         throw AtlasException.question(
                 Binder.GRAPH,
@@ -98,6 +95,16 @@ public final class NamedGraphs {
 
     private static Stream<String> names(Named graph) {
         return Stream.of(Iris.shortName(graph.iri()), graph.en(), graph.zh(), graph.iri());
+    }
+
+    /** {@return what may be meant by a name: what one types first, then labels that are more than another spelling of it} */
+    private static List<String> nearby(List<Named> graphs) {
+        List<String> typed = shortNames(graphs);
+        return Stream.concat(
+                        typed.stream(),
+                        graphs.stream().flatMap(NamedGraphs::names).filter(name -> typed.stream()
+                                .noneMatch(name::equalsIgnoreCase)))
+                .toList();
     }
 
     private static List<String> shortNames(List<Named> graphs) {
