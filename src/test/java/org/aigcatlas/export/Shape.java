@@ -17,6 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -63,6 +64,12 @@ public record Shape(Set<String> nodes, List<String> edges) {
                 .mapWith(Triple::getSubject)
                 .filterKeep(node -> node.isURI() && (withTerms || !isTerm(node)))
                 .toList());
+        // What the vocabulary was drawn from is a thing of the atlas, which its header leads to.
+        graph.find(Node.ANY, DCTerms.source.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(
+                        source -> scope.equals("vocabulary") && source.getURI().startsWith(Iris.SOURCE))
+                .forEach(things::add);
         Set<String> nodes = new TreeSet<>();
         things.forEach(thing -> nodes.add(line(graph, thing)));
         List<String> edges = new ArrayList<>();
