@@ -57,7 +57,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "query tools-by-vendr                        | Nearest: tools-by-vendor",
-                "query vendors --graph artikle               | Nearest: Article",
+                "query vendors --graph artikle               | Nearest: article",
                 "query tools-by-vendor -p vendor=Openai1     | Nearest: OpenAI",
                 "query tools-by-vendor -p vendr=OpenAI       | Nearest: vendor",
                 "query tools-by-vendor -p vendor             | -p vendor=OpenAI",

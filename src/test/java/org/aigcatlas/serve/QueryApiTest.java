@@ -310,7 +310,7 @@ class QueryApiTest {
                 .contains("FROM", "<https://w3id.org/aigc/graph/article>");
         Client.Answer unknown = client.get(chosen.formatted("artikle"));
         assertThat(unknown.status()).isEqualTo(400);
-        assertThat(unknown.body()).contains("\"parameter\":\"graph\"", "Nearest: Article");
+        assertThat(unknown.body()).contains("\"parameter\":\"graph\"", "Nearest: article");
     }
 
     @ParameterizedTest
