@@ -2,7 +2,7 @@ import java.nio.file.Path;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.scope.ScopeResolver;
-import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.QueryRegistry;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
@@ -11,7 +11,7 @@ import org.apache.jena.sys.JenaSystem;
 public final class ExportLarge {
     public static void main(String[] args) {
         JenaSystem.init();
-        ScopeResolver selector = new ScopeResolver(new Catalogue(), (name, of) -> NodeFactory.createURI(name));
+        ScopeResolver selector = new ScopeResolver(new QueryRegistry(), (name, of) -> NodeFactory.createURI(name));
         try (LocalStore store = LocalStore.open(Path.of(args[0]))) {
             Export.of(args[1], "all", ExportOptions.USUAL, selector, store).write(Path.of(args[2]), done -> {});
         }

@@ -25,28 +25,28 @@ import org.aigcatlas.infer.Facts;
 import org.aigcatlas.infer.Proof;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.infer.Rules;
-import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.RdfLoader;
 import org.aigcatlas.load.Shapes;
+import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;
-import org.aigcatlas.query.Catalogue;
 import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.query.NamedRows;
+import org.aigcatlas.query.QueryRegistry;
 import org.aigcatlas.query.Question;
-import org.aigcatlas.query.Records;
+import org.aigcatlas.query.RecordMapper;
 import org.aigcatlas.query.Runner;
 import org.aigcatlas.search.Hit;
 import org.aigcatlas.search.Names;
 import org.aigcatlas.store.Bundle;
-import org.aigcatlas.store.GuestStore;
+import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
-import org.aigcatlas.text.Spelling;
+import org.aigcatlas.text.CurieExpander;
 import org.aigcatlas.validate.Validator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -71,7 +71,7 @@ public final class Atlas implements AutoCloseable {
     }
 
     private final Store store;
-    private final Catalogue catalogue = new Catalogue();
+    private final QueryRegistry catalogue = new QueryRegistry();
     private final Names names;
 
     private Atlas(Store store) {
@@ -119,11 +119,11 @@ public final class Atlas implements AutoCloseable {
      * @return the atlas in it, for reading
      */
     public static Atlas over(DatasetGraph dataset) {
-        return new Atlas(GuestStore.of(dataset));
+        return new Atlas(DatasetStore.of(dataset));
     }
 
     /** {@return the canned queries} */
-    public Catalogue queries() {
+    public QueryRegistry queries() {
         return catalogue;
     }
 
@@ -137,10 +137,10 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where a parameter or graph means nothing in the atlas
      */
     public <R extends Record> List<R> run(Question<R> question, String... graphs) {
-        Map<String, List<String>> words = new LinkedHashMap<>(Records.words(question));
+        Map<String, List<String>> words = new LinkedHashMap<>(RecordMapper.words(question));
         words.put(Binder.GRAPH, List.of(graphs));
         Answer answer = query(question.name(), words);
-        return Records.read((Answer.Rows) answer, question.row());
+        return RecordMapper.read((Answer.Rows) answer, question.row());
     }
 
     /**
@@ -234,7 +234,7 @@ public final class Atlas implements AutoCloseable {
     }
 
     private Optional<Triple> written(Node subject, Node relation, String text) {
-        return store.read(reading -> Facts.written(reading, subject, relation, text, Spelling.iri(text))).stream()
+        return store.read(reading -> Facts.written(reading, subject, relation, text, CurieExpander.iri(text))).stream()
                 .findFirst();
     }
 
@@ -273,7 +273,7 @@ public final class Atlas implements AutoCloseable {
     }
 
     private Node relation(String name) {
-        String iri = Spelling.iri(name);
+        String iri = CurieExpander.iri(name);
         boolean others = iri.startsWith("http") && !iri.startsWith(Iris.BASE);
         return others && Iris.isAbsolute(iri) ? NodeFactory.createURI(iri) : node(name, Names.PROPERTY);
     }
@@ -288,7 +288,7 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every
      *     problem; nothing is changed then
      */
-    public Publisher.Outcome load(List<Addition> additions, Language language, Progress progress) {
+    public Publisher.Outcome load(List<SourceFile> additions, Language language, Progress progress) {
         return publisher().publish(local(), additions, language, progress);
     }
 
@@ -302,7 +302,7 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every
      *     problem; nothing is changed then
      */
-    public Publisher.Outcome replace(List<Addition> additions, Language language, Progress progress) {
+    public Publisher.Outcome replace(List<SourceFile> additions, Language language, Progress progress) {
         return publisher().replace(local(), additions, language, progress);
     }
 
@@ -316,7 +316,8 @@ public final class Atlas implements AutoCloseable {
      * @return the difference in each graph
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
      */
-    public List<Difference> compare(List<Addition> additions, boolean replaces, Language language, Progress progress) {
+    public List<Difference> compare(
+            List<SourceFile> additions, boolean replaces, Language language, Progress progress) {
         LocalStore local = local();
         if (local.isWritable()) {
             return publisher().compare(local, additions, replaces, language, progress);
@@ -347,7 +348,7 @@ public final class Atlas implements AutoCloseable {
      * @param progress hears how far the work is
      * @return what is wrong, and what is passed over
      */
-    public Publisher.Findings validate(List<Addition> additions, Language language, Progress progress) {
+    public Publisher.Findings validate(List<SourceFile> additions, Language language, Progress progress) {
         LocalStore local = local();
         if (additions.isEmpty()) {
             return local.readDataset(dataset -> publisher().check(dataset, language));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.OntologyFiles;
 import org.aigcatlas.load.Progress;
+import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.QueryRegistry;
 
 /**
  * The curated part of the atlas: what people wrote by hand, without the catalogues. What is expected of a query doesn't
@@ -25,7 +25,7 @@ public final class Curated {
     private Curated() {}
 
     /** {@return the curated files, each with its graph} */
-    public static List<Addition> files() {
+    public static List<SourceFile> files() {
         return OntologyFiles.in(ONTOLOGY).stream()
                 .filter(addition -> FILES.contains(addition.file().getFileName().toString()))
                 .toList();
@@ -33,7 +33,7 @@ public final class Curated {
 
     /** {@return the names of the queries that the curated part alone answers: those without the tag {@code landscape}} */
     public static Stream<String> queries() {
-        return new Catalogue()
+        return new QueryRegistry()
                 .all().stream()
                         .filter(query -> !query.tags().contains("landscape"))
                         .map(CannedQuery::name);

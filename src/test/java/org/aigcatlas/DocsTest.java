@@ -22,11 +22,11 @@ import javax.tools.ToolProvider;
 import org.aigcatlas.cli.Shell;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.serve.AtlasServer;
-import org.aigcatlas.serve.Settings;
+import org.aigcatlas.serve.ServerSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class DocsTest {
     @BeforeAll
     static void serve() {
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
     }
 
     @AfterAll
@@ -139,7 +139,7 @@ class DocsTest {
     void theStatementsOnThePageForAddingAreSoundTogether() throws IOException {
         String turtle = String.join("\n", blocks(Path.of("docs/adding.md"), "turtle"));
         Path file = Graphs.file(folder.resolve("adding.ttl"), turtle);
-        List<Addition> additions = List.of(new Addition(file, Iris.GRAPH + "local"));
+        List<SourceFile> additions = List.of(new SourceFile(file, Iris.GRAPH + "local"));
         assertThat(atlas.validate(additions, Language.EN, Progress.SILENT))
                 .isEqualTo(new Publisher.Findings(List.of(), List.of()));
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         footer = {"%nExamples:", "  aigc completion > ~/.aigc-completion && . ~/.aigc-completion"})
 final class CompletionCommand implements Callable<Integer> {
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Spec
     private CommandSpec spec;

@@ -25,7 +25,7 @@ final class DropCommand implements Callable<Integer> {
     private static final String PREFIX = "graph:";
 
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Parameters(
             paramLabel = "GRAPH",

@@ -46,7 +46,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Mixin
     private GraphOptions graph = new GraphOptions();

@@ -9,7 +9,7 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.store.Place;
+import org.aigcatlas.store.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -41,7 +41,7 @@ final class GraphOptions {
      * @throws AtlasException where it can't be opened
      */
     Atlas open() {
-        return open(EnumSet.of(Place.STORE));
+        return open(EnumSet.of(StoreLocation.STORE));
     }
 
     /**
@@ -51,10 +51,10 @@ final class GraphOptions {
      * @throws AtlasException where it can't be opened
      */
     Atlas openForServing() {
-        return open(EnumSet.of(Place.STORE, Place.EMPTY));
+        return open(EnumSet.of(StoreLocation.STORE, StoreLocation.EMPTY));
     }
 
-    private Atlas open(Set<Place> fit) {
+    private Atlas open(Set<StoreLocation> fit) {
         Optional<Where> given = Optional.ofNullable(where);
         Optional<Path> store = given.flatMap(one -> Optional.ofNullable(one.store));
         Optional<URI> endpoint = given.flatMap(one -> Optional.ofNullable(one.endpoint));
@@ -65,11 +65,11 @@ final class GraphOptions {
 
     /** {@return the store at a directory that a command only reads, to be closed by the caller} */
     static Atlas existing(Path directory) {
-        return existing(directory, EnumSet.of(Place.STORE));
+        return existing(directory, EnumSet.of(StoreLocation.STORE));
     }
 
-    private static Atlas existing(Path directory, Set<Place> fit) {
-        if (!fit.contains(Place.at(directory))) {
+    private static Atlas existing(Path directory, Set<StoreLocation> fit) {
+        if (!fit.contains(StoreLocation.at(directory))) {
             throw AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_ABSENT)
                     .with("directory", directory)
                     .at("--store"));

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class IdentityCommand implements Callable<Integer> {
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Option(names = "--store", paramLabel = "DIR", description = "The store; the bundled graph without it.")
     private @Nullable Path store;

@@ -10,10 +10,10 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.Publisher;
-import org.aigcatlas.store.Place;
+import org.aigcatlas.load.SourceFile;
+import org.aigcatlas.store.StoreLocation;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class LoadCommand implements Callable<Integer> {
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Parameters(
             arity = "1..*",
@@ -77,8 +77,8 @@ final class LoadCommand implements Callable<Integer> {
             throw AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_NEEDED).at("--store"));
         }
         Optional<String> told = base.iri();
-        List<Addition> additions = files.stream()
-                .map(file -> new Addition(file, graphIri(graph), told))
+        List<SourceFile> additions = files.stream()
+                .map(file -> new SourceFile(file, graphIri(graph), told))
                 .toList();
         if (rehearsal) {
             rehearse(store, additions);
@@ -94,9 +94,9 @@ final class LoadCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void rehearse(Path store, List<Addition> additions) {
+    private void rehearse(Path store, List<SourceFile> additions) {
         // A store that is not there yet is not made for a rehearsal.
-        try (Atlas atlas = Place.at(store) == Place.STORE ? Atlas.open(store) : Atlas.open();
+        try (Atlas atlas = StoreLocation.at(store) == StoreLocation.STORE ? Atlas.open(store) : Atlas.open();
                 ProgressLine progress = ProgressLine.on(aigc.console(), "load")) {
             atlas.compare(additions, replace, aigc.language(), progress).forEach(this::tell);
         }

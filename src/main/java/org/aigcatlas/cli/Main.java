@@ -10,6 +10,6 @@ public final class Main {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
-        System.exit(Aigc.commandLine(Console.ofProcess()).execute(args));
+        System.exit(RootCommand.commandLine(Console.ofProcess()).execute(args));
     }
 }

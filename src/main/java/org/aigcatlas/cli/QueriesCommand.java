@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.query.Catalogue;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
+import org.aigcatlas.query.QueryRegistry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class QueriesCommand implements Callable<Integer> {
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Parameters(
             arity = "0..1",
@@ -41,7 +41,7 @@ final class QueriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = new Catalogue();
+        QueryRegistry catalogue = new QueryRegistry();
         if (name == null) {
             list(catalogue);
         } else {
@@ -50,7 +50,7 @@ final class QueriesCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void list(Catalogue catalogue) {
+    private void list(QueryRegistry catalogue) {
         Language language = aigc.language();
         List<List<String>> rows = catalogue.all().stream()
                 .filter(query -> tag == null || query.tags().contains(tag))

@@ -11,7 +11,7 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;
-import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.QueryRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +53,7 @@ final class QueryCommand extends AnsweringCommand {
     @Override
     void check() {
         super.check();
-        new Catalogue().get(name);
+        new QueryRegistry().get(name);
         given();
     }
 

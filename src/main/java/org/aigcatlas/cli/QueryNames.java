@@ -1,13 +1,13 @@
 package org.aigcatlas.cli;
 
 import java.util.Iterator;
-import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.QueryRegistry;
 
 /** The names of the canned queries, for the shell to complete. */
 final class QueryNames implements Iterable<String> {
 
     @Override
     public Iterator<String> iterator() {
-        return new Catalogue().names().iterator();
+        return new QueryRegistry().names().iterator();
     }
 }

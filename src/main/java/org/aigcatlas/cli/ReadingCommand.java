@@ -8,7 +8,7 @@ import picocli.CommandLine.ParentCommand;
 /** A command that opens a graph, reads it and ends. */
 abstract class ReadingCommand implements Callable<Integer> {
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Mixin
     private GraphOptions graph = new GraphOptions();
@@ -27,7 +27,7 @@ abstract class ReadingCommand implements Callable<Integer> {
     /** {@return the exit code, once everything is said} */
     abstract int read(Atlas atlas);
 
-    Aigc aigc() {
+    RootCommand aigc() {
         return aigc;
     }
 }

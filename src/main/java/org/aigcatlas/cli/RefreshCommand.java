@@ -44,7 +44,7 @@ final class RefreshCommand implements Callable<Integer> {
     private static final int MARK = 12;
 
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Option(
             names = "--from",
@@ -127,7 +127,7 @@ final class RefreshCommand implements Callable<Integer> {
                 files,
                 catalogue.orElseGet(() -> CatalogueFile.recognise(files.getFirst())),
                 edition);
-        CatalogueNews news = new CatalogueNews(aigc.language());
+        RefreshReport news = new RefreshReport(aigc.language());
         news.remarks(refresh.report()).forEach(aigc.console()::say);
         if (edition.date().isEmpty()) {
             aigc.console()

@@ -31,7 +31,7 @@ final class SearchCommand implements Callable<Integer> {
     private static final int ROOM = 100;
 
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Mixin
     private GraphOptions graph = new GraphOptions();

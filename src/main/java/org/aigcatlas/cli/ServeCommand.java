@@ -13,7 +13,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.AtlasServer;
-import org.aigcatlas.serve.Settings;
+import org.aigcatlas.serve.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final String TOKEN_VARIABLE = "AIGC_TOKEN";
 
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Mixin
     private GraphOptions graph = new GraphOptions();
@@ -83,8 +83,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings =
-                new Settings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
+        ServerSettings settings =
+                new ServerSettings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
         try (Atlas atlas = graph.openForServing();
                 AtlasServer server = AtlasServer.start(atlas, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, atlas)));
@@ -113,7 +113,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void announce(URI address, Settings settings) {
+    private void announce(URI address, ServerSettings settings) {
         Language language = aigc.language();
         Console console = aigc.console();
         console.out().println(language.pick("The atlas is served:", "图谱已启动："));

@@ -30,7 +30,7 @@ final class ShowCommand extends ReadingCommand {
                         .ends(old)
                         .contains(description.thing().iri()))
                 .ifPresent(old -> sayMoved(old, description));
-        new Portrait(description, aigc().console(), aigc().language(), all).print();
+        new DescriptionPrinter(description, aigc().console(), aigc().language(), all).print();
         return 0;
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.load.SourceFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +25,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {"%nExamples:", "  aigc validate", "  aigc validate my-tools.ttl"})
 final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
-    private Aigc aigc;
+    private RootCommand aigc;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to check together with the bundled graph.")
     private List<Path> files = List.of();
@@ -42,8 +42,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> told = base.iri();
-        List<Addition> additions = files.stream()
-                .map(file -> new Addition(file, LoadCommand.graphIri("local"), told))
+        List<SourceFile> additions = files.stream()
+                .map(file -> new SourceFile(file, LoadCommand.graphIri("local"), told))
                 .toList();
         try (Atlas atlas = store == null ? Atlas.open() : GraphOptions.existing(store);
                 ProgressLine progress = ProgressLine.on(aigc.console(), "validate")) {

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.serve.AtlasServer;
-import org.aigcatlas.serve.Settings;
+import org.aigcatlas.serve.ServerSettings;
 
 /** Does a little of everything, so that the JVM can remember for later starts what that took. The launcher runs it. */
 public final class WarmUp {
@@ -36,10 +36,10 @@ public final class WarmUp {
      */
     public static void main(String[] args) throws IOException {
         for (String[] command : COMMANDS) {
-            Aigc.commandLine(Console.ofProcess()).execute(command);
+            RootCommand.commandLine(Console.ofProcess()).execute(command);
         }
         try (Atlas atlas = Atlas.open();
-                AtlasServer server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0))) {
+                AtlasServer server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0))) {
             for (String path : PATHS) {
                 try (InputStream answer = server.address().resolve(path).toURL().openStream()) {
                     answer.transferTo(OutputStream.nullOutputStream());

@@ -74,7 +74,7 @@ public final class Explainer {
     private Proof withConclusions(Proof proof) {
         return switch (proof) {
             case Proof.Stated stated -> {
-                List<Conclusion> conclusions = Conclusions.of(reading, stated.fact(), stated.graphs());
+                List<ChosenValue> conclusions = ChosenValues.of(reading, stated.fact(), stated.graphs());
                 yield conclusions.isEmpty() ? stated : new Proof.Concluded(stated.fact(), stated.graphs(), conclusions);
             }
             case Proof.Concluded concluded -> concluded;

@@ -36,7 +36,7 @@ public final class BundleCompiler {
     public static Publisher.Outcome compile(Path project, Path classes, Progress progress) throws IOException {
         index(classes.resolve("queries"));
         index(classes.resolve("ontology/rules"));
-        List<Addition> additions = OntologyFiles.in(project.resolve("ontology"));
+        List<SourceFile> additions = OntologyFiles.in(project.resolve("ontology"));
         Path work = Files.createTempDirectory("aigc-bundle");
         try {
             Publisher publisher = new Publisher(

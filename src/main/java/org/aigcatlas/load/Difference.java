@@ -35,7 +35,7 @@ public record Difference(String graph, List<String> added, List<String> removed)
     }
 
     private static List<String> written(Collection<Triple> triples) {
-        InnerNodes inner = InnerNodes.of(triples);
+        StableInnerNodes inner = StableInnerNodes.of(triples);
         PrefixMap prefixes = Prefixes.asPrefixMap();
         return triples.stream()
                 .map(triple ->
@@ -44,7 +44,7 @@ public record Difference(String graph, List<String> added, List<String> removed)
                 .toList();
     }
 
-    private static String term(Node node, InnerNodes inner, PrefixMap prefixes) {
+    private static String term(Node node, StableInnerNodes inner, PrefixMap prefixes) {
         if (node.isTripleTerm()) {
             Triple triple = node.getTriple();
             return "<<( " + term(triple.getSubject(), inner, prefixes) + " "

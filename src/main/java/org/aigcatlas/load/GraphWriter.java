@@ -22,11 +22,11 @@ final class GraphWriter extends StreamRDFBase {
     private final Path file;
     private final Node graph;
     private final Progress progress;
-    private final Touched touched;
+    private final TouchedGraphs touched;
     private final Map<String, Long> counts = new TreeMap<>();
     private long done;
 
-    GraphWriter(DatasetGraph dataset, Addition addition, Progress progress, Touched touched) {
+    GraphWriter(DatasetGraph dataset, SourceFile addition, Progress progress, TouchedGraphs touched) {
         this.dataset = dataset;
         this.file = addition.file();
         this.graph = checked(NodeFactory.createURI(addition.graph()));

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.load.rdf.Documents;
+import org.aigcatlas.load.rdf.FileDocuments;
 import org.aigcatlas.load.rdf.Incoming;
-import org.aigcatlas.load.rdf.PlaceKeeper;
+import org.aigcatlas.load.rdf.LocatedErrorHandler;
 import org.aigcatlas.load.rdf.Profile;
 import org.aigcatlas.load.rdf.RdfReader;
 import org.aigcatlas.validate.Finding;
@@ -28,10 +28,10 @@ final class LineFinder {
     private LineFinder() {}
 
     /** {@return the lines of these subjects in the file; none where its syntax has no lines} */
-    static LineFinder in(Addition addition, Set<Node> wanted) {
+    static LineFinder in(SourceFile addition, Set<Node> wanted) {
         LineFinder finder = new LineFinder();
         try {
-            for (Incoming document : Documents.in(addition.file(), addition.base(), addition.graph())) {
+            for (Incoming document : FileDocuments.in(addition.file(), addition.base(), addition.graph())) {
                 RdfReader.read(
                         document,
                         StreamRDFLib.sinkNull(),
@@ -55,7 +55,7 @@ final class LineFinder {
         private final String document;
         private final Set<Node> wanted;
 
-        Watching(Incoming document, UUID seed, PlaceKeeper places, Set<Node> wanted) {
+        Watching(Incoming document, UUID seed, LocatedErrorHandler places, Set<Node> wanted) {
             super(document, seed, places);
             this.document = document.name();
             this.wanted = wanted;

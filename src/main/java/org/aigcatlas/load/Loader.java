@@ -21,5 +21,5 @@ public interface Loader {
      * @param to where the statements go
      * @throws org.aigcatlas.graph.AtlasException where the file can't be read, with its name and line
      */
-    void load(Addition addition, StreamRDF to);
+    void load(SourceFile addition, StreamRDF to);
 }

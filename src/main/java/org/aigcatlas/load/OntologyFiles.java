@@ -19,10 +19,10 @@ public final class OntologyFiles {
      * @param folder the folder {@code ontology/}
      * @return the vocabulary, the links and every file of {@code data/}, each to the graph of its name
      */
-    public static List<Addition> in(Path folder) {
-        List<Addition> additions = new ArrayList<>();
-        additions.add(new Addition(folder.resolve("aigc.ttl"), Iris.GRAPH + "vocabulary"));
-        additions.add(new Addition(folder.resolve("alignments.ttl"), Iris.GRAPH + "links"));
+    public static List<SourceFile> in(Path folder) {
+        List<SourceFile> additions = new ArrayList<>();
+        additions.add(new SourceFile(folder.resolve("aigc.ttl"), Iris.GRAPH + "vocabulary"));
+        additions.add(new SourceFile(folder.resolve("alignments.ttl"), Iris.GRAPH + "links"));
         try (Stream<Path> data = Files.list(folder.resolve("data"))) {
             data.sorted().map(OntologyFiles::dataFile).forEach(additions::add);
         } catch (IOException e) {
@@ -31,8 +31,8 @@ public final class OntologyFiles {
         return List.copyOf(additions);
     }
 
-    private static Addition dataFile(Path file) {
+    private static SourceFile dataFile(Path file) {
         String name = file.getFileName().toString();
-        return new Addition(file, Iris.GRAPH + name.substring(0, name.indexOf('.')));
+        return new SourceFile(file, Iris.GRAPH + name.substring(0, name.indexOf('.')));
     }
 }

@@ -18,7 +18,7 @@ import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.infer.Hearsay;
 import org.aigcatlas.infer.Reasoner;
-import org.aigcatlas.load.rdf.Documents;
+import org.aigcatlas.load.rdf.FileDocuments;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
 import org.aigcatlas.validate.NameCheck;
@@ -78,8 +78,9 @@ public final class Publisher {
      * @return what the change brought
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
      */
-    public Outcome publish(LocalStore store, List<Addition> additions, Language language, Progress progress) {
-        return store.write(dataset -> add(dataset, additions, language, progress, new Touched(dataset, false, false)));
+    public Outcome publish(LocalStore store, List<SourceFile> additions, Language language, Progress progress) {
+        return store.write(
+                dataset -> add(dataset, additions, language, progress, new TouchedGraphs(dataset, false, false)));
     }
 
     /**
@@ -93,8 +94,9 @@ public final class Publisher {
      * @return what the change brought
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
      */
-    public Outcome replace(LocalStore store, List<Addition> additions, Language language, Progress progress) {
-        return store.write(dataset -> add(dataset, additions, language, progress, new Touched(dataset, true, false)));
+    public Outcome replace(LocalStore store, List<SourceFile> additions, Language language, Progress progress) {
+        return store.write(
+                dataset -> add(dataset, additions, language, progress, new TouchedGraphs(dataset, true, false)));
     }
 
     /**
@@ -109,9 +111,9 @@ public final class Publisher {
      * @throws AtlasException where a file can't be read or the graph would not be sound, with every problem
      */
     public List<Difference> compare(
-            LocalStore store, List<Addition> additions, boolean replaces, Language language, Progress progress) {
+            LocalStore store, List<SourceFile> additions, boolean replaces, Language language, Progress progress) {
         return store.rehearse(dataset -> {
-            Touched touched = new Touched(dataset, replaces, true);
+            TouchedGraphs touched = new TouchedGraphs(dataset, replaces, true);
             add(dataset, additions, language, progress, touched);
             return touched.differences();
         });
@@ -148,10 +150,10 @@ public final class Publisher {
      * @param progress hears how far the work is
      * @return what would keep the files out, and what would be passed over of them
      */
-    public Findings rehearse(LocalStore store, List<Addition> additions, Language language, Progress progress) {
+    public Findings rehearse(LocalStore store, List<SourceFile> additions, Language language, Progress progress) {
         try {
             Outcome outcome = store.rehearse(
-                    dataset -> add(dataset, additions, language, progress, new Touched(dataset, false, false)));
+                    dataset -> add(dataset, additions, language, progress, new TouchedGraphs(dataset, false, false)));
             return new Findings(List.of(), outcome.remarks());
         } catch (AtlasException e) {
             if (e.kind() == ProblemKind.DATA) {
@@ -162,11 +164,15 @@ public final class Publisher {
     }
 
     private Outcome add(
-            DatasetGraph dataset, List<Addition> additions, Language language, Progress progress, Touched touched) {
+            DatasetGraph dataset,
+            List<SourceFile> additions,
+            Language language,
+            Progress progress,
+            TouchedGraphs touched) {
         Map<String, Long> added = new TreeMap<>();
-        for (Addition addition : additions) {
+        for (SourceFile addition : additions) {
             GraphWriter writer = new GraphWriter(dataset, addition, progress, touched);
-            if (Documents.holdsTriplesAlone(addition.file())) {
+            if (FileDocuments.holdsTriplesAlone(addition.file())) {
                 writer.begin();
             }
             loaderFor(addition.file()).load(addition, writer);
@@ -182,7 +188,7 @@ public final class Publisher {
     }
 
     private static List<Problem> remarks(
-            DatasetGraph dataset, Set<String> graphs, List<Addition> additions, Language language) {
+            DatasetGraph dataset, Set<String> graphs, List<SourceFile> additions, Language language) {
         List<Finding> passedOver = graphs.stream()
                 .map(graph -> NameCheck.check(dataset.getGraph(NodeFactory.createURI(graph))))
                 .flatMap(List::stream)
@@ -203,7 +209,7 @@ public final class Publisher {
      * @return the faults, and what is passed over
      */
     public Findings check(DatasetGraph dataset, Language language) {
-        Workbench workbench = Workbench.of(dataset);
+        WorkingGraph workbench = WorkingGraph.of(dataset);
         return new Findings(
                 problems(findings(dataset, workbench), List.of(), language),
                 problems(NameCheck.check(workbench.everything()), List.of(), language));
@@ -219,10 +225,10 @@ public final class Publisher {
      * @return how many facts follow
      * @throws AtlasException where the graph isn't sound; the caller's transaction must end without a commit
      */
-    public int settle(DatasetGraph dataset, List<Addition> additions, Language language, Progress progress) {
+    public int settle(DatasetGraph dataset, List<SourceFile> additions, Language language, Progress progress) {
         progress.at("drawing conclusions", 0);
         dataset.removeGraph(Terms.INFERRED_GRAPH);
-        Workbench workbench = Workbench.of(dataset);
+        WorkingGraph workbench = WorkingGraph.of(dataset);
         int inferred = reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
         progress.at("checking", inferred);
         List<Finding> findings = findings(dataset, workbench);
@@ -255,11 +261,11 @@ public final class Publisher {
         return loader.orElseGet(RdfLoader::new);
     }
 
-    private List<Finding> findings(DatasetGraph dataset, Workbench workbench) {
+    private List<Finding> findings(DatasetGraph dataset, WorkingGraph workbench) {
         return validator.check(workbench.everything(), dataset.getGraph(Terms.INFERRED_GRAPH));
     }
 
-    private static List<Problem> problems(List<Finding> findings, List<Addition> additions, Language language) {
+    private static List<Problem> problems(List<Finding> findings, List<SourceFile> additions, Language language) {
         Set<Node> subjects = findings.stream().map(Finding::subject).collect(Collectors.toSet());
         List<LineFinder> finders =
                 additions.stream().map(one -> LineFinder.in(one, subjects)).toList();

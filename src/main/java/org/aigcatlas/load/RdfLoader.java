@@ -1,7 +1,7 @@
 package org.aigcatlas.load;
 
 import java.nio.file.Path;
-import org.aigcatlas.load.rdf.Documents;
+import org.aigcatlas.load.rdf.FileDocuments;
 import org.aigcatlas.load.rdf.RdfReader;
 import org.apache.jena.riot.system.StreamRDF;
 
@@ -10,13 +10,13 @@ public final class RdfLoader implements Loader {
 
     @Override
     public boolean reads(Path file) {
-        return Documents.isZip(file)
-                || Documents.syntax(String.valueOf(file.getFileName())).isPresent();
+        return FileDocuments.isZip(file)
+                || FileDocuments.syntax(String.valueOf(file.getFileName())).isPresent();
     }
 
     @Override
-    public void load(Addition addition, StreamRDF to) {
-        Documents.in(addition.file(), addition.base(), addition.graph())
+    public void load(SourceFile addition, StreamRDF to) {
+        FileDocuments.in(addition.file(), addition.base(), addition.graph())
                 .forEach(document -> RdfReader.read(document, to));
     }
 }

@@ -173,7 +173,7 @@ public final class Binder {
         Map<Var, List<Node>> terms = new LinkedHashMap<>();
         bound.forEach((parameter, nodes) -> terms.put(Var.alloc(parameter.name()), nodes));
         Query ready = query.cloneQuery();
-        ready.setQueryPattern(InnerValues.into(query.getQueryPattern(), terms));
+        ready.setQueryPattern(ParameterPushdown.into(query.getQueryPattern(), terms));
         return ready;
     }
 }

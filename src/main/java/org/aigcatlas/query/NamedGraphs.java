@@ -14,7 +14,7 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
-import org.aigcatlas.text.Spelling;
+import org.aigcatlas.text.CurieExpander;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -44,7 +44,7 @@ public final class NamedGraphs {
      * @throws AtlasException where no graph or more than one has that name, with the nearest names
      */
     public static Node find(Reading reading, String name) {
-        return Stream.of(name, Spelling.iri(name), Iris.GRAPH + name)
+        return Stream.of(name, CurieExpander.iri(name), Iris.GRAPH + name)
                 .filter(Iris::isAbsolute)
                 .distinct()
                 .map(NodeFactory::createURI)

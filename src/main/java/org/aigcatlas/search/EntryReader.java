@@ -62,14 +62,14 @@ final class EntryReader {
     }
 
     /** {@return everything in the graph that is called something or says what it is} */
-    static List<Entry> all(Reading reading) {
+    static List<ThingEntry> all(Reading reading) {
         EntryReader reader = new EntryReader(reading);
         reader.read(NAMES, CLASSES);
         return List.copyOf(reader.entries().values());
     }
 
     /** {@return those of these things that are called something or say what they are, by their IRIs} */
-    static Map<String, Entry> of(Reading reading, Collection<String> iris) {
+    static Map<String, ThingEntry> of(Reading reading, Collection<String> iris) {
         if (iris.isEmpty()) {
             return Map.of();
         }
@@ -149,12 +149,12 @@ final class EntryReader {
         }
     }
 
-    private Map<String, Entry> entries() {
+    private Map<String, ThingEntry> entries() {
         Set<Node> narrowest = new HashSet<>();
         said.keySet()
                 .forEach(thing -> narrowest(thing).map(NodeFactory::createURI).ifPresent(narrowest::add));
         Namings kinds = Namings.of(reading, narrowest);
-        Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<String, ThingEntry> entries = new LinkedHashMap<>();
         said.forEach((iri, values) -> {
             Naming naming = Naming.of(values);
             if (!naming.isEmpty()) {
@@ -164,7 +164,7 @@ final class EntryReader {
         return entries;
     }
 
-    private Entry entry(String iri, Naming naming, Namings kinds) {
+    private ThingEntry entry(String iri, Naming naming, Namings kinds) {
         Set<String> names = new HashSet<>();
         classes.getOrDefault(iri, Map.of()).forEach((kind, above) -> {
             names.add(Iris.shortName(kind));
@@ -172,7 +172,7 @@ final class EntryReader {
         });
         Set<String> aliases = new HashSet<>(naming.aliases());
         aliases.addAll(numbers.getOrDefault(iri, Set.of()));
-        return new Entry(
+        return new ThingEntry(
                 naming.named(iri),
                 aliases,
                 names,

@@ -3,7 +3,7 @@ package org.aigcatlas.search;
 import java.util.Optional;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Text;
-import org.aigcatlas.text.Kind;
+import org.aigcatlas.text.MatchKind;
 
 /**
  * A thing that a search found.
@@ -14,4 +14,4 @@ import org.aigcatlas.text.Kind;
  * @param how how the text fits
  * @param definition its definition; empty where it has none
  */
-public record Hit(Named thing, Optional<Named> kind, String matched, Kind how, Text definition) {}
+public record Hit(Named thing, Optional<Named> kind, String matched, MatchKind how, Text definition) {}

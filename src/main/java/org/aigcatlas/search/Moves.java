@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.store.Kept;
 import org.aigcatlas.store.Store;
-import org.aigcatlas.text.Folded;
-import org.aigcatlas.text.Spelling;
+import org.aigcatlas.store.VersionedCache;
+import org.aigcatlas.text.CurieExpander;
+import org.aigcatlas.text.NameNormalizer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -24,7 +24,7 @@ public final class Moves {
     private static final String ALL = "all";
 
     private final Store store;
-    private final Kept<String, Map<String, Set<String>>> replaced = new Kept<>(1);
+    private final VersionedCache<String, Map<String, Set<String>>> replaced = new VersionedCache<>(1);
 
     Moves(Store store) {
         this.store = store;
@@ -62,8 +62,8 @@ public final class Moves {
 
     /** {@return the IRIs that a name may be a spelling of} */
     static Stream<String> candidates(String name) {
-        String folded = Folded.name(name);
-        return Stream.of(Spelling.iri(name), Iris.ID + folded, Iris.CLAIM + folded)
+        String folded = NameNormalizer.name(name);
+        return Stream.of(CurieExpander.iri(name), Iris.ID + folded, Iris.CLAIM + folded)
                 .filter(Iris::isAbsolute);
     }
 

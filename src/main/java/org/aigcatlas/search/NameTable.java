@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.Naming;
-import org.aigcatlas.text.Folded;
-import org.aigcatlas.text.Kind;
+import org.aigcatlas.text.CurieExpander;
 import org.aigcatlas.text.Match;
-import org.aigcatlas.text.Spelling;
+import org.aigcatlas.text.MatchKind;
+import org.aigcatlas.text.NameNormalizer;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** What a graph calls its things, at hand. */
@@ -28,14 +28,14 @@ final class NameTable {
         return new Match(
                 row.get("thing").getURI(),
                 row.get("name").getLiteralLexicalForm(),
-                Naming.NAMES.contains(row.get("property")) ? Kind.LABEL : Kind.ALIAS);
+                Naming.NAMES.contains(row.get("property")) ? MatchKind.LABEL : MatchKind.ALIAS);
     }
 
     private void add(Match match) {
-        put(iris, match.iri(), new Match(match.iri(), match.name(), Kind.IRI));
-        Folded.shortNames(match.iri())
-                .forEach(name -> put(names, name, new Match(match.iri(), match.name(), Kind.SHORT_NAME)));
-        put(names, Folded.name(match.name()), match);
+        put(iris, match.iri(), new Match(match.iri(), match.name(), MatchKind.IRI));
+        NameNormalizer.shortNames(match.iri())
+                .forEach(name -> put(names, name, new Match(match.iri(), match.name(), MatchKind.SHORT_NAME)));
+        put(names, NameNormalizer.name(match.name()), match);
     }
 
     private static void put(Map<String, List<Match>> table, String key, Match match) {
@@ -49,8 +49,8 @@ final class NameTable {
 
     /** {@return what has a name, the best kind first} */
     List<Match> called(String name) {
-        List<Match> matches = new ArrayList<>(iris.getOrDefault(Spelling.iri(name), List.of()));
-        matches.addAll(names.getOrDefault(Folded.name(name), List.of()));
+        List<Match> matches = new ArrayList<>(iris.getOrDefault(CurieExpander.iri(name), List.of()));
+        matches.addAll(names.getOrDefault(NameNormalizer.name(name), List.of()));
         matches.sort(Comparator.comparing(Match::kind));
         return matches;
     }

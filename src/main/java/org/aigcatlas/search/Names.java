@@ -20,14 +20,14 @@ import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
-import org.aigcatlas.store.GuestStore;
-import org.aigcatlas.store.Kept;
+import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
-import org.aigcatlas.text.Kind;
+import org.aigcatlas.store.VersionedCache;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.Match;
+import org.aigcatlas.text.MatchKind;
 import org.apache.jena.vocabulary.OWL;
 
 /** Everything that has a name, and how to find it by one. */
@@ -44,11 +44,11 @@ public final class Names {
     private static final int BATCH = 100;
     private static final int REMEMBERED = 2000;
 
-    private record Everything(String version, List<Entry> entries) {}
+    private record Everything(String version, List<ThingEntry> entries) {}
 
     private final Store store;
     private final Lexicon lexicon;
-    private final Kept<String, Entry> seen = new Kept<>(REMEMBERED);
+    private final VersionedCache<String, ThingEntry> seen = new VersionedCache<>(REMEMBERED);
     private final Moves moves;
     private volatile Optional<Everything> everything = Optional.empty();
 
@@ -63,7 +63,7 @@ public final class Names {
         return switch (store) {
             case LocalStore local -> new Names(local, local.lexicon());
             case RemoteStore remote -> new Names(remote, new SparqlLexicon(remote));
-            case GuestStore guest -> new Names(guest, new SparqlLexicon(guest));
+            case DatasetStore guest -> new Names(guest, new SparqlLexicon(guest));
         };
     }
 
@@ -78,7 +78,7 @@ public final class Names {
      */
     public Named resolve(String name, String of) {
         List<Match> matches = lexicon.called(name);
-        Map<String, Entry> entries = entries(matches);
+        Map<String, ThingEntry> entries = entries(matches);
         List<Match> eligible = matches.stream()
                 .filter(match -> Optional.ofNullable(entries.get(match.iri()))
                         .filter(entry -> isA(entry, of))
@@ -87,7 +87,7 @@ public final class Names {
         if (eligible.isEmpty()) {
             return withoutName(name, of).orElseThrow(() -> unknown(name, of, !entries.isEmpty()));
         }
-        Kind best = eligible.stream()
+        MatchKind best = eligible.stream()
                 .map(Match::kind)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -126,7 +126,7 @@ public final class Names {
                 : Optional.empty();
     }
 
-    private static boolean isA(Entry entry, String of) {
+    private static boolean isA(ThingEntry entry, String of) {
         return of.equals(PROPERTY) ? PROPERTIES.stream().anyMatch(entry::isA) : entry.isA(of);
     }
 
@@ -153,29 +153,29 @@ public final class Names {
     }
 
     /** Everything that has a name; read where a list without a beginning is asked for, and only then. */
-    private List<Entry> everything() {
+    private List<ThingEntry> everything() {
         String version = store.version();
         Optional<Everything> before = everything;
         if (before.isPresent() && before.get().version().equals(version)) {
             return before.get().entries();
         }
-        List<Entry> entries = store.read(EntryReader::all);
+        List<ThingEntry> entries = store.read(EntryReader::all);
         everything = Optional.of(new Everything(version, entries));
         return entries;
     }
 
-    private Map<String, Entry> entries(List<Match> matches) {
+    private Map<String, ThingEntry> entries(List<Match> matches) {
         return entries(matches.stream().map(Match::iri).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    private Map<String, Entry> entries(Set<String> iris) {
+    private Map<String, ThingEntry> entries(Set<String> iris) {
         String version = store.version();
-        Map<String, Entry> entries = new HashMap<>();
+        Map<String, ThingEntry> entries = new HashMap<>();
         iris.forEach(iri -> seen.known(version, iri).ifPresent(entry -> entries.put(iri, entry)));
         List<String> others =
                 iris.stream().filter(iri -> !entries.containsKey(iri)).toList();
         if (!others.isEmpty()) {
-            Map<String, Entry> read = store.read(reading -> EntryReader.of(reading, others));
+            Map<String, ThingEntry> read = store.read(reading -> EntryReader.of(reading, others));
             read.forEach((iri, entry) -> seen.keep(version, iri, entry));
             entries.putAll(read);
         }
@@ -225,20 +225,20 @@ public final class Names {
      * @return the things: whole names first, then beginnings, then parts, then names like it where no name has it, then
      *     definitions with its words
      */
-    public Found search(String text, int from, int most) {
+    public SearchResults search(String text, int from, int most) {
         List<Match> matches = lexicon.find(text);
         List<Match> part = matches.stream().skip(from).limit(most).toList();
-        Map<String, Entry> entries = entries(part);
+        Map<String, ThingEntry> entries = entries(part);
         List<Hit> hits = part.stream()
                 .flatMap(match -> Optional.ofNullable(entries.get(match.iri()))
                         .filter(entry -> !entry.isA(CLAIM))
                         .map(entry -> hit(match, entry))
                         .stream())
                 .toList();
-        return new Found(hits, matches.size());
+        return new SearchResults(hits, matches.size());
     }
 
-    private static Hit hit(Match match, Entry entry) {
+    private static Hit hit(Match match, ThingEntry entry) {
         return new Hit(entry.thing(), entry.kind(), match.name(), match.kind(), entry.definition());
     }
 
@@ -257,7 +257,7 @@ public final class Names {
     private List<Named> first(String of, int most) {
         return everything().stream()
                 .filter(entry -> suits(entry, of))
-                .map(Entry::thing)
+                .map(ThingEntry::thing)
                 .sorted(Comparator.comparing(Named::en))
                 .limit(most)
                 .toList();
@@ -265,7 +265,7 @@ public final class Names {
 
     private List<Named> likeliest(String of, String text, int most) {
         List<Match> matches = lexicon.find(text).stream()
-                .filter(match -> match.kind() != Kind.DEFINITION)
+                .filter(match -> match.kind() != MatchKind.DEFINITION)
                 .toList();
         // A short text matches thousands of names, and reading what bears them takes far longer than finding them.
         return IntStream.iterate(0, from -> from < matches.size(), from -> from + BATCH)
@@ -276,21 +276,21 @@ public final class Names {
     }
 
     private Stream<Named> suitable(List<Match> matches, String of) {
-        Map<String, Entry> entries = entries(matches);
+        Map<String, ThingEntry> entries = entries(matches);
         return matches.stream()
                 .flatMap(match -> Optional.ofNullable(entries.get(match.iri())).stream())
                 .filter(entry -> suits(entry, of))
-                .map(Entry::thing);
+                .map(ThingEntry::thing);
     }
 
-    private static boolean suits(Entry entry, String of) {
+    private static boolean suits(ThingEntry entry, String of) {
         return of.isEmpty() ? entry.thing().iri().startsWith(Iris.ID) : entry.isA(of);
     }
 
     /** {@return the short names of everything that has a label, in order} */
     public List<String> slugs() {
         return lexicon.all().stream()
-                .filter(match -> match.kind() == Kind.LABEL)
+                .filter(match -> match.kind() == MatchKind.LABEL)
                 .map(match -> Iris.shortName(match.iri()))
                 .distinct()
                 .sorted()
@@ -300,7 +300,7 @@ public final class Names {
     /** {@return the IRIs of everything that has a label, in order} */
     public List<String> iris() {
         return lexicon.all().stream()
-                .filter(match -> match.kind() == Kind.LABEL)
+                .filter(match -> match.kind() == MatchKind.LABEL)
                 .map(Match::iri)
                 .distinct()
                 .sorted()
@@ -336,15 +336,15 @@ public final class Names {
     /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */
     public Named named(String iri) {
         return Optional.ofNullable(entries(Set.of(iri)).get(iri))
-                .map(Entry::thing)
+                .map(ThingEntry::thing)
                 .orElseGet(() -> Named.unnamed(iri));
     }
 
     /** {@return the things with these IRIs, each as {@link #named(String)} tells it, by their IRIs} */
     public Map<String, Named> named(Set<String> iris) {
-        Map<String, Entry> entries = entries(iris);
+        Map<String, ThingEntry> entries = entries(iris);
         return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(entries.get(iri))
-                .map(Entry::thing)
+                .map(ThingEntry::thing)
                 .orElseGet(() -> Named.unnamed(iri))));
     }
 }

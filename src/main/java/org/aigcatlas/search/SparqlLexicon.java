@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
-import org.aigcatlas.store.Kept;
 import org.aigcatlas.store.Store;
-import org.aigcatlas.text.Folded;
-import org.aigcatlas.text.Kind;
+import org.aigcatlas.store.VersionedCache;
+import org.aigcatlas.text.CurieExpander;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.Match;
-import org.aigcatlas.text.Spelling;
+import org.aigcatlas.text.MatchKind;
+import org.aigcatlas.text.NameNormalizer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -66,8 +66,8 @@ final class SparqlLexicon implements Lexicon {
     private static final String TABLE = "names";
 
     private final Store store;
-    private final Kept<String, NameTable> table = new Kept<>(1);
-    private final Kept<String, AtomicInteger> lookups = new Kept<>(1);
+    private final VersionedCache<String, NameTable> table = new VersionedCache<>(1);
+    private final VersionedCache<String, AtomicInteger> lookups = new VersionedCache<>(1);
 
     SparqlLexicon(Store store) {
         this.store = store;
@@ -88,8 +88,8 @@ final class SparqlLexicon implements Lexicon {
     }
 
     private List<Match> lookedUp(String name) {
-        String iri = Spelling.iri(name);
-        String folded = Folded.name(name);
+        String iri = CurieExpander.iri(name);
+        String folded = NameNormalizer.name(name);
         List<Match> matches = new ArrayList<>();
         for (Binding row : rows(CALLED, Map.of("iri", iri, "folded", folded, "end", folded))) {
             called(row, iri, folded).ifPresent(matches::add);
@@ -103,19 +103,19 @@ final class SparqlLexicon implements Lexicon {
         String name = row.get("name").getLiteralLexicalForm();
         boolean label = Naming.NAMES.contains(row.get("property"));
         if (thing.equals(iri)) {
-            return Optional.of(new Match(thing, name, Kind.IRI));
+            return Optional.of(new Match(thing, name, MatchKind.IRI));
         }
-        if (Folded.shortNames(thing).contains(folded)) {
-            return Optional.of(new Match(thing, name, Kind.SHORT_NAME));
+        if (NameNormalizer.shortNames(thing).contains(folded)) {
+            return Optional.of(new Match(thing, name, MatchKind.SHORT_NAME));
         }
-        return Folded.name(name).equals(folded)
-                ? Optional.of(new Match(thing, name, label ? Kind.LABEL : Kind.ALIAS))
+        return NameNormalizer.name(name).equals(folded)
+                ? Optional.of(new Match(thing, name, label ? MatchKind.LABEL : MatchKind.ALIAS))
                 : Optional.empty();
     }
 
     @Override
     public List<Match> find(String text) {
-        String folded = Folded.name(text);
+        String folded = NameNormalizer.name(text);
         if (folded.isEmpty()) {
             return List.of();
         }
@@ -133,10 +133,12 @@ final class SparqlLexicon implements Lexicon {
         String thing = row.get("thing").getURI();
         String name = row.get("name").getLiteralLexicalForm();
         if (Naming.DEFINITIONS.contains(row.get("property"))) {
-            return new Match(thing, "", Kind.DEFINITION);
+            return new Match(thing, "", MatchKind.DEFINITION);
         }
-        String whole = Folded.name(name);
-        Kind kind = whole.equals(folded) ? Kind.LABEL : whole.startsWith(folded) ? Kind.BEGINNING : Kind.PART;
+        String whole = NameNormalizer.name(name);
+        MatchKind kind = whole.equals(folded)
+                ? MatchKind.LABEL
+                : whole.startsWith(folded) ? MatchKind.BEGINNING : MatchKind.PART;
         return new Match(thing, name, kind);
     }
 

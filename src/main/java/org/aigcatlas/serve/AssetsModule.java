@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
 /** {@code /assets/…}: the style sheets, scripts and sign of the pages, from inside the program. */
-record AssetsModule(Site site) implements Mount {
+record AssetsModule(Site site) implements RouteModule {
     private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 
     private static final Map<String, Asset> FILES = Map.of(
@@ -30,14 +30,14 @@ record AssetsModule(Site site) implements Mount {
 
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(server, "/assets/*", site, this::asset);
+        RouteModule.put(server, "/assets/*", site, this::asset);
     }
 
     private Reply asset(Request request) {
         String name = request.path().substring("/assets/".length());
         // Only names of the list are looked up, so no path from outside reaches the class path.
         return Optional.ofNullable(FILES.get(name))
-                .map(asset -> Tags.tagged(
+                .map(asset -> EntityTags.tagged(
                         Reply.of(asset.type(), bytes(asset.folder() + name)).with("Cache-Control", "max-age=300")))
                 .orElseGet(() -> Fault.of(
                                 Problem.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name))

@@ -8,10 +8,10 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.about.About;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.sparql.BodyLimits;
 import org.aigcatlas.serve.sparql.Bounds;
-import org.aigcatlas.serve.sparql.Sent;
 import org.aigcatlas.serve.sparql.SparqlFaces;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -23,9 +23,9 @@ import org.eclipse.jetty.server.ServerConnector;
 /** An atlas, served. */
 public final class AtlasServer implements AutoCloseable {
     private final FusekiServer server;
-    private final Settings settings;
+    private final ServerSettings settings;
 
-    private AtlasServer(FusekiServer server, Settings settings) {
+    private AtlasServer(FusekiServer server, ServerSettings settings) {
         this.server = server;
         this.settings = settings;
     }
@@ -38,7 +38,7 @@ public final class AtlasServer implements AutoCloseable {
      * @return the running server
      * @throws AtlasException where the address can't be listened on
      */
-    public static AtlasServer start(Atlas atlas, Settings settings) {
+    public static AtlasServer start(Atlas atlas, ServerSettings settings) {
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .fusekiModules(FusekiModules.create(modules(atlas, settings)))
@@ -49,7 +49,7 @@ public final class AtlasServer implements AutoCloseable {
         EncodedNames.allow(server.getJettyServer());
         server.getJettyServer()
                 .getDescendants(ServletContextHandler.class)
-                .forEach(handler -> handler.setMaxFormContentSize(Sent.REQUEST));
+                .forEach(handler -> handler.setMaxFormContentSize(BodyLimits.REQUEST));
         try {
             server.start();
         } catch (FusekiException e) {
@@ -62,9 +62,9 @@ public final class AtlasServer implements AutoCloseable {
         return new AtlasServer(server, settings);
     }
 
-    private static List<FusekiModule> modules(Atlas atlas, Settings settings) {
+    private static List<FusekiModule> modules(Atlas atlas, ServerSettings settings) {
         atlas.store().limitQueries(settings.timeout());
-        Site site = new Site(atlas, new Addresses(settings.base(), "/sparql"));
+        Site site = new Site(atlas, new Links(settings.base(), "/sparql"));
         About about = new About(site);
         SparqlFaces sparql = new SparqlFaces(
                 atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);

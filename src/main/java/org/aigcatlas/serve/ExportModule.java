@@ -7,14 +7,14 @@ import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
 /** {@code /export} and {@code /export/FORMAT}: the graph in other forms, to be taken away. */
-record ExportModule(Site site, Duration timeout) implements Mount {
+record ExportModule(Site site, Duration timeout) implements RouteModule {
     @Override
     public void on(FusekiServer.Builder server) {
         ExportList list = new ExportList(site);
-        Mount.put(server, ExportApi.PATH, site, list);
-        Mount.put(server, ExportApi.PATH + ".json", site, list);
+        RouteModule.put(server, ExportApi.PATH, site, list);
+        RouteModule.put(server, ExportApi.PATH + ".json", site, list);
         ExportApi api = new ExportApi(site, timeout);
-        Mount.put(
+        RouteModule.put(
                 server,
                 ExportApi.PATH + "/*",
                 site,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.serve.about.About;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
@@ -57,18 +57,18 @@ public final class GuestModule implements FusekiAutoModule {
         DataService service = point.getDataService();
         String name = endpoint(service).map(Endpoint::getName).orElse("");
         String sparql = name.isEmpty() ? point.getName() : point.getName() + "/" + name;
-        Site site = new Site(Atlas.over(service.getDataset()), new Addresses(Optional.empty(), sparql));
+        Site site = new Site(Atlas.over(service.getDataset()), new Links(Optional.empty(), sparql));
         About about = new About(site);
-        List.<Mount>of(
+        List.<RouteModule>of(
                         new LinkedDataModule(site),
-                        new QueriesModule(site, Settings.DEFAULT.limit(), false),
-                        new ExportModule(site, Settings.DEFAULT.timeout()),
+                        new QueriesModule(site, ServerSettings.DEFAULT.limit(), false),
+                        new ExportModule(site, ServerSettings.DEFAULT.timeout()),
                         new AboutModule(site, about),
                         new SuggestModule(site),
                         new SearchModule(site),
                         new AssetsModule(site))
                 .forEach(module -> module.on(server));
-        Mount.put(server, "/sparql", site, request -> editor(request, site, about));
+        RouteModule.put(server, "/sparql", site, request -> editor(request, site, about));
     }
 
     private static Reply editor(Request request, Site site, About about) {
@@ -82,7 +82,7 @@ public final class GuestModule implements FusekiAutoModule {
     private static String query(Request request) {
         return request.parameters().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
-                .map(entry -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(entry.getValue()))
+                .map(entry -> Links.encode(entry.getKey()) + "=" + Links.encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -10,12 +10,12 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** {@code /health}: whether the graph answers. */
-record HealthModule(Site site) implements Mount {
+record HealthModule(Site site) implements RouteModule {
     private static final Query ANYTHING = QueryFactory.create("ASK { ?s ?p ?o }");
 
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(server, "/health", site, this::health);
+        RouteModule.put(server, "/health", site, this::health);
     }
 
     private Reply health(Request request) {

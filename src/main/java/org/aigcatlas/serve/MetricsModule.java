@@ -16,7 +16,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.metrics.FusekiRequestsMetrics;
 
 /** {@code /metrics}: how the server does, in the text form of Prometheus. */
-record MetricsModule(Site site, PrometheusMeterRegistry registry) implements Mount {
+record MetricsModule(Site site, PrometheusMeterRegistry registry) implements RouteModule {
     private static final String TYPE = "text/plain; version=0.0.4";
 
     /** The figures of a server that is about to start. */
@@ -27,7 +27,7 @@ record MetricsModule(Site site, PrometheusMeterRegistry registry) implements Mou
     @Override
     public void on(FusekiServer.Builder server) {
         server.addFilter("/*", new MetricsFilter(registry));
-        Mount.put(server, "/metrics", site, this::metrics);
+        RouteModule.put(server, "/metrics", site, this::metrics);
     }
 
     @Override

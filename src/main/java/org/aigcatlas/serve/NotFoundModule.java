@@ -7,10 +7,10 @@ import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
 /** Every address that no other module answers. */
-record NotFoundModule(Site site) implements Mount {
+record NotFoundModule(Site site) implements RouteModule {
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(server, "/*", site, request -> Fault.of(
+        RouteModule.put(server, "/*", site, request -> Fault.of(
                         Problem.of(ProblemCode.ADDRESS_EMPTY).with("address", request.path()))
                 .reply(request, site::fault));
     }

@@ -4,9 +4,9 @@ import org.aigcatlas.serve.api.OpenApi;
 import org.aigcatlas.serve.api.QueryApi;
 import org.aigcatlas.serve.api.QueryExamples;
 import org.aigcatlas.serve.api.QueryList;
-import org.aigcatlas.serve.http.Face;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.ResourceServlet;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
@@ -17,16 +17,17 @@ import org.apache.jena.fuseki.main.FusekiServer;
  * @param limit how many rows an answer may have
  * @param own whether the server is the atlas's own, with all its addresses
  */
-record QueriesModule(Site site, int limit, boolean own) implements Mount {
+record QueriesModule(Site site, int limit, boolean own) implements RouteModule {
     @Override
     public void on(FusekiServer.Builder server) {
         QueryList list = new QueryList(site);
-        Mount.put(server, "/queries", site, list);
-        Mount.put(server, "/queries.json", site, list);
-        Mount.put(server, "/queries.ttl", site, new QueryExamples(site));
-        Mount.put(server, "/openapi.json", site, new OpenApi(site, own));
+        RouteModule.put(server, "/queries", site, list);
+        RouteModule.put(server, "/queries.json", site, list);
+        RouteModule.put(server, "/queries.ttl", site, new QueryExamples(site));
+        RouteModule.put(server, "/openapi.json", site, new OpenApi(site, own));
         QueryApi api = new QueryApi(site, limit);
-        server.addServlet("/queries/*", Face.takingBodies(request -> answer(list, api, request), site::fault));
+        server.addServlet(
+                "/queries/*", ResourceServlet.takingBodies(request -> answer(list, api, request), site::fault));
     }
 
     private static Reply answer(QueryList list, QueryApi api, Request request) {

@@ -5,9 +5,9 @@ import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
 /** {@code /search?q=TEXT}: things by name, alias or text, as a page or as JSON. */
-record SearchModule(Site site) implements Mount {
+record SearchModule(Site site) implements RouteModule {
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(server, "/search", site, new SearchApi(site));
+        RouteModule.put(server, "/search", site, new SearchApi(site));
     }
 }

@@ -5,9 +5,10 @@ import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
 /** {@code /}: the page that greets a reader. */
-record StartModule(Site site) implements Mount {
+record StartModule(Site site) implements RouteModule {
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(server, "", site, request -> Reply.html(site.start(request)).with("Vary", "Accept-Language"));
+        RouteModule.put(
+                server, "", site, request -> Reply.html(site.start(request)).with("Vary", "Accept-Language"));
     }
 }

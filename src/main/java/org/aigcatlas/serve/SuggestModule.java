@@ -8,12 +8,12 @@ import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 
 /** {@code /suggest?of=CLASS&q=TEXT}: names that fit while one is being typed. */
-record SuggestModule(Site site) implements Mount {
+record SuggestModule(Site site) implements RouteModule {
     private static final int MOST = 30;
 
     @Override
     public void on(FusekiServer.Builder server) {
-        Mount.put(server, "/suggest", site, this::suggest);
+        RouteModule.put(server, "/suggest", site, this::suggest);
     }
 
     private Reply suggest(Request request) {

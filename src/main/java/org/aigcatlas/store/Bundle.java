@@ -49,7 +49,7 @@ public final class Bundle {
      * @throws AtlasException where it holds anything else, or can't be written to
      */
     public static void seed(Path directory) {
-        if (Place.at(directory) != Place.STORE) {
+        if (StoreLocation.at(directory) != StoreLocation.STORE) {
             unpackTo(directory);
         }
     }
@@ -87,7 +87,7 @@ public final class Bundle {
         Path target = RealPath.of(directory);
         boolean inside = Files.isDirectory(target);
         // The target's own name is left out: where it is as long as names may be, nothing can be added to it.
-        String part = Place.PART + UUID.randomUUID();
+        String part = StoreLocation.PART + UUID.randomUUID();
         unpackTo(target, inside ? target.resolve(part) : target.resolveSibling(part));
     }
 
@@ -119,7 +119,7 @@ public final class Bundle {
             }
         } catch (FileSystemException e) {
             // Another process may have been faster; what it put there is the same. Systems name that fault differently.
-            if (Place.at(target) != Place.STORE) {
+            if (StoreLocation.at(target) != StoreLocation.STORE) {
                 throw e;
             }
         }

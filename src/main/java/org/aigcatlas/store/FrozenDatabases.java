@@ -3,7 +3,7 @@ package org.aigcatlas.store;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.aigcatlas.text.Indexed;
+import org.aigcatlas.text.TextIndexedDataset;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
@@ -13,7 +13,7 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * who open the same one share it, and the last to close it closes it.
  */
 final class FrozenDatabases {
-    private record Lease(DatasetGraphTDB dataset, Indexed indexed, int holders) {
+    private record Lease(DatasetGraphTDB dataset, TextIndexedDataset indexed, int holders) {
         Lease with(int more) {
             return new Lease(dataset, indexed, holders + more);
         }
@@ -23,7 +23,7 @@ final class FrozenDatabases {
 
     private FrozenDatabases() {}
 
-    static Indexed acquire(Path directory) {
+    static TextIndexedDataset acquire(Path directory) {
         // The usual way in takes a lock for one process; a database that is only read needs none.
         Location storage = Location.create(directory.resolve("Data-0001").toAbsolutePath());
         return OPEN.compute(
@@ -34,7 +34,7 @@ final class FrozenDatabases {
 
     private static Lease open(Path directory, Location storage) {
         DatasetGraphTDB dataset = TDB2StorageBuilder.build(storage);
-        return new Lease(dataset, Indexed.frozen(dataset, directory), 1);
+        return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
     }
 
     static void release(Path directory) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.text.Indexed;
 import org.aigcatlas.text.Lexicon;
+import org.aigcatlas.text.TextIndexedDataset;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
@@ -40,7 +40,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** The graph in a TDB2 database of this process, on disk or in memory. */
 public final class LocalStore implements Store {
     private final DatasetGraph dataset;
-    private final Indexed indexed;
+    private final TextIndexedDataset indexed;
     private final boolean writable;
     private final Runnable onClose;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
@@ -49,7 +49,7 @@ public final class LocalStore implements Store {
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalStore(Indexed indexed, boolean writable, Runnable onClose) {
+    private LocalStore(TextIndexedDataset indexed, boolean writable, Runnable onClose) {
         this.indexed = indexed;
         this.dataset = indexed.dataset();
         this.writable = writable;
@@ -60,7 +60,7 @@ public final class LocalStore implements Store {
 
     /** {@return a new, empty store in memory} */
     public static LocalStore inMemory() {
-        Indexed indexed = Indexed.inMemory(DatabaseMgr.createDatasetGraph());
+        TextIndexedDataset indexed = TextIndexedDataset.inMemory(DatabaseMgr.createDatasetGraph());
         return new LocalStore(indexed, true, indexed::close);
     }
 
@@ -77,17 +77,17 @@ public final class LocalStore implements Store {
     }
 
     static LocalStore open(Path directory, Runnable afterClosing) {
-        Place.at(directory);
+        StoreLocation.at(directory);
         try {
             Files.createDirectories(directory);
-            Path taken = OpenDirectories.take(directory);
+            Path taken = ProcessLocks.take(directory);
             try {
                 return connect(directory, () -> {
-                    OpenDirectories.giveBack(taken);
+                    ProcessLocks.giveBack(taken);
                     afterClosing.run();
                 });
             } catch (RuntimeException e) {
-                OpenDirectories.giveBack(taken);
+                ProcessLocks.giveBack(taken);
                 throw e;
             }
         } catch (IOException | UncheckedIOException | TDBException | DBOpEnvException | TextIndexException e) {
@@ -98,7 +98,7 @@ public final class LocalStore implements Store {
     private static LocalStore connect(Path directory, Runnable afterClosing) {
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(directory.toAbsolutePath()));
         try {
-            Indexed indexed = Indexed.onDisk(database, directory);
+            TextIndexedDataset indexed = TextIndexedDataset.onDisk(database, directory);
             return new LocalStore(indexed, true, () -> {
                 indexed.close();
                 TDBInternal.expel(database, true);
@@ -157,8 +157,8 @@ public final class LocalStore implements Store {
         }
 
         @Override
-        public Optional<Direct> direct() {
-            return Optional.of(TdbDirect.of(dataset));
+        public Optional<QuadReader> direct() {
+            return Optional.of(TdbQuadReader.of(dataset));
         }
     }
 

@@ -17,7 +17,7 @@ public interface Reading {
     QueryExec prepare(Query query);
 
     /** {@return the graphs as they lie in this process; empty where queries alone reach them} */
-    default Optional<Direct> direct() {
+    default Optional<QuadReader> direct() {
         return Optional.empty();
     }
 }

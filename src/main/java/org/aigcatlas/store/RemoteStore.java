@@ -111,7 +111,7 @@ public final class RemoteStore implements Store {
      */
     public QueryExec prepare(Query query, Consumer<String> cut) {
         return limit.build(QueryExecHTTP.service(endpoint)
-                .httpClient(new HeedfulClient(HttpEnv.getDftHttpClient(), cut))
+                .httpClient(new TruncationAwareHttpClient(HttpEnv.getDftHttpClient(), cut))
                 .query(withGraphs(query)));
     }
 
@@ -127,7 +127,7 @@ public final class RemoteStore implements Store {
 
     @Override
     public String version() {
-        return Moment.now();
+        return PollingVersion.now();
     }
 
     @Override

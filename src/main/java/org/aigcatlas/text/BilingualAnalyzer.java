@@ -38,7 +38,7 @@ final class BilingualAnalyzer extends Analyzer {
         Analyzer whole = new KeywordAnalyzer();
         return new PerFieldAnalyzerWrapper(
                 new BilingualAnalyzer(false),
-                Fields.WHOLE.stream().collect(Collectors.toMap(field -> field, field -> whole)));
+                IndexFields.WHOLE.stream().collect(Collectors.toMap(field -> field, field -> whole)));
     }
 
     private static CharArraySet silent() {
@@ -52,6 +52,6 @@ final class BilingualAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new HMMChineseTokenizer();
         TokenStream words = new PorterStemFilter(new StopFilter(tokenizer, SILENT));
-        return new TokenStreamComponents(tokenizer, indexing ? new InnerWords(words) : words);
+        return new TokenStreamComponents(tokenizer, indexing ? new CjkBigramFilter(words) : words);
     }
 }

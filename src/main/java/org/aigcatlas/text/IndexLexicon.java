@@ -25,7 +25,8 @@ final class IndexLexicon implements Lexicon {
     private static final int MOST = 10_000;
     private static final int MOST_NAMES = 100_000;
     private static final Sort SHORT_NAMES_FIRST = new Sort(
-            new SortField(Fields.LENGTH, SortField.Type.INT), new SortField(Fields.ORDER, SortField.Type.STRING));
+            new SortField(IndexFields.LENGTH, SortField.Type.INT),
+            new SortField(IndexFields.ORDER, SortField.Type.STRING));
 
     @FunctionalInterface
     private interface Work<T> {
@@ -49,13 +50,13 @@ final class IndexLexicon implements Lexicon {
 
     @Override
     public List<Match> called(String name) {
-        String iri = Spelling.iri(name);
-        String folded = Folded.name(name);
+        String iri = CurieExpander.iri(name);
+        String folded = NameNormalizer.name(name);
         return search(searcher -> {
             List<Match> matches = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc hit : searcher.search(Questions.called(name), MOST).scoreDocs) {
-                Document document = stored.document(hit.doc, Fields.STORED);
+            for (ScoreDoc hit : searcher.search(LuceneQueries.called(name), MOST).scoreDocs) {
+                Document document = stored.document(hit.doc, IndexFields.STORED);
                 matches.add(called(document, iri, folded));
             }
             matches.sort(Comparator.comparing(Match::kind));
@@ -64,12 +65,12 @@ final class IndexLexicon implements Lexicon {
     }
 
     private static Match called(Document document, String iri, String folded) {
-        String thing = document.get(Fields.IRI);
-        Kind kind;
+        String thing = document.get(IndexFields.IRI);
+        MatchKind kind;
         if (thing.equals(iri)) {
-            kind = Kind.IRI;
-        } else if (Folded.shortNames(thing).contains(folded)) {
-            kind = Kind.SHORT_NAME;
+            kind = MatchKind.IRI;
+        } else if (NameNormalizer.shortNames(thing).contains(folded)) {
+            kind = MatchKind.SHORT_NAME;
         } else {
             kind = kind(document);
         }
@@ -78,38 +79,38 @@ final class IndexLexicon implements Lexicon {
 
     @Override
     public List<Match> find(String text) {
-        String folded = Folded.name(text);
+        String folded = NameNormalizer.name(text);
         return folded.isEmpty() ? List.of() : search(searcher -> find(searcher, folded));
     }
 
     private List<Match> find(IndexSearcher searcher, String folded) throws IOException {
         Map<String, Match> found = new LinkedHashMap<>();
-        byName(searcher, Questions.whole(folded), Kind.LABEL, found);
-        byName(searcher, Questions.beginning(folded), Kind.BEGINNING, found);
-        byName(searcher, Questions.inside(folded, analyzer), Kind.PART, found);
+        byName(searcher, LuceneQueries.whole(folded), MatchKind.LABEL, found);
+        byName(searcher, LuceneQueries.beginning(folded), MatchKind.BEGINNING, found);
+        byName(searcher, LuceneQueries.inside(folded, analyzer), MatchKind.PART, found);
         if (found.isEmpty()) {
-            byLikeness(searcher, Questions.like(folded, analyzer), Kind.LIKE, found);
+            byLikeness(searcher, LuceneQueries.like(folded, analyzer), MatchKind.LIKE, found);
         }
-        byLikeness(searcher, Questions.defined(folded, analyzer), Kind.DEFINITION, found);
+        byLikeness(searcher, LuceneQueries.defined(folded, analyzer), MatchKind.DEFINITION, found);
         return List.copyOf(found.values());
     }
 
-    private static void byName(IndexSearcher searcher, Query query, Kind kind, Map<String, Match> found)
+    private static void byName(IndexSearcher searcher, Query query, MatchKind kind, Map<String, Match> found)
             throws IOException {
         collect(searcher, searcher.search(query, MOST, SHORT_NAMES_FIRST).scoreDocs, kind, found);
     }
 
-    private static void byLikeness(IndexSearcher searcher, Query query, Kind kind, Map<String, Match> found)
+    private static void byLikeness(IndexSearcher searcher, Query query, MatchKind kind, Map<String, Match> found)
             throws IOException {
         collect(searcher, searcher.search(query, MOST).scoreDocs, kind, found);
     }
 
-    private static void collect(IndexSearcher searcher, ScoreDoc[] hits, Kind kind, Map<String, Match> found)
+    private static void collect(IndexSearcher searcher, ScoreDoc[] hits, MatchKind kind, Map<String, Match> found)
             throws IOException {
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : hits) {
-            Document document = stored.document(hit.doc, Fields.STORED);
-            String iri = document.get(Fields.IRI);
+            Document document = stored.document(hit.doc, IndexFields.STORED);
+            String iri = document.get(IndexFields.IRI);
             found.putIfAbsent(iri, new Match(iri, name(document), kind));
         }
     }
@@ -120,20 +121,22 @@ final class IndexLexicon implements Lexicon {
             List<Match> names = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
             for (ScoreDoc hit :
-                    searcher.search(new FieldExistsQuery(Fields.LENGTH), MOST_NAMES, Sort.INDEXORDER).scoreDocs) {
-                Document document = stored.document(hit.doc, Fields.STORED);
-                names.add(new Match(document.get(Fields.IRI), name(document), kind(document)));
+                    searcher.search(new FieldExistsQuery(IndexFields.LENGTH), MOST_NAMES, Sort.INDEXORDER).scoreDocs) {
+                Document document = stored.document(hit.doc, IndexFields.STORED);
+                names.add(new Match(document.get(IndexFields.IRI), name(document), kind(document)));
             }
             return names;
         });
     }
 
-    private static Kind kind(Document document) {
-        return Fields.LABELS.stream().anyMatch(field -> document.getField(field) != null) ? Kind.LABEL : Kind.ALIAS;
+    private static MatchKind kind(Document document) {
+        return IndexFields.LABELS.stream().anyMatch(field -> document.getField(field) != null)
+                ? MatchKind.LABEL
+                : MatchKind.ALIAS;
     }
 
     private static String name(Document document) {
-        for (String field : Fields.NAMES) {
+        for (String field : IndexFields.NAMES) {
             String name = document.get(field);
             if (name != null) {
                 return name;

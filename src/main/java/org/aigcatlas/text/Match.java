@@ -7,4 +7,4 @@ package org.aigcatlas.text;
  * @param name the name that fits; empty where a definition does
  * @param kind how it fits
  */
-public record Match(String iri, String name, Kind kind) {}
+public record Match(String iri, String name, MatchKind kind) {}

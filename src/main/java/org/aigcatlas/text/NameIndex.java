@@ -30,7 +30,7 @@ final class NameIndex extends TextIndexLucene {
     }
 
     private static TextIndexConfig config() {
-        TextIndexConfig config = new TextIndexConfig(Fields.definition());
+        TextIndexConfig config = new TextIndexConfig(IndexFields.definition());
         config.setAnalyzer(BilingualAnalyzer.forTexts());
         config.setQueryAnalyzer(BilingualAnalyzer.forQuestions());
         config.setValueStored(true);
@@ -49,15 +49,15 @@ final class NameIndex extends TextIndexLucene {
         Document document = super.doc(entity);
         Map.Entry<String, Object> text = entity.getMap().entrySet().iterator().next();
         String value = String.valueOf(text.getValue());
-        document.add(new TextField(Fields.TEXT, value, Field.Store.YES));
-        if (Fields.NAMES.contains(text.getKey())) {
-            document.add(new StringField(Fields.NAME, Folded.name(value), Field.Store.NO));
-            document.add(new NumericDocValuesField(Fields.LENGTH, value.length()));
-            document.add(new SortedDocValuesField(Fields.ORDER, new BytesRef(entity.getId())));
+        document.add(new TextField(IndexFields.TEXT, value, Field.Store.YES));
+        if (IndexFields.NAMES.contains(text.getKey())) {
+            document.add(new StringField(IndexFields.NAME, NameNormalizer.name(value), Field.Store.NO));
+            document.add(new NumericDocValuesField(IndexFields.LENGTH, value.length()));
+            document.add(new SortedDocValuesField(IndexFields.ORDER, new BytesRef(entity.getId())));
         }
-        if (Fields.LABELS.contains(text.getKey())) {
-            Folded.shortNames(entity.getId())
-                    .forEach(name -> document.add(new StringField(Fields.SHORT_NAME, name, Field.Store.NO)));
+        if (IndexFields.LABELS.contains(text.getKey())) {
+            NameNormalizer.shortNames(entity.getId())
+                    .forEach(name -> document.add(new StringField(IndexFields.SHORT_NAME, name, Field.Store.NO)));
         }
         return document;
     }

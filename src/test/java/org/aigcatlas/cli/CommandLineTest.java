@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.aigcatlas.cli.Shell.Ended;
-import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.QueryRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +141,7 @@ class CommandLineTest {
     @Test
     void eachQueryIsListedWithItsQuestion() {
         Ended ended = Shell.run("queries", "--lang", "zh");
-        assertThat(ended.lines()).hasSize(new Catalogue().names().size() + 1);
+        assertThat(ended.lines()).hasSize(new QueryRegistry().names().size() + 1);
         assertThat(ended.lines()).anySatisfy(line -> assertThat(line).matches("tools-by-vendor +这家厂商有哪些工具？"));
     }
 

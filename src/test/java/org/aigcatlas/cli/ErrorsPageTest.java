@@ -35,7 +35,11 @@ class ErrorsPageTest {
     private static String page() {
         String kinds = Arrays.stream(ProblemKind.values())
                 .map(kind -> "| %s | %s | %d | %d |"
-                        .formatted(kind.about().en(), kind.about().zh(), Fault.status(kind), Complaints.exitCode(kind)))
+                        .formatted(
+                                kind.about().en(),
+                                kind.about().zh(),
+                                Fault.status(kind),
+                                ExecutionErrorHandler.exitCode(kind)))
                 .collect(Collectors.joining("\n"));
         StringBuilder page = new StringBuilder(HEAD).append(kinds).append('\n');
         String group = "";
@@ -53,7 +57,7 @@ class ErrorsPageTest {
         return "HTTP %d, exit code %d: %s. %s。\n- %s\n- %s\n"
                 .formatted(
                         Fault.status(kind),
-                        Complaints.exitCode(kind),
+                        ExecutionErrorHandler.exitCode(kind),
                         kind.about().en(),
                         kind.about().zh(),
                         told(code, Language.EN),

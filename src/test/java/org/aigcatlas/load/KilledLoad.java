@@ -15,7 +15,7 @@ final class KilledLoad {
     public static void main(String[] args) {
         try (Atlas atlas = Atlas.open(Path.of(args[0]))) {
             atlas.load(
-                    List.of(new Addition(Path.of(args[1]), Iris.GRAPH + "large")),
+                    List.of(new SourceFile(Path.of(args[1]), Iris.GRAPH + "large")),
                     Language.EN,
                     (step, done) -> System.out.println(step + " " + done));
             System.out.println(COMMITTED);

@@ -61,8 +61,8 @@ class PublisherTest {
     }
 
     private Publisher.Outcome publish(Path... files) {
-        List<Addition> additions = Arrays.stream(files)
-                .map(file -> new Addition(file, Iris.GRAPH + "new"))
+        List<SourceFile> additions = Arrays.stream(files)
+                .map(file -> new SourceFile(file, Iris.GRAPH + "new"))
                 .toList();
         return publisher.publish(store, additions, Language.EN, Progress.SILENT);
     }
@@ -84,7 +84,7 @@ class PublisherTest {
             assertThat(problem.cause()).contains("urn:x-arq:UnionGraph");
         });
         Path triples = Files.writeString(folder.resolve("triples.nt"), "<x:a> <x:b> <x:c> .\n");
-        Addition toUnion = new Addition(triples, "urn:x-arq:UnionGraph");
+        SourceFile toUnion = new SourceFile(triples, "urn:x-arq:UnionGraph");
         assertThat(publisher
                         .rehearse(store, List.of(toUnion), Language.EN, Progress.SILENT)
                         .problems())
@@ -231,7 +231,7 @@ class PublisherTest {
             Publisher plain =
                     new Publisher(List.of(), new Reasoner(List.of()), new Validator(Graphs.parse(TOOL_NEEDS_LABEL)));
             try {
-                plain.publish(fresh, List.of(new Addition(file, Iris.GRAPH + "new")), Language.EN, Progress.SILENT);
+                plain.publish(fresh, List.of(new SourceFile(file, Iris.GRAPH + "new")), Language.EN, Progress.SILENT);
             } catch (AtlasException e) {
                 assertThat(e.problems().getFirst().place()).startsWith(file.toString());
                 assertThat(fresh.<Boolean>write(dataset -> dataset.isEmpty())).isTrue();
@@ -268,8 +268,8 @@ class PublisherTest {
 
     private static void load(LocalStore store, Path file) {
         store.write(dataset -> {
-            Addition addition = new Addition(file, Iris.GRAPH + "new");
-            Touched touched = new Touched(dataset, false, false);
+            SourceFile addition = new SourceFile(file, Iris.GRAPH + "new");
+            TouchedGraphs touched = new TouchedGraphs(dataset, false, false);
             new RdfLoader().load(addition, new GraphWriter(dataset, addition, Progress.SILENT, touched));
             return true;
         });

@@ -149,8 +149,8 @@ class ThesauriTest {
                 .problems();
     }
 
-    private static Addition file(String turtle) throws IOException {
-        return new Addition(
+    private static SourceFile file(String turtle) throws IOException {
+        return new SourceFile(
                 Files.writeString(folder.resolve("their.ttl"), PREFIXES + turtle), "https://tools.example/graph");
     }
 }

@@ -15,7 +15,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.QueryRegistry;
 import org.aigcatlas.query.question.CheapestOfferings;
 import org.aigcatlas.query.question.DeprecatedOfferings;
 import org.aigcatlas.query.question.LargestContext;
@@ -56,7 +56,7 @@ class LandscapeTest {
     }
 
     private static Stream<String> questions() {
-        return new Catalogue()
+        return new QueryRegistry()
                 .all().stream()
                         .filter(query -> query.tags().contains("landscape"))
                         .map(CannedQuery::name)

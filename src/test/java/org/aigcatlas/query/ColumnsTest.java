@@ -31,7 +31,7 @@ class ColumnsTest {
 
     private static final List<String> ABOUT_WEIGHTS = List.of("open", "openWeights");
 
-    private final Catalogue catalogue = new Catalogue();
+    private final QueryRegistry catalogue = new QueryRegistry();
     private final Map<String, Set<String>> members = new HashMap<>();
     private final Map<String, Boolean> weights = new HashMap<>();
     private Atlas atlas = Atlas.inMemory();

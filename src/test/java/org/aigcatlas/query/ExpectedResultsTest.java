@@ -59,7 +59,7 @@ class ExpectedResultsTest {
     void everyExpectedResultHasItsQuery() throws IOException {
         try (Stream<Path> files = Files.list(EXPECTED)) {
             assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\.csv$", "")))
-                    .isSubsetOf(new Catalogue().names());
+                    .isSubsetOf(new QueryRegistry().names());
         }
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionsTest {
     private static final String HOME = "org.aigcatlas.query.question";
 
-    private final Catalogue catalogue = new Catalogue();
+    private final QueryRegistry catalogue = new QueryRegistry();
     private Atlas atlas;
 
     @BeforeAll
@@ -109,7 +109,7 @@ class QuestionsTest {
         Answer.Rows rows = (Answer.Rows) atlas.query(name, Map.of());
         assertThat(atlas.run(question(name)))
                 .isNotEmpty()
-                .isEqualTo(Records.read(rows, rowOf(name)))
+                .isEqualTo(RecordMapper.read(rows, rowOf(name)))
                 .hasSameSizeAs(rows.rows());
     }
 

@@ -13,7 +13,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.store.LocalStore;
-import org.aigcatlas.text.Kind;
+import org.aigcatlas.text.MatchKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,12 +199,12 @@ class NamesTest {
     })
     void aTypingMistakeIsForgiven(String text, String slug) {
         assertThat(found(text)).contains(slug);
-        assertThat(names().search(text, 0, 1).hits().getFirst().how()).isEqualTo(Kind.LIKE);
+        assertThat(names().search(text, 0, 1).hits().getFirst().how()).isEqualTo(MatchKind.LIKE);
     }
 
     @Test
     void whatIsSpelledRightBringsNothingThatIsOnlyLikeIt() {
-        assertThat(names().search("ernie", 0, 50).hits()).noneMatch(hit -> hit.how() == Kind.LIKE);
+        assertThat(names().search("ernie", 0, 50).hits()).noneMatch(hit -> hit.how() == MatchKind.LIKE);
     }
 
     @Test
@@ -226,8 +226,8 @@ class NamesTest {
 
     @Test
     void aSearchIsReadInParts() {
-        Found all = names().search("e", 0, 50);
-        Found second = names().search("e", 2, 2);
+        SearchResults all = names().search("e", 0, 50);
+        SearchResults second = names().search("e", 2, 2);
         assertThat(all.total()).isEqualTo(all.hits().size());
         assertThat(second.total()).isEqualTo(all.total());
         assertThat(second.hits()).isEqualTo(all.hits().subList(2, 4));

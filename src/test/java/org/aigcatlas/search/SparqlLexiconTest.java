@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.store.GuestStore;
+import org.aigcatlas.store.DatasetStore;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A dataset that has no index of ours: the names are found all the same. */
 class SparqlLexiconTest {
-    private static final Names NAMES = Names.in(GuestStore.of(dataset()));
+    private static final Names NAMES = Names.in(DatasetStore.of(dataset()));
 
     /** Counts how often the dataset is read. */
     private static final class Counted extends DatasetGraphWrapper {
@@ -61,7 +61,7 @@ class SparqlLexiconTest {
         "c088, c088"
     })
     void namesMeanWhatTheyMeanWithAnIndex(String name, String slug) {
-        Names names = Names.in(GuestStore.of(dataset()));
+        Names names = Names.in(DatasetStore.of(dataset()));
         // Later, all names are at hand.
         for (int time = 0; time < 5; time++) {
             assertThat(names.resolve(name, "").slug()).isEqualTo(slug);
@@ -72,7 +72,7 @@ class SparqlLexiconTest {
     @Test
     void manyNamesAreReadAtOnce() {
         Counted dataset = new Counted(dataset());
-        Names names = Names.in(GuestStore.of(dataset));
+        Names names = Names.in(DatasetStore.of(dataset));
         for (int time = 0; time < 200; time++) {
             names.resolve("文心一言", "Tool");
             names.resolve("ERNIE", "");

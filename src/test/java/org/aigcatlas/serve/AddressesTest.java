@@ -21,7 +21,7 @@ import org.aigcatlas.cli.Shell;
 import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.query.Answer;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -176,7 +176,7 @@ class AddressesTest {
         Shell.Ended loaded = Shell.run("load", file.toString(), "--store", store.toString());
         assertThat(loaded.code()).as(loaded.err()).isZero();
         atlas = Atlas.open(store);
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 
@@ -193,7 +193,7 @@ class AddressesTest {
     /** The IRI as a program writes it into a request: what an address can't hold is encoded, nothing else. */
     private static String requested(String iri) {
         return iri.codePoints()
-                .mapToObj(sign -> sign < 0x80 ? Character.toString(sign) : Addresses.encode(Character.toString(sign)))
+                .mapToObj(sign -> sign < 0x80 ? Character.toString(sign) : Links.encode(Character.toString(sign)))
                 .collect(Collectors.joining());
     }
 
@@ -275,7 +275,7 @@ class AddressesTest {
         for (String iri : LABELS.keySet()) {
             for (String ending : List.of("", ".ttl", ".jsonld", ".nt", ".rdf", ".html")) {
                 tried++;
-                String address = "/doc" + ending + "?iri=" + Addresses.encode(iri);
+                String address = "/doc" + ending + "?iri=" + Links.encode(iri);
                 if (!isAbout(followed(address, "Accept", "text/turtle"), iri)) {
                     failed.add(address);
                 }
@@ -290,7 +290,7 @@ class AddressesTest {
         Set<String> links = new LinkedHashSet<>();
         List<String> failed = new ArrayList<>();
         for (String iri : LABELS.keySet().stream().limit(70).toList()) {
-            Client.Answer page = followed("/doc.html?iri=" + Addresses.encode(iri));
+            Client.Answer page = followed("/doc.html?iri=" + Links.encode(iri));
             links.addAll(links(page));
             String canonical = page.header("Content-Location").orElseThrow();
             if (!isAbout(client.get(canonical), iri)) {

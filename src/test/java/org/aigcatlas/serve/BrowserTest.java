@@ -57,7 +57,7 @@ class BrowserTest {
     static void start() {
         browser = Chromium.start();
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
     }
 
     @AfterAll

@@ -31,7 +31,7 @@ class ClientsTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         base = server.address().toString();
     }
 

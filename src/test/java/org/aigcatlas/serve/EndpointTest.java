@@ -52,9 +52,10 @@ class EndpointTest {
                 IntStream.range(0, LIMIT + 1)
                         .mapToObj(number -> "<x:s" + number + "> <x:p> " + number + " .")
                         .collect(Collectors.joining("\n")));
-        behind = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).within(Settings.DEFAULT.timeout(), LIMIT));
+        behind = AtlasServer.start(
+                atlas, ServerSettings.DEFAULT.onPort(0).within(ServerSettings.DEFAULT.timeout(), LIMIT));
         remote = Atlas.connect(behind.address().resolve("/sparql"));
-        server = AtlasServer.start(remote, Settings.DEFAULT.onPort(0).withToken("correct horse battery"));
+        server = AtlasServer.start(remote, ServerSettings.DEFAULT.onPort(0).withToken("correct horse battery"));
         client = new Client(server.address());
         listener = new Listener();
     }
@@ -101,7 +102,7 @@ class EndpointTest {
         silent.start();
         URI there = URI.create("http://127.0.0.1:" + silent.getAddress().getPort() + "/sparql");
         try (Atlas cutting = Atlas.connect(there);
-                AtlasServer front = AtlasServer.start(cutting, Settings.DEFAULT.onPort(0))) {
+                AtlasServer front = AtlasServer.start(cutting, ServerSettings.DEFAULT.onPort(0))) {
             Client.Answer answer = new Client(front.address()).get("/data?default", "Accept", "text/plain");
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body()).contains("only 1 of the 2 statements");
@@ -185,9 +186,9 @@ class EndpointTest {
 
     @Test
     void aServiceThatIsGoneIsToldOfInASentence() {
-        AtlasServer gone = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        AtlasServer gone = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         try (Atlas there = Atlas.connect(gone.address().resolve("/sparql"));
-                AtlasServer front = AtlasServer.start(there, Settings.DEFAULT.onPort(0))) {
+                AtlasServer front = AtlasServer.start(there, ServerSettings.DEFAULT.onPort(0))) {
             gone.close();
             Client asks = new Client(front.address());
             for (String path : new String[] {"/sparql?query=ASK%7B%7D", "/data?default", "/doc/claim/c1", "/health"}) {

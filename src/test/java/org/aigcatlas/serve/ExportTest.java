@@ -40,7 +40,7 @@ class ExportTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 
@@ -169,12 +169,12 @@ class ExportTest {
     @Test
     void whatTakesTooLongIsStoppedAndSaysSo() {
         try (AtlasServer hasty =
-                AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).within(Duration.ofMillis(1), 10))) {
+                AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).within(Duration.ofMillis(1), 10))) {
             Client.Answer answer = new Client(hasty.address()).get("/export/turtle");
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body()).contains("took longer than 0.001 s");
         } finally {
-            atlas.store().limitQueries(Settings.DEFAULT.timeout());
+            atlas.store().limitQueries(ServerSettings.DEFAULT.timeout());
         }
     }
 
@@ -225,7 +225,7 @@ class ExportTest {
     void behindAProxyEveryLinkBeginsThere() {
         URI base = URI.create("https://example.org/aigc/");
         try (AtlasServer behind =
-                AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).behind(base))) {
+                AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).behind(base))) {
             Client there = new Client(behind.address());
             assertThat(there.get("/export", "Accept", "text/html").body())
                     .contains("action=\"/aigc/export\"")
@@ -238,7 +238,7 @@ class ExportTest {
     @Test
     void aRemoteServiceIsExportedTheSame() {
         try (Atlas remote = Atlas.connect(server.address().resolve("/sparql"));
-                AtlasServer second = AtlasServer.start(remote, Settings.DEFAULT.onPort(0))) {
+                AtlasServer second = AtlasServer.start(remote, ServerSettings.DEFAULT.onPort(0))) {
             for (String format : List.of("turtle", "nquads", "gexf", "csv", "html")) {
                 String path = "/export/" + format + "?scope=" + SMALL;
                 assertThat(new Client(second.address()).bytes(path)).as(format).isEqualTo(client.bytes(path));

@@ -35,7 +35,7 @@ class GraphStoreTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
         client = new Client(server.address());
     }
 

@@ -32,7 +32,7 @@ class LinkedDataTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 
@@ -237,7 +237,7 @@ class LinkedDataTest {
 
     @Test
     void behindAnotherAddressEveryLinkBeginsWithIt() {
-        Settings settings = Settings.DEFAULT.onPort(0).behind(URI.create("https://example.org/aigc/"));
+        ServerSettings settings = ServerSettings.DEFAULT.onPort(0).behind(URI.create("https://example.org/aigc/"));
         try (AtlasServer behind = AtlasServer.start(atlas, settings)) {
             Client there = new Client(behind.address());
             assertThat(there.get("/id/chatgpt").header("Location")).contains("/aigc/doc/id/chatgpt");

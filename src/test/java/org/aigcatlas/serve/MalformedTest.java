@@ -37,7 +37,7 @@ class MalformedTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open(SmallStore.in(directory.resolve("store")));
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
         client = new Client(server.address());
     }
 

@@ -21,7 +21,7 @@ class MetricsTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 

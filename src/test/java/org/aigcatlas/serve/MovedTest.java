@@ -35,7 +35,7 @@ class MovedTest {
                 claim:new--hand a aigc:Conclusion ; aigc:conclusionOn id:new ; aigc:concludes aigc:madeBy .""").find().forEach(triple -> dataset.getGraph(Iris.graph("landscape-by-hand"))
                 .add(triple));
         atlas = Atlas.over(dataset);
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 

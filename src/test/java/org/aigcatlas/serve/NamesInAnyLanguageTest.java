@@ -208,7 +208,7 @@ class NamesInAnyLanguageTest {
 
     @Test
     void aServiceWithoutAnIndexFindsThemToo() {
-        try (AtlasServer server = AtlasServer.start(atlas(), Settings.DEFAULT.onPort(0));
+        try (AtlasServer server = AtlasServer.start(atlas(), ServerSettings.DEFAULT.onPort(0));
                 Atlas remote = Atlas.connect(server.address().resolve("/sparql"))) {
             for (int thing = 0; thing < THINGS; thing += 10) {
                 String iri = Iris.ID + "t" + thing;
@@ -228,7 +228,7 @@ class NamesInAnyLanguageTest {
 
     @Test
     void pagesAndDocumentsNameThem() {
-        try (AtlasServer server = AtlasServer.start(atlas(), Settings.DEFAULT.onPort(0))) {
+        try (AtlasServer server = AtlasServer.start(atlas(), ServerSettings.DEFAULT.onPort(0))) {
             Client client = new Client(server.address());
             for (int thing = 0; thing < THINGS; thing++) {
                 for (Language language : Language.values()) {

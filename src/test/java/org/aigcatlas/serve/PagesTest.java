@@ -25,7 +25,7 @@ class PagesTest {
                   skos:definition "<img src=x onerror=alert(1)>"@en .
                 id:evil-tool a aigc:Tool ; rdfs:label "<i>tool</i>"@en , "工具"@zh ; aigc:madeBy id:evil ; aigc:homepage <javascript:alert(1)> .
                 """);
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 

@@ -20,7 +20,7 @@ class ProblemsTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 

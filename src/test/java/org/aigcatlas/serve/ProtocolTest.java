@@ -39,7 +39,7 @@ class ProtocolTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
         client = new Client(server.address());
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.query.Catalogue;
+import org.aigcatlas.query.QueryRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class QueryApiTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 
@@ -39,7 +39,7 @@ class QueryApiTest {
     }
 
     static Stream<String> names() {
-        return new Catalogue().names().stream();
+        return new QueryRegistry().names().stream();
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ class QueryApiTest {
     @Test
     void theListTellsEveryQueryAndItsParameters() {
         JsonArray list = JsonParser.parseString(client.get("/queries").body()).getAsJsonArray();
-        assertThat(list).hasSize(new Catalogue().names().size());
+        assertThat(list).hasSize(new QueryRegistry().names().size());
         assertThat(list.toString()).contains("这家厂商有哪些工具");
     }
 
@@ -329,7 +329,7 @@ class QueryApiTest {
     @Test
     void aRemoteServiceServesTheSamePages() {
         try (Atlas remote = Atlas.connect(server.address().resolve("/sparql"));
-                AtlasServer second = AtlasServer.start(remote, Settings.DEFAULT.onPort(0))) {
+                AtlasServer second = AtlasServer.start(remote, ServerSettings.DEFAULT.onPort(0))) {
             Client there = new Client(second.address());
             String path = "/queries/tools-by-vendor.csv?vendor=baidu";
             assertThat(there.get(path).body())

@@ -18,7 +18,7 @@ class RevalidationTest {
     private static final String ALL = "SELECT ?o { <x:a> <x:p> ?o } ORDER BY ?o";
 
     private final Atlas atlas = Atlas.inMemory();
-    private final AtlasServer server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+    private final AtlasServer server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
     private final Client client = new Client(server.address());
 
     @BeforeEach

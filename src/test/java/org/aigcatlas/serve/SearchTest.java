@@ -31,7 +31,7 @@ class SearchTest {
                 id:generator a aigc:Component ; rdfs:label "generator"@en , "生成器"@zh .
                 id:evil a aigc:Tool ; rdfs:label "<b>generous</b>"@en .
                 """);
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
         client = new Client(server.address());
     }
 

@@ -26,7 +26,7 @@ class SentTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
     }
 
     @AfterAll

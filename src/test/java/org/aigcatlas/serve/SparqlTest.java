@@ -25,7 +25,7 @@ class SparqlTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open();
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).within(Duration.ofSeconds(60), 500));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).within(Duration.ofSeconds(60), 500));
         client = new Client(server.address());
         listener = new Listener();
     }
@@ -167,8 +167,8 @@ class SparqlTest {
     @Test
     void aClientCanAskForLessTimeThanTheServerGivesNeverForMore() {
         try (Atlas another = Atlas.open();
-                AtlasServer hasty =
-                        AtlasServer.start(another, Settings.DEFAULT.onPort(0).within(Duration.ofMillis(300), 500))) {
+                AtlasServer hasty = AtlasServer.start(
+                        another, ServerSettings.DEFAULT.onPort(0).within(Duration.ofMillis(300), 500))) {
             Client.Answer answer =
                     new Client(hasty.address()).get("/sparql?timeout=3600&query=" + Client.encode(ENDLESS));
             assertThat(answer.status()).isEqualTo(503);

@@ -34,7 +34,7 @@ class WritingTest {
     @BeforeAll
     static void start() {
         atlas = Atlas.open(SmallStore.in(directory.resolve("store")));
-        server = AtlasServer.start(atlas, Settings.DEFAULT.onPort(0).withToken(TOKEN));
+        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
         client = new Client(server.address());
         listener = new Listener();
     }

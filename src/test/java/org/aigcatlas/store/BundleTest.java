@@ -31,7 +31,7 @@ class BundleTest {
             assertThat(seeds).allSatisfy(one -> assertThatCode(one::get).doesNotThrowAnyException());
         }
         assertThat(folder).isDirectoryContaining(path -> path.equals(store));
-        assertThat(Place.at(store)).isEqualTo(Place.STORE);
+        assertThat(StoreLocation.at(store)).isEqualTo(StoreLocation.STORE);
         assertThat(folder.toFile().list()).containsExactly("store");
     }
 }

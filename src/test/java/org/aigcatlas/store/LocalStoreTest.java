@@ -15,7 +15,7 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.query.Runner;
-import org.aigcatlas.text.Indexed;
+import org.aigcatlas.text.TextIndexedDataset;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -65,7 +65,7 @@ class LocalStoreTest {
     void anOpeningThatFailsHoldsNothing() throws IOException {
         Path directory = folder.resolve("store");
         LocalStore.open(directory).close();
-        Path index = directory.resolve(Indexed.FOLDER);
+        Path index = directory.resolve(TextIndexedDataset.FOLDER);
         try (FSDirectory held = FSDirectory.open(index);
                 Lock lock = held.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();

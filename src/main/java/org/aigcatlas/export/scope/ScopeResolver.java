@@ -9,8 +9,8 @@ import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.query.Catalogue;
 import org.aigcatlas.query.NamedGraphs;
+import org.aigcatlas.query.QueryRegistry;
 import org.aigcatlas.store.Store;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -21,7 +21,7 @@ import org.apache.jena.query.Query;
  * @param catalogue the canned queries
  * @param resolver finds things by their names
  */
-public record ScopeResolver(Catalogue catalogue, Binder.Resolver resolver) {
+public record ScopeResolver(QueryRegistry catalogue, Binder.Resolver resolver) {
     private static final String SCOPE = "scope";
 
     /** A scope whose names are known to exist, to be read. */

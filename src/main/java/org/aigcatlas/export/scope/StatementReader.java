@@ -14,7 +14,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Prefixes;
-import org.aigcatlas.store.Direct;
+import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,7 +32,7 @@ public final class StatementReader {
     private static final int STEP = 10_000;
 
     private final Reading reading;
-    private final Optional<Direct> direct;
+    private final Optional<QuadReader> direct;
     private final LongConsumer progress;
     private long read;
 
@@ -119,7 +119,7 @@ public final class StatementReader {
         }
     }
 
-    private static List<Quad> about(Direct at, GraphFilter extent, Node blank) {
+    private static List<Quad> about(QuadReader at, GraphFilter extent, Node blank) {
         List<Quad> about = new ArrayList<>();
         at.about(blank, extent::holds, property -> true, about::add);
         return about;

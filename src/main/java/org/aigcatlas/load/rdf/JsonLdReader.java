@@ -32,9 +32,9 @@ final class JsonLdReader {
             "^(?:Context URI is not absolute \\[|The context |An invalid value for (?=@import))([^\\] ]+)");
 
     private final Profile profile;
-    private final PlaceKeeper places;
+    private final LocatedErrorHandler places;
 
-    JsonLdReader(Profile profile, PlaceKeeper places) {
+    JsonLdReader(Profile profile, LocatedErrorHandler places) {
         this.profile = profile;
         this.places = places;
     }
@@ -98,7 +98,7 @@ final class JsonLdReader {
                 ? Problem.of(ProblemCode.LOAD_CONTEXT_NOT_FETCHED)
                         .with("context", remote.group(1))
                         .with("known", Contexts.KEPT)
-                : PlaceKeeper.syntax(said);
+                : LocatedErrorHandler.syntax(said);
     }
 
     private static String said(JsonLdError e) {

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.util.Context;
 
 /** Makes the terms of a document, the same in every syntax. */
 public class Profile extends ParserProfileStd {
-    private final PlaceKeeper places;
+    private final LocatedErrorHandler places;
     private final boolean resolves;
 
     /**
@@ -26,7 +26,7 @@ public class Profile extends ParserProfileStd {
      * @param seed what the inner nodes' names come from: the same document has the same inner nodes each time
      * @param places hears of errors
      */
-    public Profile(Incoming document, UUID seed, PlaceKeeper places) {
+    public Profile(Incoming document, UUID seed, LocatedErrorHandler places) {
         super(
                 new FactoryRDFStd(LabelToNode.createScopeByDocumentHash(seed)),
                 places,
@@ -51,7 +51,7 @@ public class Profile extends ParserProfileStd {
         try {
             return super.resolveIRI(text, line, column);
         } catch (IRIException e) {
-            throw places.error(PlaceKeeper.syntax(String.valueOf(e.getMessage())), line, column);
+            throw places.error(LocatedErrorHandler.syntax(String.valueOf(e.getMessage())), line, column);
         }
     }
 

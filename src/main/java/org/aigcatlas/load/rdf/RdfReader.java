@@ -29,11 +29,11 @@ import org.apache.jena.sparql.util.Context;
 /** Reads documents in every syntax that Jena knows. */
 public final class RdfReader {
     private final Incoming document;
-    private final PlaceKeeper places;
+    private final LocatedErrorHandler places;
     private final Profile profile;
     private final StreamRDF to;
 
-    private RdfReader(Incoming document, PlaceKeeper places, Profile profile, StreamRDF to) {
+    private RdfReader(Incoming document, LocatedErrorHandler places, Profile profile, StreamRDF to) {
         this.document = document;
         this.places = places;
         this.profile = profile;
@@ -44,7 +44,7 @@ public final class RdfReader {
     @FunctionalInterface
     public interface Profiles {
         /** {@return the profile, which names inner nodes from a seed and tells of errors} */
-        Profile of(Incoming document, UUID seed, PlaceKeeper places);
+        Profile of(Incoming document, UUID seed, LocatedErrorHandler places);
     }
 
     /**
@@ -67,8 +67,9 @@ public final class RdfReader {
      * @throws AtlasException where it isn't what it is said to be, with the place
      */
     public static void read(Incoming document, StreamRDF to, Profiles profiles) {
-        PlaceKeeper places = new PlaceKeeper(document.name());
-        try (Watched in = new Watched(document.bytes().open())) {
+        LocatedErrorHandler places = new LocatedErrorHandler(document.name());
+        try (FailureRememberingStream in =
+                new FailureRememberingStream(document.bytes().open())) {
             Profile profile = profiles.of(document, seed(document), places);
             RdfReader reader = new RdfReader(document, places, profile, to);
             reader.read(in);
@@ -80,7 +81,7 @@ public final class RdfReader {
         }
     }
 
-    private void read(Watched in) throws IOException {
+    private void read(FailureRememberingStream in) throws IOException {
         try {
             if (document.isText()) {
                 text(in);
@@ -149,7 +150,7 @@ public final class RdfReader {
     }
 
     private static Problem unreadable(IOException e) {
-        if (e instanceof Budget.Overspent overspent) {
+        if (e instanceof UnpackingLimit.Overspent overspent) {
             return Problem.of(ProblemCode.LOAD_TOO_LARGE).with("most", overspent.most());
         }
         String reason = String.valueOf(e.getMessage());

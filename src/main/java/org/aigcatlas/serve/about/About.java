@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.serve.data.Documents;
 import org.aigcatlas.serve.data.Syntax;
-import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.data.ThingDocuments;
+import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
-import org.aigcatlas.store.Kept;
+import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.rdf.model.Model;
 
 /** What the server says of itself. */
@@ -22,14 +22,14 @@ public final class About {
 
     private final Site site;
     private final Sitemap sitemap;
-    private final Documents documents;
-    private final Kept<String, Counts> counts = new Kept<>(1);
+    private final ThingDocuments documents;
+    private final VersionedCache<String, Counts> counts = new VersionedCache<>(1);
 
     /** The descriptions of this site. */
     public About(Site site) {
         this.site = site;
         this.sitemap = new Sitemap(site);
-        this.documents = new Documents(site.atlas().store());
+        this.documents = new ThingDocuments(site.atlas().store());
     }
 
     private Counts counts() {
@@ -40,7 +40,7 @@ public final class About {
     }
 
     /** {@return what answers {@code /sparql} where no query is asked: the editor to a browser, the description to a program} */
-    public Answering service() {
+    public Handler service() {
         return request -> {
             List<String> types = new ArrayList<>(Syntax.types());
             types.add(HTML);
@@ -55,7 +55,7 @@ public final class About {
     }
 
     /** {@return what answers {@code /.well-known/void}} */
-    public Answering dataset() {
+    public Handler dataset() {
         return request -> described(
                 request,
                 new DatasetDescription(
@@ -66,12 +66,12 @@ public final class About {
     }
 
     /** {@return what answers {@code /sitemap.xml}} */
-    public Answering sitemap() {
+    public Handler sitemap() {
         return sitemap::sitemap;
     }
 
     /** {@return what answers {@code /robots.txt}} */
-    public Answering robots() {
+    public Handler robots() {
         return sitemap::robots;
     }
 
@@ -82,7 +82,7 @@ public final class About {
         return request.accept()
                 .best(types)
                 .map(type -> Syntax.ofType(type).orElse(Syntax.TURTLE))
-                .map(syntax -> Tags.tagged(syntax.write(model.getGraph())).with("Vary", "Accept"))
+                .map(syntax -> EntityTags.tagged(syntax.write(model.getGraph())).with("Vary", "Accept"))
                 .orElseGet(() -> Fault.of(
                                 Problem.of(ProblemCode.ADDRESS_FORM_REFUSED).with("forms", Syntax.types()))
                         .reply(request, site::fault));

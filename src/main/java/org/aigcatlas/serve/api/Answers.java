@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.Answer;
-import org.aigcatlas.store.Kept;
+import org.aigcatlas.store.VersionedCache;
 
 /** Answers of canned queries, kept until the graph changes. */
 final class Answers {
@@ -13,7 +13,7 @@ final class Answers {
     private record Asked(String query, Map<String, List<String>> parameters) {}
 
     private final Atlas atlas;
-    private final Kept<Asked, Answer> kept = new Kept<>(MOST);
+    private final VersionedCache<Asked, Answer> kept = new VersionedCache<>(MOST);
 
     Answers(Atlas atlas) {
         this.atlas = atlas;

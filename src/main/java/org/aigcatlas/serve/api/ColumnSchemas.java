@@ -23,16 +23,16 @@ final class ColumnSchemas {
     private static JsonObject column(CannedQuery query, String name) {
         return query.column(name)
                 .map(column -> column.unit().en().isEmpty() ? thing(column) : quantity(column))
-                .orElseGet(() -> Json.object("type", List.of("string", "number", "boolean")));
+                .orElseGet(() -> JsonObjects.object("type", List.of("string", "number", "boolean")));
     }
 
     private static JsonObject thing(Column column) {
-        return Json.object(
+        return JsonObjects.object(
                 "type", "string", "format", "iri", "description", "of the class " + String.join(" or ", column.of()));
     }
 
     private static JsonObject quantity(Column column) {
-        return Json.object(
+        return JsonObjects.object(
                 "type",
                 "number",
                 "description",

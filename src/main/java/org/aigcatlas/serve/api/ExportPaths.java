@@ -23,13 +23,14 @@ final class ExportPaths {
     /** {@return the path of each with what can be done there} */
     static Map<String, JsonObject> all() {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
-        paths.put("/export", Json.object("get", list()));
-        Exports.formats().forEach(format -> paths.put("/export/" + format.name(), Json.object("get", export(format))));
+        paths.put("/export", JsonObjects.object("get", list()));
+        Exports.formats()
+                .forEach(format -> paths.put("/export/" + format.name(), JsonObjects.object("get", export(format))));
         return paths;
     }
 
     private static JsonObject list() {
-        return Json.object(
+        return JsonObjects.object(
                 "operationId",
                 "listExports",
                 "summary",
@@ -37,11 +38,11 @@ final class ExportPaths {
                 "tags",
                 List.of("exports"),
                 "responses",
-                Json.object("200", answer(List.of("application/json", "text/html"))));
+                JsonObjects.object("200", answer(List.of("application/json", "text/html"))));
     }
 
     private static JsonObject export(Format format) {
-        return Json.object(
+        return JsonObjects.object(
                 "operationId",
                 Operations.operationId("export-" + format.name()),
                 "summary",
@@ -53,7 +54,7 @@ final class ExportPaths {
                 "parameters",
                 parameters(format),
                 "responses",
-                Json.object(
+                JsonObjects.object(
                         "200",
                         answer(List.of(format.mediaType())),
                         "400",
@@ -70,7 +71,7 @@ final class ExportPaths {
                 parameter(
                         "scope",
                         "which part; /export lists the scopes",
-                        Json.object("type", "string", "default", "all"),
+                        JsonObjects.object("type", "string", "default", "all"),
                         OF_TERMS.contains(format.name()) ? format.example() : SMALL),
                 choice("lang", "the languages of labels and texts", List.of("both", "en", "zh"), "both"),
                 choice("evidence", "how it is told who says so", forms, forms.getFirst()),
@@ -91,18 +92,18 @@ final class ExportPaths {
                     "without",
                     "what to leave out where the format has no way to say it, with commas between: "
                             + String.join(", ", Omission.words()),
-                    Json.object("type", "string"),
+                    JsonObjects.object("type", "string"),
                     Omission.words().getFirst()));
         }
         return parameters;
     }
 
     private static JsonObject choice(String name, String about, List<String> words, String usual) {
-        return parameter(name, about, Json.object("type", "string", "enum", words, "default", usual), usual);
+        return parameter(name, about, JsonObjects.object("type", "string", "enum", words, "default", usual), usual);
     }
 
     private static JsonObject parameter(String name, String about, JsonObject schema, String example) {
-        return Json.object(
+        return JsonObjects.object(
                 "name",
                 name,
                 "in",
@@ -119,7 +120,7 @@ final class ExportPaths {
 
     private static JsonObject answer(List<String> types) {
         JsonObject content = new JsonObject();
-        types.forEach(type -> content.add(type, Json.object("schema", new JsonObject())));
-        return Json.object("description", "the answer", "content", content);
+        types.forEach(type -> content.add(type, JsonObjects.object("schema", new JsonObject())));
+        return JsonObjects.object("description", "the answer", "content", content);
     }
 }

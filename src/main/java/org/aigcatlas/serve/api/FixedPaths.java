@@ -20,37 +20,38 @@ final class FixedPaths {
     static Map<String, JsonObject> everywhere() {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
         paths.put("/queries.ttl", get("getQueriesAsRdf", "The canned queries in SHACL's form", "text/turtle"));
-        paths.put("/sparql", Json.object("get", sparql()));
-        paths.put("/doc", Json.object("get", anything()));
+        paths.put("/sparql", JsonObjects.object("get", sparql()));
+        paths.put("/doc", JsonObjects.object("get", anything()));
         paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", NAME, "chatgpt"));
         paths.put("/doc/claim/{id}", document("getClaim", "A claim with its parts", "id", NAME, "c067"));
         paths.put("/doc/source/{name}", document("getSource", "A source with its sections", "name", NAME, "article"));
         paths.put("/doc/graph/{name}", document("getGraph", "A named graph", "name", NAME, "article"));
         paths.put(
                 "/ns",
-                Json.object("get", operation("getVocabulary", "The vocabulary", List.of(Operations.language()), RDF)));
+                JsonObjects.object(
+                        "get", operation("getVocabulary", "The vocabulary", List.of(Operations.language()), RDF)));
         paths.put(
                 "/ns/{version}",
                 document("getVocabularyVersion", "A version of the vocabulary", "version", "its number", "0.2.0"));
         paths.put(
                 "/.well-known/void",
-                Json.object("get", operation("getDataset", "The dataset in VoID and DCAT", List.of(), RDF)));
-        paths.put("/suggest", Json.object("get", suggest()));
-        paths.put("/search", Json.object("get", search()));
+                JsonObjects.object("get", operation("getDataset", "The dataset in VoID and DCAT", List.of(), RDF)));
+        paths.put("/suggest", JsonObjects.object("get", suggest()));
+        paths.put("/search", JsonObjects.object("get", search()));
         return paths;
     }
 
     /** {@return those that only the atlas's own server has} */
     static Map<String, JsonObject> ofOwnServer() {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
-        paths.put("/data", Json.object("get", graph()));
+        paths.put("/data", JsonObjects.object("get", graph()));
         paths.put("/health", get("getHealth", "Whether the graph answers", "application/json"));
         paths.put("/metrics", get("getMetrics", "How the server does, for Prometheus", "text/plain"));
         return paths;
     }
 
     private static JsonObject get(String id, String summary, String type) {
-        return Json.object("get", operation(id, summary, List.of(), List.of(type)));
+        return JsonObjects.object("get", operation(id, summary, List.of(), List.of(type)));
     }
 
     private static JsonObject sparql() {
@@ -64,7 +65,7 @@ final class FixedPaths {
                         Operations.parameter(
                                 "timeout",
                                 "how many seconds it may take, if fewer than the server gives",
-                                Json.object("type", "number", "exclusiveMinimum", 0),
+                                JsonObjects.object("type", "number", "exclusiveMinimum", 0),
                                 10)),
                 List.of(
                         "application/sparql-results+json",
@@ -81,7 +82,7 @@ final class FixedPaths {
 
     private static JsonObject graphs(String name, String about) {
         return Operations.parameter(
-                name, about, Json.object("type", "array", "items", Json.object("type", "string")), GRAPH);
+                name, about, JsonObjects.object("type", "array", "items", JsonObjects.object("type", "string")), GRAPH);
     }
 
     private static JsonObject graph() {
@@ -126,7 +127,7 @@ final class FixedPaths {
     }
 
     private static JsonObject document(String id, String summary, String name, String about, String example) {
-        return Json.object(
+        return JsonObjects.object(
                 "get",
                 operation(
                         id,
@@ -136,26 +137,26 @@ final class FixedPaths {
     }
 
     private static JsonObject parameter(String name, String in, boolean required, String about, String example) {
-        return Json.object(
+        return JsonObjects.object(
                 "name", name,
                 "in", in,
                 "required", required,
                 "description", about,
-                "schema", Json.object("type", "string"),
+                "schema", JsonObjects.object("type", "string"),
                 "example", example);
     }
 
     private static JsonObject operation(String id, String summary, List<JsonObject> parameters, List<String> types) {
         JsonObject content = new JsonObject();
-        types.forEach(type -> content.add(type, Json.object("schema", new JsonObject())));
-        return Json.object(
+        types.forEach(type -> content.add(type, JsonObjects.object("schema", new JsonObject())));
+        return JsonObjects.object(
                 "operationId", id,
                 "summary", summary,
                 "parameters", parameters,
                 "responses",
-                        Json.object(
+                        JsonObjects.object(
                                 "200",
-                                Json.object("description", "the answer", "content", content),
+                                JsonObjects.object("description", "the answer", "content", content),
                                 "400",
                                 Operations.fault("the request is wrong"),
                                 "404",

@@ -19,23 +19,24 @@ final class Operations {
 
     /** {@return the operation that lists the queries} */
     static JsonObject list() {
-        return Json.object(
+        return JsonObjects.object(
                 "operationId", "listQueries",
                 "summary", "The canned queries",
                 "description", "Lists every canned query with its question in both languages and its parameters.",
                 "parameters", List.of(language()),
                 "responses",
-                        Json.object(
+                        JsonObjects.object(
                                 "200",
-                                Json.object(
+                                JsonObjects.object(
                                         "description",
                                         "the queries",
                                         "content",
-                                        Json.object(
+                                        JsonObjects.object(
                                                 "application/json",
-                                                Json.object("schema", array(Json.object("type", "object"))),
+                                                JsonObjects.object(
+                                                        "schema", array(JsonObjects.object("type", "object"))),
                                                 "text/html",
-                                                Json.object("schema", Json.object("type", "string"))))));
+                                                JsonObjects.object("schema", JsonObjects.object("type", "string"))))));
     }
 
     /** {@return the operation that runs a query} */
@@ -47,8 +48,8 @@ final class Operations {
         parameters.add(number(Slice.OFFSET, "how many rows to leave out", 0, 0));
         parameters.add(language());
         JsonObject operation = operation(query, operationId(query.name()));
-        operation.add("parameters", Json.array(parameters));
-        operation.add("responses", Json.object("200", answer(query), "400", fault(WRONG)));
+        operation.add("parameters", JsonObjects.array(parameters));
+        operation.add("responses", JsonObjects.object("200", answer(query), "400", fault(WRONG)));
         return operation;
     }
 
@@ -58,7 +59,7 @@ final class Operations {
         operation.add("requestBody", RequestBodies.of(query));
         operation.add(
                 "responses",
-                Json.object(
+                JsonObjects.object(
                         "200", answer(query),
                         "400", fault(WRONG),
                         "413", fault("the body is too large"),
@@ -67,7 +68,7 @@ final class Operations {
     }
 
     private static JsonObject operation(CannedQuery query, String id) {
-        return Json.object(
+        return JsonObjects.object(
                 "operationId", operationId(id),
                 "summary", query.summary(),
                 "description", query.questionEn() + "\n\n" + query.questionZh(),
@@ -84,7 +85,7 @@ final class Operations {
 
     /** Its example would fill forms with a choice that few queries can be asked with. */
     private static JsonObject graph() {
-        return Json.object(
+        return JsonObjects.object(
                 "name",
                 Binder.GRAPH,
                 "in",
@@ -94,7 +95,7 @@ final class Operations {
                 "description",
                 "the graphs that alone are asked, by short name, IRI or label; 只查这些图，用短名称、IRI 或名称指定",
                 "schema",
-                array(Json.object("type", "string")));
+                array(JsonObjects.object("type", "string")));
     }
 
     /** {@return what a parameter takes, with its default} */
@@ -102,7 +103,7 @@ final class Operations {
         JsonObject one = schema(parameter.type());
         JsonObject schema = parameter.many() ? array(one) : one;
         if (!parameter.defaults().isEmpty()) {
-            JsonArray defaults = Json.array(parameter.defaults());
+            JsonArray defaults = JsonObjects.array(parameter.defaults());
             schema.add("default", parameter.many() ? defaults : defaults.get(0));
         }
         return schema;
@@ -110,7 +111,7 @@ final class Operations {
 
     private static JsonObject parameter(Parameter parameter) {
         JsonObject schema = schema(parameter);
-        JsonObject described = Json.object(
+        JsonObject described = JsonObjects.object(
                 "name",
                 parameter.name(),
                 "in",
@@ -126,30 +127,30 @@ final class Operations {
             described.add(
                     "example",
                     parameter.many()
-                            ? Json.array(examples.subList(0, 1))
-                            : Json.array(examples).get(0));
+                            ? JsonObjects.array(examples.subList(0, 1))
+                            : JsonObjects.array(examples).get(0));
         }
         return described;
     }
 
     private static JsonObject schema(ParameterType type) {
         return switch (type) {
-            case ParameterType.ThingOf thing -> Json.object("type", "string");
-            case ParameterType.OneOf choice -> Json.object("type", "string", "enum", choice.words());
+            case ParameterType.ThingOf thing -> JsonObjects.object("type", "string");
+            case ParameterType.OneOf choice -> JsonObjects.object("type", "string", "enum", choice.words());
             case ParameterType.Value value ->
                 switch (value.kind()) {
-                    case TEXT -> Json.object("type", "string");
-                    case INTEGER -> Json.object("type", "integer");
-                    case DECIMAL -> Json.object("type", "number");
-                    case DATE -> Json.object("type", "string", "format", "date");
-                    case BOOLEAN -> Json.object("type", "boolean");
+                    case TEXT -> JsonObjects.object("type", "string");
+                    case INTEGER -> JsonObjects.object("type", "integer");
+                    case DECIMAL -> JsonObjects.object("type", "number");
+                    case DATE -> JsonObjects.object("type", "string", "format", "date");
+                    case BOOLEAN -> JsonObjects.object("type", "boolean");
                 };
         };
     }
 
     /** {@return a parameter of an address that need not be given and is a whole number} */
     static JsonObject number(String name, String about, int least, int example) {
-        return parameter(name, about, Json.object("type", "integer", "minimum", least), example);
+        return parameter(name, about, JsonObjects.object("type", "integer", "minimum", least), example);
     }
 
     /** {@return the parameter that chooses the language of pages and of what is told to people} */
@@ -157,13 +158,13 @@ final class Operations {
         return parameter(
                 LANG,
                 "the language for people; otherwise as Accept-Language says",
-                Json.object("type", "string", "enum", List.of("en", "zh")),
+                JsonObjects.object("type", "string", "enum", List.of("en", "zh")),
                 "en");
     }
 
     /** {@return a parameter of an address that need not be given} */
     static JsonObject parameter(String name, String about, JsonObject schema, Object example) {
-        return Json.object(
+        return JsonObjects.object(
                 "name", name,
                 "in", "query",
                 "required", false,
@@ -175,60 +176,60 @@ final class Operations {
     private static JsonObject answer(CannedQuery query) {
         JsonObject columns = ColumnSchemas.of(query);
         JsonObject content = new JsonObject();
-        Form.of(query).forEach(form -> content.add(form.type(), Json.object("schema", schema(form, columns))));
-        return Json.object(
+        Form.of(query).forEach(form -> content.add(form.type(), JsonObjects.object("schema", schema(form, columns))));
+        return JsonObjects.object(
                 "description",
                 "the rows",
                 "headers",
-                Json.object(
+                JsonObjects.object(
                         "Total-Count",
-                        Json.object(
+                        JsonObjects.object(
                                 "description",
                                 "how many rows there are in all",
                                 "schema",
-                                Json.object("type", "integer"))),
+                                JsonObjects.object("type", "integer"))),
                 "content",
                 content);
     }
 
     private static JsonObject schema(Form form, JsonObject columns) {
         return switch (form) {
-            case OBJECTS -> array(Json.object("type", "object", "properties", columns));
-            case JSON, JSON_LD -> Json.object("type", "object");
-            default -> Json.object("type", "string");
+            case OBJECTS -> array(JsonObjects.object("type", "object", "properties", columns));
+            case JSON, JSON_LD -> JsonObjects.object("type", "object");
+            default -> JsonObjects.object("type", "string");
         };
     }
 
     /** {@return a reply that tells what is wrong} */
     static JsonObject fault(String about) {
-        return Json.object(
+        return JsonObjects.object(
                 "description",
                 about,
                 "content",
-                Json.object(
+                JsonObjects.object(
                         "application/problem+json",
-                        Json.object("schema", Json.object("$ref", "#/components/schemas/Problem"))));
+                        JsonObjects.object("schema", JsonObjects.object("$ref", "#/components/schemas/Problem"))));
     }
 
     /** {@return the shape of a problem document, RFC 9457} */
     static JsonObject problem() {
-        JsonObject text = Json.object("type", "string");
-        return Json.object(
+        JsonObject text = JsonObjects.object("type", "string");
+        return JsonObjects.object(
                 "type", "object",
                 "required", List.of("type", "title", "status", "code", "detail"),
                 "properties",
-                        Json.object(
+                        JsonObjects.object(
                                 "type", text,
                                 "title", text,
-                                "status", Json.object("type", "integer"),
+                                "status", JsonObjects.object("type", "integer"),
                                 "code", text,
                                 "detail", text,
                                 "errors",
-                                        array(Json.object(
+                                        array(JsonObjects.object(
                                                 "type",
                                                 "object",
                                                 "properties",
-                                                Json.object(
+                                                JsonObjects.object(
                                                         "code",
                                                         text,
                                                         "parameter",
@@ -241,6 +242,6 @@ final class Operations {
 
     /** {@return the shape of a list} */
     static JsonObject array(JsonObject items) {
-        return Json.object("type", "array", "items", items);
+        return JsonObjects.object("type", "array", "items", items);
     }
 }

@@ -13,17 +13,17 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.AnswerFormat;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.query.Catalogue;
-import org.aigcatlas.serve.http.Addresses;
-import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.query.QueryRegistry;
+import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 
 /** {@code /queries/NAME}: runs a canned query and answers in the form that the client takes. */
-public final class QueryApi implements Answering {
+public final class QueryApi implements Handler {
     private static final String PATH = "/queries/";
     private static final Set<String> OURS = Set.of("lang", Slice.OFFSET, Slice.LIMIT);
 
@@ -32,14 +32,14 @@ public final class QueryApi implements Answering {
 
     private final Site site;
     private final Answers answers;
-    private final Written texts;
+    private final BoundQueryText texts;
     private final int limit;
 
     /** The API of this site; an answer has at most {@code limit} rows. */
     public QueryApi(Site site, int limit) {
         this.site = site;
         this.answers = new Answers(site.atlas());
-        this.texts = new Written(site.atlas());
+        this.texts = new BoundQueryText(site.atlas());
         this.limit = limit;
     }
 
@@ -48,7 +48,7 @@ public final class QueryApi implements Answering {
         String wanted = request.path().substring(PATH.length());
         int dot = wanted.lastIndexOf('.');
         String name = dot < 0 ? wanted : wanted.substring(0, dot);
-        Catalogue catalogue = site.atlas().queries();
+        QueryRegistry catalogue = site.atlas().queries();
         if (!catalogue.names().contains(name)) {
             return notFound(request, name);
         }
@@ -109,7 +109,7 @@ public final class QueryApi implements Answering {
         }
         Slice.Page page = Slice.of(request, limit).page(answers.get(query.name(), given));
         Reply written = written(page.answer(), form).with("Vary", "Accept");
-        Reply reply = request.isPosted() ? written : Tags.tagged(written);
+        Reply reply = request.isPosted() ? written : EntityTags.tagged(written);
         return paged(reply, page, request, query, form);
     }
 
@@ -172,7 +172,7 @@ public final class QueryApi implements Answering {
                 .filter(entry ->
                         !entry.getKey().equals(Slice.OFFSET) && !entry.getKey().equals(Slice.LIMIT))
                 .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(value) + "&"))
+                        .map(value -> Links.encode(entry.getKey()) + "=" + Links.encode(value) + "&"))
                 .collect(Collectors.joining());
         return site.addresses().link(PATH + query.name() + ending) + "?" + parameters + Slice.OFFSET + "="
                 + slice.offset() + "&" + Slice.LIMIT + "=" + slice.limit();

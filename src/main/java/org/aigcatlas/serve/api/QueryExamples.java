@@ -6,10 +6,10 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.data.Syntax;
-import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.EntityTags;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -21,17 +21,17 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** {@code /queries.ttl}: the canned queries in the form of SIB's sparql-examples, which is SHACL's for queries. */
-public final class QueryExamples implements Answering {
+public final class QueryExamples implements Handler {
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final String SCHEMA = "https://schema.org/";
 
     private final Site site;
-    private final Written written;
+    private final BoundQueryText written;
 
     /** The queries of this site. */
     public QueryExamples(Site site) {
         this.site = site;
-        this.written = new Written(site.atlas());
+        this.written = new BoundQueryText(site.atlas());
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class QueryExamples implements Answering {
                     .addProperty(property(SCHEMA, "target"), endpoint);
             query.tags().forEach(tag -> example.addProperty(property(SCHEMA, "keywords"), tag));
         }));
-        return Tags.tagged(Syntax.TURTLE.write(model.getGraph()));
+        return EntityTags.tagged(Syntax.TURTLE.write(model.getGraph()));
     }
 
     /** A query about a thing that this graph doesn't have is no example of what can be asked of it. */

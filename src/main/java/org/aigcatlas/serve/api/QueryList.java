@@ -9,15 +9,15 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Column;
 import org.aigcatlas.query.Parameter;
-import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 
 /** {@code /queries}: what can be asked, as a page or as JSON. */
-public final class QueryList implements Answering {
+public final class QueryList implements Handler {
     private static final String HTML = "text/html";
     private static final String JSON = "application/json";
 
@@ -33,7 +33,8 @@ public final class QueryList implements Answering {
         Optional<String> form = request.path().endsWith(".json")
                 ? Optional.of(JSON)
                 : request.accept().best(List.of(JSON, HTML));
-        return form.map(type -> type.equals(HTML) ? Reply.html(site.queries(request)) : Tags.tagged(list(request)))
+        return form.map(type ->
+                        type.equals(HTML) ? Reply.html(site.queries(request)) : EntityTags.tagged(list(request)))
                 .map(reply -> reply.with("Vary", "Accept, Accept-Language"))
                 .orElseGet(() -> Fault.of(Problem.of(ProblemCode.REQUEST_LIST_FORM_REFUSED))
                         .reply(request, site::fault));
@@ -77,7 +78,7 @@ public final class QueryList implements Answering {
     }
 
     private static JsonObject entry(Column column) {
-        JsonObject entry = Json.object("name", column.name(), "of", column.of());
+        JsonObject entry = JsonObjects.object("name", column.name(), "of", column.of());
         if (!column.unit().en().isEmpty()) {
             entry.add("unit", inBoth(column.unit().en(), column.unit().zh()));
         }

@@ -20,37 +20,38 @@ final class RequestBodies {
         nested.add(JsonBody.PARAMETERS, object(parameters, needed(query)));
         JsonObject flat = parameters.deepCopy();
         beside.entrySet().forEach(member -> flat.add(member.getKey(), member.getValue()));
-        return Json.object(
+        return JsonObjects.object(
                 "required",
                 !needed(query).isEmpty(),
                 "content",
-                Json.object(
+                JsonObjects.object(
                         Posted.JSON,
-                        Json.object(
+                        JsonObjects.object(
                                 "schema",
                                 object(nested, needed(query).isEmpty() ? List.of() : List.of(JsonBody.PARAMETERS)),
                                 "example",
                                 example(query)),
                         Body.FORM,
-                        Json.object("schema", object(flat, needed(query)))));
+                        JsonObjects.object("schema", object(flat, needed(query)))));
     }
 
     private static JsonObject beside() {
-        return Json.object(
+        return JsonObjects.object(
                 Binder.GRAPH,
-                Operations.array(Json.object("type", "string")),
+                Operations.array(JsonObjects.object("type", "string")),
                 "lang",
-                Json.object("type", "string", "enum", List.of("en", "zh")),
+                JsonObjects.object("type", "string", "enum", List.of("en", "zh")),
                 Slice.LIMIT,
-                Json.object("type", "integer", "minimum", 1),
+                JsonObjects.object("type", "integer", "minimum", 1),
                 Slice.OFFSET,
-                Json.object("type", "integer", "minimum", 0));
+                JsonObjects.object("type", "integer", "minimum", 0));
     }
 
     private static JsonObject object(JsonObject properties, List<String> required) {
-        JsonObject object = Json.object("type", "object", "additionalProperties", false, "properties", properties);
+        JsonObject object =
+                JsonObjects.object("type", "object", "additionalProperties", false, "properties", properties);
         if (!required.isEmpty()) {
-            object.add("required", Json.array(required));
+            object.add("required", JsonObjects.array(required));
         }
         return object;
     }
@@ -70,8 +71,8 @@ final class RequestBodies {
                 .forEach(parameter -> parameters.add(
                         parameter.name(),
                         parameter.many()
-                                ? Json.array(parameter.examples().subList(0, 1))
-                                : Json.array(parameter.examples()).get(0)));
-        return Json.object(JsonBody.PARAMETERS, parameters, Slice.LIMIT, 100);
+                                ? JsonObjects.array(parameter.examples().subList(0, 1))
+                                : JsonObjects.array(parameter.examples()).get(0)));
+        return JsonObjects.object(JsonBody.PARAMETERS, parameters, Slice.LIMIT, 100);
     }
 }

@@ -11,18 +11,18 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
-import org.aigcatlas.search.Found;
 import org.aigcatlas.search.Hit;
-import org.aigcatlas.serve.http.Addresses;
-import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.search.SearchResults;
+import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 
 /** {@code /search?q=TEXT}: what a text finds, a page of it at a time. */
-public final class SearchApi implements Answering {
+public final class SearchApi implements Handler {
     private static final String PATH = "/search";
     private static final String TEXT = "q";
     private static final String HTML = "text/html";
@@ -51,16 +51,16 @@ public final class SearchApi implements Answering {
             return Fault.of(Problem.of(ProblemCode.SEARCH_TEXT_NEEDED)).reply(request, site::fault);
         }
         Slice slice = Slice.of(request, MOST, USUAL);
-        Found found = site.atlas().names().search(text, slice.offset(), slice.limit());
+        SearchResults found = site.atlas().names().search(text, slice.offset(), slice.limit());
         Map<String, String> pages = new LinkedHashMap<>();
         slice.beside(found.total()).forEach(link -> pages.put(link.relation(), address(request, text, link.slice())));
         return page
                 ? Reply.html(site.search(request, text, found, pages))
-                : linked(Tags.tagged(json(request, text, found, slice)), pages);
+                : linked(EntityTags.tagged(json(request, text, found, slice)), pages);
     }
 
     private String address(Request request, String text, Slice slice) {
-        String path = PATH + "?" + TEXT + "=" + Addresses.encode(text) + "&" + Slice.OFFSET + "=" + slice.offset() + "&"
+        String path = PATH + "?" + TEXT + "=" + Links.encode(text) + "&" + Slice.OFFSET + "=" + slice.offset() + "&"
                 + Slice.LIMIT + "=" + slice.limit();
         return site.addresses().link(path, request);
     }
@@ -75,8 +75,8 @@ public final class SearchApi implements Answering {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private Reply json(Request request, String text, Found found, Slice slice) {
-        JsonObject answer = Json.object(
+    private Reply json(Request request, String text, SearchResults found, Slice slice) {
+        JsonObject answer = JsonObjects.object(
                 TEXT,
                 text,
                 "total",
@@ -102,10 +102,10 @@ public final class SearchApi implements Answering {
     }
 
     private static JsonObject named(Named thing) {
-        return Json.object("iri", thing.iri(), "name", inBoth(new Text(thing.en(), thing.zh())));
+        return JsonObjects.object("iri", thing.iri(), "name", inBoth(new Text(thing.en(), thing.zh())));
     }
 
     private static JsonObject inBoth(Text text) {
-        return Json.object("en", text.en(), "zh", text.zh());
+        return JsonObjects.object("en", text.en(), "zh", text.zh());
     }
 }

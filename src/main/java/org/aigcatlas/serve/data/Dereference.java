@@ -7,14 +7,14 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.serve.http.Addresses;
-import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
-import org.aigcatlas.store.Kept;
-import org.aigcatlas.text.Spelling;
+import org.aigcatlas.store.VersionedCache;
+import org.aigcatlas.text.CurieExpander;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -30,23 +30,23 @@ public final class Dereference {
     /** Answers where the graph speaks of what is asked for. */
     @FunctionalInterface
     private interface Known {
-        Reply answer(Request request, Places.Asked asked);
+        Reply answer(Request request, DocumentAddresses.Asked asked);
     }
 
     private final Site site;
-    private final Documents documents;
-    private final Places places;
-    private final Kept<Form, Graph> graphs = new Kept<>(MOST);
+    private final ThingDocuments documents;
+    private final DocumentAddresses places;
+    private final VersionedCache<Form, Graph> graphs = new VersionedCache<>(MOST);
 
     /** The things of this site. */
     public Dereference(Site site) {
         this.site = site;
-        this.documents = new Documents(site.atlas().store());
-        this.places = new Places(documents, site.addresses());
+        this.documents = new ThingDocuments(site.atlas().store());
+        this.places = new DocumentAddresses(documents, site.addresses());
     }
 
     /** {@return the answer at the address of a thing} */
-    public Answering thing() {
+    public Handler thing() {
         return request -> found(
                 request,
                 request.rawPath(),
@@ -55,40 +55,40 @@ public final class Dereference {
     }
 
     /** {@return the answer at the address of a document} */
-    public Answering document() {
-        return request -> found(
-                request, request.rawPath().substring(Addresses.DOCUMENT.length()), Addresses.DOCUMENT, this::offer);
+    public Handler document() {
+        return request ->
+                found(request, request.rawPath().substring(Links.DOCUMENT.length()), Links.DOCUMENT, this::offer);
     }
 
     /** {@return the answer at the address of a document that names its thing as a parameter} */
-    public Answering asked() {
+    public Handler asked() {
         return request -> {
             List<String> given = request.parameters().getOrDefault(IRI, List.of());
             if (given.size() != 1) {
                 return Fault.of(BadIri.needed().at(IRI)).reply(request, site::fault);
             }
-            String iri = Spelling.iri(given.getFirst());
+            String iri = CurieExpander.iri(given.getFirst());
             Optional<Problem> bad = BadIri.in(iri);
             if (bad.isPresent()) {
                 return Fault.of(bad.get().at(IRI)).reply(request, site::fault);
             }
-            Places.Asked asked = new Places.Asked(iri, Offer.split(request.path())[1]);
-            return moved(asked, Addresses.DOCUMENT, request).orElseGet(() -> named(request, asked));
+            DocumentAddresses.Asked asked = new DocumentAddresses.Asked(iri, Representations.split(request.path())[1]);
+            return moved(asked, Links.DOCUMENT, request).orElseGet(() -> named(request, asked));
         };
     }
 
-    private Reply named(Request request, Places.Asked asked) {
+    private Reply named(Request request, DocumentAddresses.Asked asked) {
         if (!documents.knows(asked.iri())) {
             return unknown(request, asked.iri());
         }
         String place = places.of(asked.iri(), asked.ending());
-        return place.equals(Addresses.asked(asked.iri(), asked.ending()))
+        return place.equals(Links.asked(asked.iri(), asked.ending()))
                 ? offer(request, asked)
                 : Reply.seeOther(link(place, request));
     }
 
     private Reply found(Request request, String path, String before, Known known) {
-        for (Places.Asked asked : places.readings(path)) {
+        for (DocumentAddresses.Asked asked : places.readings(path)) {
             Optional<Reply> moved = moved(asked, before, request);
             if (moved.isPresent()) {
                 return moved.get();
@@ -100,10 +100,10 @@ public final class Dereference {
         return unknown(request, request.path().substring(before.length()));
     }
 
-    private Reply offer(Request request, Places.Asked asked) {
+    private Reply offer(Request request, DocumentAddresses.Asked asked) {
         UnaryOperator<String> forms = ending -> places.of(asked.iri(), ending);
         String path = forms.apply("").replaceFirst("#.*", "");
-        return new Offer(
+        return new Representations(
                         forms,
                         asked.ending(),
                         () -> graph(asked.iri(), path, request),
@@ -112,7 +112,7 @@ public final class Dereference {
     }
 
     /** {@return the way to the one address here that has taken the place of another; empty where it stands} */
-    private Optional<Reply> moved(Places.Asked asked, String before, Request request) {
+    private Optional<Reply> moved(DocumentAddresses.Asked asked, String before, Request request) {
         return Optional.of(asked.iri())
                 .filter(iri -> iri.startsWith(Iris.BASE))
                 .map(iri -> site.atlas().names().moves().ends(iri))
@@ -121,8 +121,8 @@ public final class Dereference {
                 .filter(end -> end.startsWith(Iris.BASE))
                 .map(end -> places.of(end, asked.ending()))
                 // Where a thing was asked for, its new address is a thing's too.
-                .map(path -> before.isEmpty() && path.startsWith(Addresses.DOCUMENT + "/")
-                        ? path.substring(Addresses.DOCUMENT.length())
+                .map(path -> before.isEmpty() && path.startsWith(Links.DOCUMENT + "/")
+                        ? path.substring(Links.DOCUMENT.length())
                         : path)
                 .map(path -> Reply.moved(link(path, request)));
     }

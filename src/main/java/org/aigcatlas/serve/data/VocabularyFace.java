@@ -3,31 +3,31 @@ package org.aigcatlas.serve.data;
 import java.util.function.Supplier;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.graph.Graph;
 
 /** {@code /ns} and {@code /ns/VERSION}: the vocabulary, as documentation or as RDF. */
-public final class VocabularyFace implements Answering {
+public final class VocabularyFace implements Handler {
     private static final String PATH = "/ns";
 
     private final Site site;
-    private final Documents documents;
+    private final ThingDocuments documents;
     private final VocabularyVersions versions;
 
     /** The vocabulary of this site. */
     public VocabularyFace(Site site) {
         this.site = site;
-        this.documents = new Documents(site.atlas().store());
+        this.documents = new ThingDocuments(site.atlas().store());
         this.versions = new VocabularyVersions(documents);
     }
 
     @Override
     public Reply to(Request request) {
-        String[] parts = Offer.split(request.path());
+        String[] parts = Representations.split(request.path());
         if (parts[0].equals(PATH)) {
             return offer(request, parts, documents::vocabulary);
         }
@@ -38,7 +38,7 @@ public final class VocabularyFace implements Answering {
     }
 
     private Reply offer(Request request, String[] parts, Supplier<Graph> graph) {
-        return new Offer(
+        return new Representations(
                         form -> parts[0] + "." + form,
                         parts[1],
                         graph,

@@ -17,9 +17,9 @@ import org.apache.jena.vocabulary.OWL2;
 final class VocabularyVersions {
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
 
-    private final Documents documents;
+    private final ThingDocuments documents;
 
-    VocabularyVersions(Documents documents) {
+    VocabularyVersions(ThingDocuments documents) {
         this.documents = documents;
     }
 

@@ -14,16 +14,16 @@ import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.query.QueryCancelledException;
 
 /** {@code /export/FORMAT?scope=…}: a part of the graph in another form, as a file. */
-public final class ExportApi implements Answering {
+public final class ExportApi implements Handler {
     /** Where exports are. */
     public static final String PATH = "/export";
 
@@ -49,13 +49,13 @@ public final class ExportApi implements Answering {
     }
 
     private Reply file(Request request, Format format) {
-        Asked asked = Asked.of(request);
+        ExportRequest asked = ExportRequest.of(request);
         Export export = site.atlas().export(format.name(), asked.scope(), asked.choices());
         Reply reply = Reply.streamed(type(format), out -> write(export, out))
                 .with("Content-Disposition", FileName.header(format, asked.scope()))
                 .with("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
                 .with("Vary", "Accept, Accept-Language");
-        return Tags.marked(reply, site.atlas().store().version() + "\n" + format + "\n" + asked);
+        return EntityTags.marked(reply, site.atlas().store().version() + "\n" + format + "\n" + asked);
     }
 
     private static String type(Format format) {
@@ -64,7 +64,7 @@ public final class ExportApi implements Answering {
 
     private void write(Export export, OutputStream out) throws IOException {
         takePlace();
-        Watch watch = new Watch(most, System::nanoTime);
+        ExportDeadline watch = new ExportDeadline(most, System::nanoTime);
         try {
             OutputStream buffered = new BufferedOutputStream(watch.over(out));
             export.write(buffered, read -> watch.look());

@@ -15,16 +15,16 @@ import org.aigcatlas.export.scope.ScopeKind;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
-import org.aigcatlas.serve.http.Addresses;
-import org.aigcatlas.serve.http.Answering;
+import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.Tags;
 import org.aigcatlas.serve.page.Site;
 
 /** {@code /export}: what can be taken away, as a page or as JSON. Where a form names a format, it leads there. */
-public final class ExportList implements Answering {
+public final class ExportList implements Handler {
     private static final String HTML = "text/html";
     private static final String JSON = "application/json";
     private static final String FORMAT = "format";
@@ -45,7 +45,8 @@ public final class ExportList implements Answering {
         Optional<String> form = request.path().endsWith(".json")
                 ? Optional.of(JSON)
                 : request.accept().best(List.of(JSON, HTML));
-        return form.map(type -> type.equals(HTML) ? Reply.html(site.exports(request)) : Tags.tagged(list(request)))
+        return form.map(type ->
+                        type.equals(HTML) ? Reply.html(site.exports(request)) : EntityTags.tagged(list(request)))
                 .map(reply -> reply.with("Vary", "Accept, Accept-Language"))
                 .orElseGet(() -> Fault.of(Problem.of(ProblemCode.REQUEST_LIST_FORM_REFUSED))
                         .reply(request, site::fault));
@@ -56,9 +57,9 @@ public final class ExportList implements Answering {
                 .filter(entry -> !entry.getKey().equals(FORMAT))
                 .flatMap(entry -> entry.getValue().stream()
                         .filter(value -> !value.isBlank())
-                        .map(value -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(value)))
+                        .map(value -> Links.encode(entry.getKey()) + "=" + Links.encode(value)))
                 .collect(Collectors.joining("&"));
-        return ExportApi.PATH + "/" + Addresses.encode(format) + (parameters.isEmpty() ? "" : "?" + parameters);
+        return ExportApi.PATH + "/" + Links.encode(format) + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     private Reply list(Request request) {
@@ -74,19 +75,19 @@ public final class ExportList implements Answering {
 
     private JsonObject entry(Format format, Request request) {
         JsonObject options = new JsonObject();
-        options.add(Asked.LANG, words(Asked.LANGUAGES.keySet()));
+        options.add(ExportRequest.LANG, words(ExportRequest.LANGUAGES.keySet()));
         options.add(
-                Asked.EVIDENCE,
+                ExportRequest.EVIDENCE,
                 words(format.evidence().stream().map(EvidenceForm::word).toList()));
-        options.add(Asked.INFERRED, words(Asked.ANSWERS.keySet()));
+        options.add(ExportRequest.INFERRED, words(ExportRequest.ANSWERS.keySet()));
         if (format.tables()) {
-            options.add(Asked.BOM, words(Asked.ANSWERS.keySet()));
+            options.add(ExportRequest.BOM, words(ExportRequest.ANSWERS.keySet()));
         }
         if (format.rdf12() == Rdf12Support.ASKED) {
-            options.add(Asked.RDF12, words(Asked.ANSWERS.keySet()));
+            options.add(ExportRequest.RDF12, words(ExportRequest.ANSWERS.keySet()));
         }
         if (format.rdf12() != Rdf12Support.ALWAYS) {
-            options.add(Asked.WITHOUT, words(Omission.words()));
+            options.add(ExportRequest.WITHOUT, words(Omission.words()));
         }
         JsonObject entry = new JsonObject();
         entry.addProperty("name", format.name());

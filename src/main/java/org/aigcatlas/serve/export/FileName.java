@@ -3,7 +3,7 @@ package org.aigcatlas.serve.export;
 import java.util.Locale;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 
 /** Names the file that an export is saved as. */
 final class FileName {
@@ -16,7 +16,7 @@ final class FileName {
         String full = name(format, Iris.slug(scope));
         String plain = name(format, scope.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
         String header = "attachment; filename=\"" + plain + "\"";
-        return full.equals(plain) ? header : header + "; filename*=UTF-8''" + Addresses.encode(full);
+        return full.equals(plain) ? header : header + "; filename*=UTF-8''" + Links.encode(full);
     }
 
     private static String name(Format format, String scope) {

@@ -67,7 +67,7 @@ public final class IriPath {
                 .forEach(sign -> ascii.append(
                         isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0
                                 ? Character.toString(sign)
-                                : Addresses.encode(Character.toString(sign))));
+                                : Links.encode(Character.toString(sign))));
         return ascii.toString();
     }
 

@@ -9,7 +9,7 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.ParameterType;
 import org.aigcatlas.search.Names;
-import org.aigcatlas.store.Kept;
+import org.aigcatlas.store.VersionedCache;
 
 /** The things that forms are filled with where nothing is given, in the reader's language. */
 final class DefaultWords {
@@ -20,7 +20,7 @@ final class DefaultWords {
     private record Word(String word, String of, Language language) {}
 
     private final Atlas atlas;
-    private final Kept<Word, String> kept = new Kept<>(MOST);
+    private final VersionedCache<Word, String> kept = new VersionedCache<>(MOST);
 
     DefaultWords(Atlas atlas) {
         this.atlas = atlas;

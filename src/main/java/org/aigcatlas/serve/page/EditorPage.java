@@ -11,7 +11,7 @@ import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -31,7 +31,7 @@ final class EditorPage {
     }
 
     String html() {
-        Addresses addresses = site.addresses();
+        Links addresses = site.addresses();
         List<Markup> head = List.of(
                 tag("link").with("rel", "stylesheet").with("href", addresses.link("/assets/yasgui.min.css")),
                 tag("script")

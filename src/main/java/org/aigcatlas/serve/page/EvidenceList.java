@@ -14,10 +14,10 @@ import org.aigcatlas.markup.Tag;
 
 /** The claims about a thing, with who makes them and how far they hold. */
 final class EvidenceList {
-    private final Cells cells;
+    private final TermRenderer cells;
     private final Language language;
 
-    EvidenceList(Cells cells, Language language) {
+    EvidenceList(TermRenderer cells, Language language) {
         this.cells = cells;
         this.language = language;
     }

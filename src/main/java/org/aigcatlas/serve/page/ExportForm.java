@@ -12,7 +12,7 @@ import org.aigcatlas.export.scope.ScopeKind;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 
 /** The form in which a reader chooses what to take away. */
 final class ExportForm {
@@ -20,10 +20,10 @@ final class ExportForm {
 
     private record Choice(String value, String label) {}
 
-    private final Addresses addresses;
+    private final Links addresses;
     private final Language language;
 
-    ExportForm(Addresses addresses, Language language) {
+    ExportForm(Links addresses, Language language) {
         this.addresses = addresses;
         this.language = language;
     }

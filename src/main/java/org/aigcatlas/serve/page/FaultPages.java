@@ -6,16 +6,16 @@ import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
-import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The page that tells a person why there is no answer. */
 final class FaultPages implements FaultPage {
-    private final Addresses addresses;
+    private final Links addresses;
 
-    FaultPages(Addresses addresses) {
+    FaultPages(Links addresses) {
         this.addresses = addresses;
     }
 

@@ -17,11 +17,11 @@ import org.aigcatlas.markup.Tag;
 final class GroundSection {
     private static final int SHOWN = 5;
 
-    private final Cells cells;
-    private final Words words;
+    private final TermRenderer cells;
+    private final DisplayNames words;
     private final Language language;
 
-    GroundSection(Cells cells, Words words, Language language) {
+    GroundSection(TermRenderer cells, DisplayNames words, Language language) {
         this.cells = cells;
         this.words = words;
         this.language = language;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** What every page has: the head, the ways around, the foot. */
@@ -21,11 +21,11 @@ final class Layout {
 
     private record Way(String path, String en, String zh) {}
 
-    private final Addresses addresses;
+    private final Links addresses;
     private final Request request;
     private final Language language;
 
-    Layout(Addresses addresses, Request request) {
+    Layout(Links addresses, Request request) {
         this.addresses = addresses;
         this.request = request;
         this.language = request.language();

@@ -15,19 +15,19 @@ import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The form by which a person runs a query. */
 final class QueryForm {
-    private final Addresses addresses;
+    private final Links addresses;
     private final Request request;
     private final Language language;
     private final DefaultWords things;
-    private final Words words;
+    private final DisplayNames words;
     private final Supplier<List<Named>> graphs;
 
-    QueryForm(Addresses addresses, Request request, DefaultWords things, Words words, Supplier<List<Named>> graphs) {
+    QueryForm(Links addresses, Request request, DefaultWords things, DisplayNames words, Supplier<List<Named>> graphs) {
         this.addresses = addresses;
         this.request = request;
         this.language = request.language();

@@ -11,8 +11,8 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.serve.http.Addresses;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The page of one question: its form, its answer, and the query itself. */
@@ -81,10 +81,10 @@ final class QueryPage {
     }
 
     private Markup elsewhere() {
-        Addresses addresses = site.addresses();
+        Links addresses = site.addresses();
         String parameters = given.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> Addresses.encode(entry.getKey()) + "=" + Addresses.encode(value)))
+                        .map(value -> Links.encode(entry.getKey()) + "=" + Links.encode(value)))
                 .collect(Collectors.joining("&"));
         String tail = parameters.isEmpty() ? "" : "?" + parameters;
         return tag("p", "forms")

@@ -17,11 +17,11 @@ import org.aigcatlas.markup.Tag;
 final class RelationList {
     private static final int SHOWN = 12;
 
-    private final Cells cells;
-    private final Words words;
+    private final TermRenderer cells;
+    private final DisplayNames words;
     private final Language language;
 
-    RelationList(Cells cells, Words words, Language language) {
+    RelationList(TermRenderer cells, DisplayNames words, Language language) {
         this.cells = cells;
         this.words = words;
         this.language = language;

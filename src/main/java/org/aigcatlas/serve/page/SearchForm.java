@@ -4,15 +4,15 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Tag;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The box in which a reader types what to look for. */
 final class SearchForm {
-    private final Addresses addresses;
+    private final Links addresses;
     private final Request request;
 
-    SearchForm(Addresses addresses, Request request) {
+    SearchForm(Links addresses, Request request) {
         this.addresses = addresses;
         this.request = request;
     }

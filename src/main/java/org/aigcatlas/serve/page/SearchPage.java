@@ -7,12 +7,12 @@ import java.util.Map;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
-import org.aigcatlas.search.Found;
 import org.aigcatlas.search.Hit;
+import org.aigcatlas.search.SearchResults;
 import org.aigcatlas.search.Snippet;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.text.Folded;
-import org.aigcatlas.text.Kind;
+import org.aigcatlas.text.MatchKind;
+import org.aigcatlas.text.NameNormalizer;
 
 /** The page of what a text finds. */
 final class SearchPage {
@@ -30,7 +30,7 @@ final class SearchPage {
         this.language = request.language();
     }
 
-    String html(Found found, Map<String, String> pages) {
+    String html(SearchResults found, Map<String, String> pages) {
         String search = language.pick("Search", "搜索");
         return site.layout(request)
                 .page(
@@ -48,14 +48,14 @@ final class SearchPage {
                                                         new Pages(language).of(pages))));
     }
 
-    private String count(Found found) {
+    private String count(SearchResults found) {
         if (text.isEmpty()) {
             return "";
         }
         if (found.total() == 0) {
             return language.pick("Nothing in the atlas has that name.", "图谱中没有这个名称。");
         }
-        String like = found.hits().stream().anyMatch(hit -> hit.how() == Kind.LIKE)
+        String like = found.hits().stream().anyMatch(hit -> hit.how() == MatchKind.LIKE)
                 ? language.pick("Nothing is called so; these names are like it. ", "没有这个名称，以下名称与之相近。")
                 : "";
         return like
@@ -64,14 +64,14 @@ final class SearchPage {
     }
 
     private Markup list(List<Hit> hits) {
-        Cells cells =
+        TermRenderer cells =
                 site.cells(request, hits.stream().map(hit -> hit.thing().iri()).toList());
         return hits.isEmpty()
                 ? Markup.none()
                 : tag("ol", "hits").of(hits.stream().map(hit -> hit(cells, hit)).toList());
     }
 
-    private Tag hit(Cells cells, Hit hit) {
+    private Tag hit(TermRenderer cells, Hit hit) {
         String name = hit.thing().in(language);
         return tag("li")
                 .of(tag("p", "hit")
@@ -91,9 +91,9 @@ final class SearchPage {
     /** Whether a reader sees already why this was found: in the name itself, or, by the definition, below it. */
     private boolean isSeen(Hit hit, String name) {
         return hit.matched().isEmpty()
-                || hit.how() == Kind.IRI
-                || hit.how() == Kind.SHORT_NAME
-                || Folded.name(name).contains(Folded.name(text))
+                || hit.how() == MatchKind.IRI
+                || hit.how() == MatchKind.SHORT_NAME
+                || NameNormalizer.name(name).contains(NameNormalizer.name(text))
                 || hit.matched().equals(name);
     }
 }

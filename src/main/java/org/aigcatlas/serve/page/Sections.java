@@ -37,7 +37,7 @@ final class Sections {
     private Sections() {}
 
     /** {@return the sections of a source; empty where it has none} */
-    static List<Markup> of(Store store, String source, Cells cells, Language language) {
+    static List<Markup> of(Store store, String source, TermRenderer cells, Language language) {
         Map<String, Section> sections = new LinkedHashMap<>();
         Query query = QueryTransformOps.replaceVars(STATED, Map.of(Var.alloc("source"), NodeFactory.createURI(source)));
         store.read(reading -> {
@@ -60,7 +60,8 @@ final class Sections {
                 .toList();
     }
 
-    private static void take(Binding row, Map<String, Section> sections, Cells cells, UnaryOperator<String> name) {
+    private static void take(
+            Binding row, Map<String, Section> sections, TermRenderer cells, UnaryOperator<String> name) {
         Section section = sections.computeIfAbsent(
                 row.get("section").toString(), iri -> new Section(name.apply(iri), new ArrayList<>()));
         Node claim = row.get("claim");

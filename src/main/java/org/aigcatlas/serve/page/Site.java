@@ -14,24 +14,24 @@ import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.NamedGraphs;
-import org.aigcatlas.search.Found;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.search.SearchResults;
 import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.store.Kept;
+import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.graph.Graph;
 
 /** The pages of an atlas, by name. */
 public final class Site {
     private final Atlas atlas;
-    private final Addresses addresses;
-    private final Words words = new Words();
-    private final Kept<String, Examples> examples = new Kept<>(2);
-    private final Kept<String, List<Named>> graphs = new Kept<>(1);
+    private final Links addresses;
+    private final DisplayNames words = new DisplayNames();
+    private final VersionedCache<String, Examples> examples = new VersionedCache<>(2);
+    private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>(1);
     private final DefaultWords defaults;
 
     /** The pages of this atlas, at these addresses. */
-    public Site(Atlas atlas, Addresses addresses) {
+    public Site(Atlas atlas, Links addresses) {
         this.atlas = atlas;
         this.addresses = addresses;
         this.defaults = new DefaultWords(atlas);
@@ -43,7 +43,7 @@ public final class Site {
     }
 
     /** {@return where things are found} */
-    public Addresses addresses() {
+    public Links addresses() {
         return addresses;
     }
 
@@ -85,7 +85,7 @@ public final class Site {
     }
 
     /** {@return the page of what a text finds, with the addresses of its other pages by relation} */
-    public String search(Request request, String text, Found found, Map<String, String> pages) {
+    public String search(Request request, String text, SearchResults found, Map<String, String> pages) {
         return new SearchPage(this, request, text).html(found, pages);
     }
 
@@ -101,7 +101,7 @@ public final class Site {
 
     /** {@return the path of an export} */
     String export(String format, String scope) {
-        return "/export/" + format + "?scope=" + Addresses.encode(scope);
+        return "/export/" + format + "?scope=" + Links.encode(scope);
     }
 
     /**
@@ -136,8 +136,8 @@ public final class Site {
         return new Layout(addresses, request);
     }
 
-    AnswerTable table(Request request) {
-        return new AnswerTable(
+    HtmlAnswerTable table(Request request) {
+        return new HtmlAnswerTable(
                 iris -> cells(request, iris),
                 request.language(),
                 words,
@@ -149,11 +149,11 @@ public final class Site {
     }
 
     /** {@return cells that link to pages here, also of what others have named, as far as the graph tells of it} */
-    Cells cells(Request request, Collection<String> iris) {
-        return new Cells(addresses, request, Told.of(atlas.store(), iris));
+    TermRenderer cells(Request request, Collection<String> iris) {
+        return new TermRenderer(addresses, request, NamedByOthers.of(atlas.store(), iris));
     }
 
-    Cells cells(Request request) {
+    TermRenderer cells(Request request) {
         return cells(request, Set.of());
     }
 
@@ -168,7 +168,7 @@ public final class Site {
                 atlas.store().version(), Binder.GRAPH, () -> atlas.store().read(NamedGraphs::all));
     }
 
-    Words words() {
+    DisplayNames words() {
         return words;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The first page: what the atlas is, and every question that it answers, each to be asked there and then. */
@@ -108,7 +108,7 @@ final class StartPage {
     }
 
     private Tag card(CannedQuery query, QueryForm form) {
-        Addresses addresses = site.addresses();
+        Links addresses = site.addresses();
         String address = "/queries/" + query.name();
         return tag("details", "card")
                 .of(tag("summary").of(tag("span", "question").of(query.question(language))))

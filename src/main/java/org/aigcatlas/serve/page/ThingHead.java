@@ -11,7 +11,7 @@ import org.aigcatlas.describe.Description;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
-import org.aigcatlas.serve.http.Addresses;
+import org.aigcatlas.serve.http.Links;
 
 /**
  * What the page about a thing tells programs in its head.
@@ -21,7 +21,7 @@ import org.aigcatlas.serve.http.Addresses;
  * @param language the reader's language
  * @param forms the path of each form by its ending
  */
-record ThingHead(Addresses addresses, Description description, Language language, UnaryOperator<String> forms) {
+record ThingHead(Links addresses, Description description, Language language, UnaryOperator<String> forms) {
     private static final Map<String, String> TYPES = Map.of(
             "ttl", "text/turtle",
             "jsonld", "application/ld+json",

@@ -35,7 +35,7 @@ final class ThingPage {
     private final Description description;
     private final Language language;
     private final Language other;
-    private final Cells cells;
+    private final TermRenderer cells;
     private final RelationList relations;
     private final ThingHead head;
 

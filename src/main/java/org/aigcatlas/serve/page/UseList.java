@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aigcatlas.describe.Uses;
+import org.aigcatlas.describe.PropertyUses;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
@@ -29,10 +29,10 @@ final class UseList {
 
     /** {@return some uses of a property; empty where it is none} */
     List<Markup> of(String property) {
-        List<Triple> uses = site.atlas().store().read(reading -> Uses.of(reading, property, MOST));
+        List<Triple> uses = site.atlas().store().read(reading -> PropertyUses.of(reading, property, MOST));
         Set<String> iris = new HashSet<>();
         uses.stream().flatMap(UseList::ends).filter(Node::isURI).forEach(node -> iris.add(node.getURI()));
-        Cells cells = site.cells(request, iris);
+        TermRenderer cells = site.cells(request, iris);
         Map<String, Named> names = site.atlas().names().named(iris);
         List<Tag> items = uses.stream()
                 .map(use -> tag("li")
@@ -48,7 +48,7 @@ final class UseList {
         return Stream.of(use.getSubject(), use.getObject());
     }
 
-    private static Markup end(Node node, Cells cells, Map<String, Named> names) {
+    private static Markup end(Node node, TermRenderer cells, Map<String, Named> names) {
         Named named = node.isURI() ? names.get(node.getURI()) : null;
         return named == null ? cells.term(node) : cells.thing(named);
     }

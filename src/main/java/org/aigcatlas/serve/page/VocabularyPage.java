@@ -23,7 +23,7 @@ final class VocabularyPage {
     private final Vocabulary vocabulary;
     private final String path;
     private final Examples examples;
-    private final Cells cells;
+    private final TermRenderer cells;
 
     VocabularyPage(Site site, Request request, Vocabulary vocabulary, String path) {
         this.site = site;

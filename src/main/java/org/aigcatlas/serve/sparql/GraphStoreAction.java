@@ -34,12 +34,12 @@ import org.apache.jena.web.HttpSC;
 /** The SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a graph that is sent is parsed whole before it is kept. */
 final class GraphStoreAction extends GSP_RW {
     private final Store store;
-    private final Optional<Changes> changes;
-    private final WriteKey key;
-    private final Guard guard;
+    private final Optional<ValidatedUpdates> changes;
+    private final BearerToken key;
+    private final FaultTranslator guard;
 
     /** Without changes, every write is refused. */
-    GraphStoreAction(Store store, Optional<Changes> changes, WriteKey key, Guard guard) {
+    GraphStoreAction(Store store, Optional<ValidatedUpdates> changes, BearerToken key, FaultTranslator guard) {
         this.store = store;
         this.changes = changes;
         this.key = key;
@@ -113,7 +113,7 @@ final class GraphStoreAction extends GSP_RW {
                 .orElse("");
         // The engine's own names for the default and the union graph are no graphs to write to.
         if (iri.isEmpty() || iri.equals("default") || iri.equals("union") || Iris.isReserved(iri)) {
-            throw Changes.withoutGraph();
+            throw ValidatedUpdates.withoutGraph();
         }
         if (!Iris.isAbsolute(iri)) {
             throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
@@ -125,8 +125,8 @@ final class GraphStoreAction extends GSP_RW {
 
     private static Graph parse(HttpAction action, Node name) {
         Lang syntax = syntax(action);
-        Optional<Charset> charset = Sent.charset(action);
-        byte[] sent = Sent.bytes(action, Sent.GRAPH);
+        Optional<Charset> charset = BodyLimits.charset(action);
+        byte[] sent = BodyLimits.bytes(action, BodyLimits.GRAPH);
         Graph graph = GraphFactory.createDefaultGraph();
         Incoming document =
                 new Incoming("", syntax, name.getURI(), name.getURI(), charset, () -> new ByteArrayInputStream(sent));

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.ByteOrderMark;
-import org.aigcatlas.serve.http.Answering;
-import org.aigcatlas.serve.http.Face;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.store.GuestStore;
+import org.aigcatlas.serve.http.ResourceServlet;
+import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -34,21 +34,21 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     private final Store store;
     private final Bounds bounds;
-    private final Guard guard;
-    private final Gatherer gatherer;
-    private final Repeats repeats;
-    private final Reach reach;
-    private final Answering description;
+    private final FaultTranslator guard;
+    private final BoundedResult gatherer;
+    private final QueryResultCache repeats;
+    private final QueryPolicy reach;
+    private final Handler description;
 
     /** What answers where no query is asked is {@code description}. */
-    QueryAction(Store store, Bounds bounds, Guard guard, Answering description) {
+    QueryAction(Store store, Bounds bounds, FaultTranslator guard, Handler description) {
         this.store = store;
         this.bounds = bounds;
         this.guard = guard;
         this.description = description;
-        this.gatherer = new Gatherer(bounds.limit());
-        this.repeats = new Repeats(store);
-        this.reach = new Reach(iri -> Graphs.has(store, iri), () -> Graphs.in(store));
+        this.gatherer = new BoundedResult(bounds.limit());
+        this.repeats = new QueryResultCache(store);
+        this.reach = new QueryPolicy(iri -> StoreGraphs.has(store, iri), () -> StoreGraphs.in(store));
     }
 
     @Override
@@ -80,7 +80,8 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     private void describe(HttpAction action) {
         try {
-            Face.send(description.to(Request.of(action.getRequest())), action.getRequest(), action.getResponse());
+            ResourceServlet.send(
+                    description.to(Request.of(action.getRequest())), action.getRequest(), action.getResponse());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,7 +89,7 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     @Override
     public void validate(HttpAction action) {
-        Sent.check(action);
+        BodyLimits.check(action);
         if (action.getRequestMethod().equals("HEAD")) {
             // Fuseki knows no HEAD for a query; to what it asks, it is a GET.
             validateParams(action, acceptedParams(action));
@@ -102,7 +103,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected void execute(String sent, HttpAction action) {
         String query = ByteOrderMark.without(sent);
         Optional<String> tag = repeats.tag(action, query);
-        if (tag.isEmpty() || !Repeats.isKnown(action, tag.get())) {
+        if (tag.isEmpty() || !QueryResultCache.isKnown(action, tag.get())) {
             tag.ifPresent(mark -> action.getRequest().setAttribute(TAG, mark));
             super.execute(query, action);
         }
@@ -111,9 +112,9 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected void executeBody(HttpAction action) {
         try {
-            execute(Sent.text(action.getRequestInputStream(), Sent.REQUEST), action);
+            execute(BodyLimits.text(action.getRequestInputStream(), BodyLimits.REQUEST), action);
         } catch (IOException e) {
-            throw Sent.unreadable(e);
+            throw BodyLimits.unreadable(e);
         }
     }
 
@@ -121,22 +122,22 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected void validateQuery(HttpAction action, Query query) {
         ResultForm.check(action, query);
         reach.check(query);
-        reach.checkGraphs(Asking.named(action, HttpNames.paramDefaultGraphURI));
-        reach.checkGraphs(Asking.named(action, HttpNames.paramNamedGraphURI));
+        reach.checkGraphs(ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI));
+        reach.checkGraphs(ProtocolParameters.named(action, HttpNames.paramNamedGraphURI));
     }
 
     @Override
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
         return switch (store) {
             case LocalStore local -> decideDatasetDynamic(action, query, log);
-            case GuestStore guest -> decideDatasetDynamic(action, query, log);
+            case DatasetStore guest -> decideDatasetDynamic(action, query, log);
             case RemoteStore remote -> Pair.create(action.getActiveDSG(), withGraphs(action, query));
         };
     }
 
     private static Query withGraphs(HttpAction action, Query query) {
-        List<String> defaults = Asking.named(action, HttpNames.paramDefaultGraphURI);
-        List<String> names = Asking.named(action, HttpNames.paramNamedGraphURI);
+        List<String> defaults = ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI);
+        List<String> names = ProtocolParameters.named(action, HttpNames.paramNamedGraphURI);
         if (defaults.isEmpty() && names.isEmpty()) {
             return query;
         }
@@ -152,7 +153,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         return switch (store) {
             case LocalStore local -> local(action, query, dataset);
-            case GuestStore guest -> local(action, query, dataset);
+            case DatasetStore guest -> local(action, query, dataset);
             case RemoteStore remote -> remote.prepare(query, most -> action.setResponseHeader(RemoteStore.CUT, most));
         };
     }
@@ -168,28 +169,28 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
         Duration time = time(action);
-        Optional<Gatherer.Whole> whole =
+        Optional<BoundedResult.Whole> whole =
                 repeats.answer(asked(action, query), query, () -> gatherer.gather(exec, query, time));
-        whole.filter(Gatherer.Whole::isCut)
+        whole.filter(BoundedResult.Whole::isCut)
                 .ifPresent(cut -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(bounds.limit())));
         return whole.map(answer -> answer.result().get()).orElseGet(() -> super.executeQuery(action, exec, query, log));
     }
 
     private Duration time(HttpAction action) {
-        return Asking.time(action, bounds.timeout());
+        return ProtocolParameters.time(action, bounds.timeout());
     }
 
-    private static Repeats.Asked asked(HttpAction action, Query query) {
-        return new Repeats.Asked(
+    private static QueryResultCache.Asked asked(HttpAction action, Query query) {
+        return new QueryResultCache.Asked(
                 query.toString(),
-                Asking.named(action, HttpNames.paramDefaultGraphURI),
-                Asking.named(action, HttpNames.paramNamedGraphURI));
+                ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI),
+                ProtocolParameters.named(action, HttpNames.paramNamedGraphURI));
     }
 
     @Override
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         Optional.ofNullable(action.getRequest().getAttribute(TAG))
-                .ifPresent(mark -> Repeats.tell(action, String.valueOf(mark)));
+                .ifPresent(mark -> QueryResultCache.tell(action, String.valueOf(mark)));
         if (result.isDataset()) {
             ActionLib.datasetResponse(action, result.dataset(), ResultForm.ofQuads(action));
         } else {

@@ -2,9 +2,9 @@ package org.aigcatlas.serve.sparql;
 
 import java.util.Optional;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.serve.http.Answering;
 import org.aigcatlas.serve.http.FaultPage;
-import org.aigcatlas.store.GuestStore;
+import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -19,9 +19,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 public final class SparqlFaces {
     private final Store store;
     private final Bounds bounds;
-    private final WriteKey key;
+    private final BearerToken key;
     private final FaultPage page;
-    private final Optional<Changes> changes;
+    private final Optional<ValidatedUpdates> changes;
 
     /**
      * Services over a store.
@@ -36,13 +36,13 @@ public final class SparqlFaces {
         this.bounds = bounds;
         this.page = page;
         this.changes = store instanceof LocalStore local && local.isWritable()
-                ? Optional.of(new Changes(local, Atlas.publisher()))
+                ? Optional.of(new ValidatedUpdates(local, Atlas.publisher()))
                 : Optional.empty();
-        this.key = new WriteKey(token, changes.isPresent());
+        this.key = new BearerToken(token, changes.isPresent());
     }
 
     /** {@return the service for queries; what answers where none is asked is {@code description}} */
-    public DataService query(Answering description) {
+    public DataService query(Handler description) {
         return service(Operation.Query, new QueryAction(store, bounds, guard("GET, HEAD, POST, OPTIONS"), description));
     }
 
@@ -58,8 +58,8 @@ public final class SparqlFaces {
                 new GraphStoreAction(store, changes, key, guard("GET, HEAD, POST, PUT, DELETE, OPTIONS")));
     }
 
-    private Guard guard(String allow) {
-        return new Guard(bounds, page, allow);
+    private FaultTranslator guard(String allow) {
+        return new FaultTranslator(bounds, page, allow);
     }
 
     private DataService service(Operation operation, ActionService action) {
@@ -75,7 +75,7 @@ public final class SparqlFaces {
     private DatasetGraph dataset() {
         return switch (store) {
             case LocalStore local -> local.dataset();
-            case GuestStore guest -> guest.dataset();
+            case DatasetStore guest -> guest.dataset();
             case RemoteStore remote -> DatasetGraphFactory.empty();
         };
     }

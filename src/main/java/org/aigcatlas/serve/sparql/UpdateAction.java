@@ -24,13 +24,13 @@ import org.apache.jena.update.UpdateRequest;
 
 /** The SPARQL 1.1 Protocol for updates: parsed whole and checked before anything of it runs, and kept only where sound. */
 final class UpdateAction extends SPARQL_Update {
-    private final Optional<Changes> changes;
-    private final WriteKey key;
+    private final Optional<ValidatedUpdates> changes;
+    private final BearerToken key;
     private final Bounds bounds;
-    private final Guard guard;
+    private final FaultTranslator guard;
 
     /** Without changes, every update is refused. */
-    UpdateAction(Optional<Changes> changes, WriteKey key, Bounds bounds, Guard guard) {
+    UpdateAction(Optional<ValidatedUpdates> changes, BearerToken key, Bounds bounds, FaultTranslator guard) {
         this.changes = changes;
         this.key = key;
         this.bounds = bounds;
@@ -45,14 +45,14 @@ final class UpdateAction extends SPARQL_Update {
     @Override
     public void validate(HttpAction action) {
         key.check(action);
-        Sent.check(action);
+        BodyLimits.check(action);
         super.validate(action);
     }
 
     @Override
     protected void execute(HttpAction action, InputStream input) {
-        UpdateRequest request =
-                UpdateFactory.create(Sent.text(input, Sent.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+        UpdateRequest request = UpdateFactory.create(
+                BodyLimits.text(input, BodyLimits.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         UpdateCheck check = new UpdateCheck();
         request.getOperations().forEach(operation -> operation.visit(check));
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));

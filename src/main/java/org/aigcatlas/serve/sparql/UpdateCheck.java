@@ -75,7 +75,7 @@ final class UpdateCheck extends UpdateVisitorBase {
 
     @Override
     public void visit(UpdateModify modify) {
-        Reach.check(modify.getWherePattern());
+        QueryPolicy.check(modify.getWherePattern());
         if (modify.getWithIRI() == null) {
             requireGraphs(modify.getDeleteQuads());
             requireGraphs(modify.getInsertQuads());
@@ -93,7 +93,7 @@ final class UpdateCheck extends UpdateVisitorBase {
     private static void requireGraphs(List<Quad> quads) {
         // Without this, such a change would silently do nothing: the default graph is a union that is never written to.
         if (quads.stream().anyMatch(Quad::isDefaultGraph)) {
-            throw Changes.withoutGraph();
+            throw ValidatedUpdates.withoutGraph();
         }
         quads.forEach(quad -> WritableGraphs.check(quad.getGraph()));
     }

@@ -11,8 +11,8 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.Curated;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Progress;
+import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.Report;
 import org.aigcatlas.query.Answer;
@@ -66,7 +66,7 @@ class OtherCataloguesTest {
         this.folder = folder;
         atlas = Curated.open();
         Path terms = Curated.ONTOLOGY.resolve("data/landscape-terms.ttl");
-        atlas.load(List.of(new Addition(terms, Iris.GRAPH + "landscape-terms")), Language.EN, Progress.SILENT);
+        atlas.load(List.of(new SourceFile(terms, Iris.GRAPH + "landscape-terms")), Language.EN, Progress.SILENT);
         publish(MODELS_DEV);
         publish(LITELLM);
         publish(OPENROUTER);

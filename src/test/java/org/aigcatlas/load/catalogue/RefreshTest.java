@@ -16,9 +16,9 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.infer.Reasoner;
-import org.aigcatlas.load.Addition;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.load.catalogue.Comparison.Change;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.query.Answer;
@@ -55,7 +55,7 @@ class RefreshTest {
     void open() {
         atlas = Curated.open();
         Path terms = Curated.ONTOLOGY.resolve("data/landscape-terms.ttl");
-        atlas.load(List.of(new Addition(terms, Iris.GRAPH + "landscape-terms")), Language.EN, Progress.SILENT);
+        atlas.load(List.of(new SourceFile(terms, Iris.GRAPH + "landscape-terms")), Language.EN, Progress.SILENT);
     }
 
     @AfterAll

@@ -33,7 +33,7 @@ final class Door {
         try {
             Path file = Files.write(folder.resolve(name), bytes);
             DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-            Documents.in(file, Optional.empty(), "")
+            FileDocuments.in(file, Optional.empty(), "")
                     .forEach(document -> RdfReader.read(document, StreamRDFLib.dataset(dataset)));
             return dataset;
         } catch (IOException e) {

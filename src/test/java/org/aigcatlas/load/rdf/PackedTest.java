@@ -166,10 +166,11 @@ class PackedTest {
     @Test
     void theSameFileHasTheSameInnerNodesEachTime() throws IOException {
         Path file = Files.writeString(folder.resolve("inner.ttl"), "<x:a> <x:p> [ <x:q> 1 ] , _:b .");
-        Incoming document = Documents.in(file, Optional.empty(), "g").getFirst();
+        Incoming document = FileDocuments.in(file, Optional.empty(), "g").getFirst();
         List<String> once = List.of(read(document), read(document));
         assertThat(once.get(0)).isEqualTo(once.get(1));
-        assertThat(read(Documents.in(file, Optional.empty(), "h").getFirst())).isNotEqualTo(once.get(0));
+        assertThat(read(FileDocuments.in(file, Optional.empty(), "h").getFirst()))
+                .isNotEqualTo(once.get(0));
     }
 
     private static String read(Incoming document) {

@@ -38,8 +38,8 @@ class StreamedBodyTest {
         server = builder.start();
     }
 
-    private static Face face(int bytes) {
-        return new Face(
+    private static ResourceServlet face(int bytes) {
+        return new ResourceServlet(
                 request -> Reply.streamed("text/plain", out -> {
                             out.write(new byte[bytes]);
                             if (request.path().endsWith("/refused")) {

@@ -1,0 +1,58 @@
+package org.aigcatlas.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.ProblemKind;
+import org.apache.jena.atlas.RuntimeIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into lines for a person and an exit code. */
+final class ExecutionErrorHandler implements IExecutionExceptionHandler {
+    private final RootCommand aigc;
+
+    ExecutionErrorHandler(RootCommand aigc) {
+        this.aigc = aigc;
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+        return switch (problem) {
+            case AtlasException said -> tell(said);
+            default ->
+                problem instanceof UncheckedIOException
+                                || problem instanceof RuntimeIOException
+                                || problem instanceof IOException
+                        ? tell(Problem.of(ProblemCode.SYSTEM_IO).with("words", problem))
+                        : tell(Problem.of(ProblemCode.SYSTEM_FAILED).with("words", problem.toString()));
+        };
+    }
+
+    private int tell(AtlasException said) {
+        said.problems().forEach(this::say);
+        return exitCode(said.kind());
+    }
+
+    private int tell(Problem problem) {
+        say(problem);
+        return exitCode(problem.kind());
+    }
+
+    private void say(Problem problem) {
+        aigc.console().say("aigc: " + Console.readable(problem.sentence(aigc.languageOfComplaints())));
+    }
+
+    /** {@return the exit code of a kind of problem: 2 where the command was wrong, 1 where it could not be done} */
+    static int exitCode(ProblemKind kind) {
+        return switch (kind) {
+            case QUESTION, NOT_FOUND, NOT_ALLOWED, NOT_ACCEPTABLE, TOO_LARGE, UNSUPPORTED, UNAUTHORIZED, FORBIDDEN ->
+                ExitCode.USAGE;
+            case DATA, UNAVAILABLE, UPSTREAM, INTERNAL -> ExitCode.SOFTWARE;
+        };
+    }
+}

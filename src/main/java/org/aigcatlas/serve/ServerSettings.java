@@ -1,0 +1,72 @@
+package org.aigcatlas.serve;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+
+/**
+ * How an atlas is served.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 takes any free one
+ * @param token what a client must show to write; where there is none, nobody can write
+ * @param timeout how long a query may take
+ * @param limit how many rows or triples an answer may have
+ * @param base the address by which the world reaches the server, where it isn't the one that it listens on
+ */
+public record ServerSettings(
+        String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
+
+    /** The settings of a server that nobody has told anything: this machine only, nobody writes. */
+    public static final ServerSettings DEFAULT =
+            new ServerSettings("127.0.0.1", 3030, Optional.empty(), Duration.ofSeconds(30), 200_000, Optional.empty());
+
+    public ServerSettings {
+        if (port < 0 || port > 65_535) {
+            throw AtlasException.of(Problem.of(ProblemCode.SETTING_PORT_OUT_OF_RANGE)
+                    .with("port", port)
+                    .at("port"));
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SETTING_TIMEOUT_TOO_SHORT).at("timeout"));
+        }
+        if (limit < 1) {
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SETTING_LIMIT_TOO_SMALL).at("limit"));
+        }
+        if (token.filter(text -> text.length() < 8).isPresent()) {
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SETTING_TOKEN_TOO_SHORT).at("token"));
+        }
+        base.filter(uri -> !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme()))
+                .ifPresent(uri -> {
+                    throw AtlasException.of(Problem.of(ProblemCode.SETTING_BASE_MALFORMED)
+                            .with("address", uri)
+                            .at("base-url"));
+                });
+    }
+
+    /** {@return these settings on another port} */
+    public ServerSettings onPort(int other) {
+        return new ServerSettings(host, other, token, timeout, limit, base);
+    }
+
+    /** {@return these settings with a token} */
+    public ServerSettings withToken(String secret) {
+        return new ServerSettings(host, port, Optional.of(secret), timeout, limit, base);
+    }
+
+    /** {@return these settings with other bounds for a query} */
+    public ServerSettings within(Duration time, int rows) {
+        return new ServerSettings(host, port, token, time, rows, base);
+    }
+
+    /** {@return these settings behind another address} */
+    public ServerSettings behind(URI address) {
+        return new ServerSettings(host, port, token, timeout, limit, Optional.of(address));
+    }
+}

@@ -1,0 +1,183 @@
+package org.aigcatlas.serve.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
+import org.eclipse.jetty.io.EofException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A servlet that reads: GET, HEAD and where it says so POST, with entity tags, and every fault told in words. */
+public final class ResourceServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ResourceServlet.class);
+
+    /** How many bytes of a body wait, so that what fails early can still be answered with a status. */
+    private static final int HELD_BACK = 256 * 1024;
+
+    private final transient Handler answering;
+    private final transient FaultPage page;
+    private final List<String> methods;
+
+    /** A face that answers so, and tells faults to people by this page. */
+    public ResourceServlet(Handler answering, FaultPage page) {
+        this(answering, page, List.of("GET", "HEAD"));
+    }
+
+    private ResourceServlet(Handler answering, FaultPage page, List<String> methods) {
+        this.answering = answering;
+        this.page = page;
+        this.methods = methods;
+    }
+
+    /** {@return a face that takes what it reads by POST, too} */
+    public static ResourceServlet takingBodies(Handler answering, FaultPage page) {
+        return new ResourceServlet(answering, page, List.of("GET", "HEAD", "POST"));
+    }
+
+    @Override
+    protected void service(HttpServletRequest raw, HttpServletResponse response) throws IOException {
+        String method = raw.getMethod();
+        String allow = String.join(", ", methods) + ", OPTIONS";
+        if (methods.contains(method)) {
+            reply(raw, response);
+        } else if (method.equals("OPTIONS")) {
+            response.setHeader("Allow", allow);
+            response.setStatus(204);
+        } else {
+            Fault fault = Fault.of(Problem.of(ProblemCode.ADDRESS_METHOD_REFUSED)
+                    .with("method", method)
+                    .with(
+                            "methods",
+                            new Text(
+                                    String.join(methods.size() > 2 ? ", " : " and ", methods),
+                                    String.join("、", methods))));
+            send(fault.reply(Request.told(raw), page).with("Allow", allow), raw, response);
+        }
+    }
+
+    private void reply(HttpServletRequest raw, HttpServletResponse response) throws IOException {
+        Reply reply;
+        try {
+            reply = answering.to(Request.of(raw));
+        } catch (RuntimeException | VirtualMachineError e) {
+            reply = fault(raw, e);
+        }
+        boolean isWritten = reply.body() instanceof Reply.Stream && !isKnown(raw, reply) && !isHead(raw);
+        if (isWritten) {
+            write(reply, raw, response);
+        } else {
+            send(reply, raw, response);
+        }
+    }
+
+    /** Sends a body while it is being written. Once bytes have left, ending the connection alone tells that it is not whole. */
+    private void write(Reply reply, HttpServletRequest raw, HttpServletResponse response) throws IOException {
+        Reply.Writing writing = ((Reply.Stream) reply.body()).writing();
+        begin(reply, response);
+        response.setBufferSize(HELD_BACK);
+        try {
+            if (raw.getProtocol().equals("HTTP/1.0")) {
+                writeMeasured(writing, response);
+            } else {
+                writing.to(response.getOutputStream());
+            }
+        } catch (IOException | RuntimeException | VirtualMachineError e) {
+            if (response.isCommitted()) {
+                LOG.warn("{} was ended before its end: {}", raw.getRequestURI(), e.toString());
+                throw new EofException(e);
+            }
+            response.resetBuffer();
+            reply.headers().forEach(header -> response.setHeader(header.getKey(), null));
+            send(fault(raw, e), raw, response);
+        }
+    }
+
+    /** Proxies that speak HTTP/1.0 take the end of a connection for the end of the body, unless they know its length. */
+    private static void writeMeasured(Reply.Writing writing, HttpServletResponse response) throws IOException {
+        Path file = Files.createTempFile("aigc-body", ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                writing.to(out);
+            }
+            response.setContentLengthLong(Files.size(file));
+            Files.copy(file, response.getOutputStream());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private Reply fault(HttpServletRequest raw, Throwable e) {
+        Fault fault =
+                switch (e) {
+                    case AtlasException said -> Fault.of(said);
+                    case VirtualMachineError exhausted -> {
+                        LOG.error("{} was too much", raw.getRequestURI(), e);
+                        yield Fault.of(exhausted);
+                    }
+                    default -> {
+                        LOG.error("{} could not be answered", raw.getRequestURI(), e);
+                        yield Fault.of(Problem.of(ProblemCode.SERVER_FAILED));
+                    }
+                };
+        return fault.reply(Request.told(raw), page);
+    }
+
+    /**
+     * Sends a reply.
+     *
+     * @param reply the reply, whose body is there already, or isn't asked for
+     * @param raw the request
+     * @param response where to
+     * @throws IOException where the client is gone
+     */
+    public static void send(Reply reply, HttpServletRequest raw, HttpServletResponse response) throws IOException {
+        if (isKnown(raw, reply)) {
+            reply.headers().forEach(header -> response.addHeader(header.getKey(), header.getValue()));
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        begin(reply, response);
+        if (reply.body() instanceof Reply.Bytes whole) {
+            response.setContentLength(whole.bytes().length);
+            if (!isHead(raw)) {
+                response.getOutputStream().write(whole.bytes());
+            }
+        }
+    }
+
+    private static void begin(Reply reply, HttpServletResponse response) {
+        reply.headers().forEach(header -> response.addHeader(header.getKey(), header.getValue()));
+        response.setStatus(reply.status());
+        reply.type().ifPresent(response::setContentType);
+    }
+
+    private static boolean isHead(HttpServletRequest raw) {
+        return raw.getMethod().equals("HEAD");
+    }
+
+    private static boolean isKnown(HttpServletRequest raw, Reply reply) {
+        return reply.status() == 200 && isKnown(raw, reply.header("ETag"));
+    }
+
+    /** {@return whether the client that asks has what bears this tag already} */
+    public static boolean isKnown(HttpServletRequest raw, Optional<String> tag) {
+        String known = Optional.ofNullable(raw.getHeader("If-None-Match")).orElse("");
+        return tag.isPresent()
+                && Arrays.stream(known.split(",", -1))
+                        .map(item -> item.strip().replaceFirst("^W/", ""))
+                        .anyMatch(item ->
+                                item.equals("*") || item.equals(tag.get().replaceFirst("^W/", "")));
+    }
+}

@@ -1,0 +1,51 @@
+package org.aigcatlas.serve.page;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.store.Bundled;
+
+/** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
+final class DisplayNames {
+    private final Properties chinese = new Properties();
+
+    DisplayNames() {
+        try (Reader in = new StringReader(Bundled.text("serve", "words.properties"))) {
+            chinese.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return what a tag of the queries is called} */
+    String tag(String tag, Language language) {
+        String english = tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1);
+        return language.pick(english, chinese.getProperty("tag." + tag, english));
+    }
+
+    /** {@return what a column of an answer, or a parameter, is called} */
+    String column(String column, Language language) {
+        String english = column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return language.pick(english, chinese.getProperty("column." + column, english));
+    }
+
+    /** {@return a term of RDF, RDFS or OWL with its name; empty for other terms, which have labels of their own} */
+    Optional<Named> named(String iri) {
+        return term(iri, Language.EN)
+                .map(english -> new Named(iri, english, term(iri, Language.ZH).orElse(english)));
+    }
+
+    /** {@return what a term of RDF, RDFS or OWL is called; empty for other terms, which have labels of their own} */
+    Optional<String> term(String iri, Language language) {
+        return Optional.ofNullable(chinese.getProperty("term." + iri.replaceFirst(".*[#/]", "")))
+                .filter(words -> iri.startsWith("http://www.w3.org/"))
+                .map(words -> words.split("\\|", 2))
+                .map(words -> language.pick(words[0], words[1]));
+    }
+}

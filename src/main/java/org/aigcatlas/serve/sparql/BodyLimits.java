@@ -1,0 +1,100 @@
+package org.aigcatlas.serve.sparql;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.StrictText;
+import org.apache.jena.atlas.web.ContentType;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.riot.WebContent;
+
+/** What a client sends, taken only up to a size. */
+public final class BodyLimits {
+    /** How many bytes a query or an update may have, as a body or in a form. */
+    public static final int REQUEST = 1 << 20;
+
+    /** How many bytes a graph may have. */
+    static final int GRAPH = 64 << 20;
+
+    private BodyLimits() {}
+
+    /** Lets a query or an update pass, or refuses it before any of it is read: 415 for another character set, 413 for a form that is too large. */
+    static void check(HttpAction action) {
+        Optional<ContentType> type = Optional.ofNullable(ActionLib.getContentType(action));
+        type.map(ContentType::getCharset)
+                .filter(charset -> !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
+                .ifPresent(charset -> {
+                    throw AtlasException.of(
+                            Problem.of(ProblemCode.SPARQL_CHARSET_REFUSED).with("charset", charset));
+                });
+        boolean isForm = type.map(ContentType::getContentTypeStr)
+                .filter(WebContent.contentTypeHTMLForm::equalsIgnoreCase)
+                .isPresent();
+        if (isForm && action.getRequestContentLengthLong() > REQUEST) {
+            refuse(REQUEST);
+        }
+    }
+
+    /** {@return the encoding that a request names for its body, where it names one} */
+    static Optional<Charset> charset(HttpAction action) {
+        return Optional.ofNullable(ActionLib.getContentType(action))
+                .map(ContentType::getCharset)
+                .map(Charset::forName);
+    }
+
+    /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
+    static byte[] bytes(HttpAction action, int most) {
+        try {
+            return whole(action, most).readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
+    static InputStream whole(HttpAction action, int most) {
+        try {
+            return whole(action.getRequestInputStream(), most);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** {@return all that a stream holds; refused with 413 where that is more than so many bytes} */
+    static InputStream whole(InputStream in, int most) {
+        try {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                refuse(most);
+            }
+            return new ByteArrayInputStream(bytes);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** {@return all that a stream holds as text, without a byte order mark; refused where it isn't UTF-8 or is too large} */
+    static String text(InputStream in, int most) {
+        try {
+            return StrictText.of("", whole(in, most).readAllBytes());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** {@return that the body of a request is broken} */
+    static AtlasException unreadable(IOException e) {
+        return AtlasException.of(Problem.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e));
+    }
+
+    private static void refuse(int most) {
+        throw AtlasException.of(Problem.of(ProblemCode.SPARQL_BODY_TOO_LARGE).with("most", most >> 20));
+    }
+}

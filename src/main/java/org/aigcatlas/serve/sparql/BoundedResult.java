@@ -1,0 +1,95 @@
+package org.aigcatlas.serve.sparql;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Gathers whole answers before the first byte of them goes out, up to a limit.
+ *
+ * @param limit how many rows, triples or quads an answer may have
+ */
+record BoundedResult(int limit) {
+    /**
+     * A whole answer.
+     *
+     * @param result makes it ready to be sent, as often as it is asked for
+     * @param size how many rows, triples or quads it has
+     * @param isCut whether there would have been more
+     */
+    record Whole(Supplier<QueryExecResult> result, int size, boolean isCut) {}
+
+    /**
+     * Gathers an answer.
+     *
+     * @param exec the query, ready to run
+     * @param query the query
+     * @param time how long gathering a description may take
+     * @return the answer; empty where the query has none that is a truth, rows, triples or quads
+     */
+    Optional<Whole> gather(QueryExec exec, Query query, Duration time) {
+        if (query.isSelectType()) {
+            return Optional.of(rows(exec.select()));
+        }
+        if (query.isAskType()) {
+            boolean truth = exec.ask();
+            return Optional.of(new Whole(() -> new QueryExecResult(truth), 1, false));
+        }
+        if (query.isDescribeType()) {
+            BoundedGraph gathering = new BoundedGraph(limit, time);
+            return Optional.of(whole(gathering.get(), gathering.isCutFrom(exec::describe)));
+        }
+        if (query.isConstructQuad()) {
+            return Optional.of(quads(exec.constructQuads()));
+        }
+        return query.isConstructType() ? Optional.of(triples(exec.constructTriples(), query)) : Optional.empty();
+    }
+
+    private Whole rows(RowSet all) {
+        List<Binding> rows = new ArrayList<>();
+        while (all.hasNext() && rows.size() < limit) {
+            rows.add(all.next().detach());
+        }
+        List<Var> columns = all.getResultVars();
+        return new Whole(
+                () -> new QueryExecResult(RowSetStream.create(columns, rows.iterator())), rows.size(), all.hasNext());
+    }
+
+    private Whole triples(Iterator<Triple> all, Query query) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        while (all.hasNext() && graph.size() < limit) {
+            graph.add(all.next());
+        }
+        graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+        return whole(graph, all.hasNext());
+    }
+
+    private static Whole whole(Graph graph, boolean isCut) {
+        return new Whole(() -> new QueryExecResult(graph), graph.size(), isCut);
+    }
+
+    private Whole quads(Iterator<Quad> all) {
+        DatasetGraph quads = DatasetGraphFactory.create();
+        int sent = 0;
+        for (; all.hasNext() && sent < limit; sent++) {
+            quads.add(all.next());
+        }
+        return new Whole(() -> new QueryExecResult(quads), sent, all.hasNext());
+    }
+}

@@ -1,0 +1,146 @@
+package org.aigcatlas.serve.sparql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.http.Fault;
+import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.ResourceServlet;
+import org.aigcatlas.serve.http.Swallowed;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.web.HttpSC;
+import org.eclipse.jetty.http.HttpException;
+
+/**
+ * Tells every fault of a SPARQL request as the rest of the server does: the right status, and words that mend.
+ *
+ * @param bounds how much a query may ask for
+ * @param page how a page tells a fault
+ * @param allow the methods of the address, for those who try another
+ */
+record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
+
+    /** Runs the work where the address takes the method, and answers the fault where it throws one. */
+    void run(HttpAction action, Runnable work) {
+        if (action.getRequestMethod().equals("OPTIONS")) {
+            action.setResponseHeader("Allow", allow);
+            action.setResponseStatus(HttpSC.NO_CONTENT_204);
+            return;
+        }
+        Optional<Fault> fault = isAllowed(action) ? fault(action, work) : Optional.of(notAllowed(action));
+        if (fault.isPresent() && !action.getResponse().isCommitted()) {
+            tell(action, fault.get());
+        }
+    }
+
+    private boolean isAllowed(HttpAction action) {
+        return List.of(allow.split(", ", -1)).contains(action.getRequestMethod());
+    }
+
+    private Fault notAllowed(HttpAction action) {
+        return Fault.of(Problem.of(ProblemCode.ADDRESS_METHOD_REFUSED)
+                .with("method", action.getRequestMethod())
+                .with("methods", List.of(allow.split(", ", -1))));
+    }
+
+    private Optional<Fault> fault(HttpAction action, Runnable work) {
+        try {
+            // Jetty reads a badly encoded address only when it comes to it, and then fails.
+            Request.of(action.getRequest());
+            work.run();
+            return Optional.empty();
+        } catch (AtlasException e) {
+            return Optional.of(Fault.of(e));
+        } catch (ActionErrorException e) {
+            return Optional.of(
+                    e.getCause() instanceof IOException broken
+                            ? Fault.of(BodyLimits.unreadable(broken))
+                            : wrong(e.getRC(), e));
+        } catch (QueryCancelledException e) {
+            return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_TOO_LONG).with("seconds", seconds())));
+        } catch (QueryExceptionHTTP e) {
+            return Optional.of(
+                    Fault.of(Problem.of(ProblemCode.SPARQL_UPSTREAM_FAILED).with("words", sentence(e))));
+        } catch (QueryException | UpdateException | RiotException e) {
+            return Optional.of(wrong(HttpSC.BAD_REQUEST_400, e));
+        } catch (VirtualMachineError e) {
+            return Optional.of(Fault.of(e));
+        } catch (HttpException.IllegalStateException e) {
+            return Optional.of(form(e));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // Jetty looks at the character set whenever it is asked for the type.
+            return Optional.of(
+                    Fault.of(Problem.of(ProblemCode.SPARQL_CHARSET_UNKNOWN).with("charset", e)));
+        } catch (RuntimeException e) {
+            action.log.error("a SPARQL request could not be answered", e);
+            return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
+        }
+    }
+
+    private static Fault form(HttpException.IllegalStateException e) {
+        boolean isTooLarge = Optional.ofNullable(e.getCause())
+                .map(Throwable::getMessage)
+                .filter(reason -> reason.contains("too large"))
+                .isPresent();
+        return isTooLarge
+                ? Fault.of(Problem.of(ProblemCode.SPARQL_FORM_TOO_LARGE).with("most", BodyLimits.REQUEST >> 20))
+                : Fault.of(Problem.of(ProblemCode.SPARQL_FORM_UNREADABLE));
+    }
+
+    private String seconds() {
+        return Double.toString(bounds.timeout().toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    }
+
+    private static Fault wrong(int status, RuntimeException e) {
+        String sentence = sentence(e);
+        // The parser catches the error itself, and leaves only its name.
+        return sentence.contains(StackOverflowError.class.getSimpleName())
+                ? Fault.of(new StackOverflowError())
+                : Fault.of(Problem.of(ProblemCode.SPARQL_REFUSED).with("words", sentence))
+                        .as(status);
+    }
+
+    private static String sentence(RuntimeException e) {
+        return Optional.ofNullable(e.getMessage())
+                .map(text -> text.replaceFirst("^Error: *\n", "").replaceAll("(\\w+\\.)+\\w*Exception: ", ""))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(e.getClass().getSimpleName());
+    }
+
+    private void tell(HttpAction action, Fault fault) {
+        Reply reply = fault.reply(Request.told(action.getRequest()), page);
+        try {
+            if (fault.status() == HttpSC.PAYLOAD_TOO_LARGE_413) {
+                Swallowed.from(action.getRequest());
+            }
+            action.getResponse().resetBuffer();
+            ResourceServlet.send(withHeaders(reply), action.getRequest(), action.getResponse());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reply withHeaders(Reply reply) {
+        return switch (reply.status()) {
+            case HttpSC.METHOD_NOT_ALLOWED_405 -> reply.with("Allow", allow);
+            // What the client sends may not have been read to its end, so nothing can follow it.
+            case HttpSC.PAYLOAD_TOO_LARGE_413 -> reply.with("Connection", "close");
+            default -> reply;
+        };
+    }
+}

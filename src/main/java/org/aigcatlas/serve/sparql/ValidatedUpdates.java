@@ -1,0 +1,48 @@
+package org.aigcatlas.serve.sparql;
+
+import java.util.function.Function;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.load.Publisher;
+import org.aigcatlas.store.LocalStore;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Changes a store from outside: each change is inferred over and checked in its own transaction, and kept only whole. */
+final class ValidatedUpdates {
+    private final LocalStore store;
+    private final Publisher publisher;
+
+    ValidatedUpdates(LocalStore store, Publisher publisher) {
+        this.store = store;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Makes a change.
+     *
+     * @param language the language of what is found wrong
+     * @param change what to do to the dataset
+     * @param <T> the kind of answer
+     * @return what the change returned
+     * @throws AtlasException where the graph would not be sound afterwards; nothing is changed then
+     */
+    <T> T make(Language language, Function<DatasetGraph, T> change) {
+        return store.write(dataset -> {
+            T result = change.apply(dataset);
+            if (!dataset.getDefaultGraph().isEmpty()) {
+                throw withoutGraph();
+            }
+            publisher.settleAll(dataset, language);
+            return result;
+        });
+    }
+
+    /** {@return that a statement was sent without the graph of its source} */
+    static AtlasException withoutGraph() {
+        return AtlasException.of(
+                Problem.of(ProblemCode.SPARQL_DEFAULT_GRAPH_WRITTEN).at(new Text("the default graph", "默认图")));
+    }
+}

@@ -1,0 +1,80 @@
+package org.aigcatlas.store;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.aigcatlas.graph.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+
+/** The graph in a dataset that belongs to somebody else, such as one of a stock Fuseki. It is only read. */
+public final class DatasetStore implements Store {
+    private final DatasetGraph dataset;
+    private final TimeLimit limit = new TimeLimit(Optional.empty());
+
+    private DatasetStore(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** {@return a view of a dataset; closing it leaves the dataset open} */
+    public static DatasetStore of(DatasetGraph dataset) {
+        return new DatasetStore(dataset);
+    }
+
+    /** {@return the dataset} */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        return Txn.calculateRead(dataset, () -> {
+            DatasetGraph view = view();
+            return work.apply(query -> limit.build(QueryExec.dataset(view).query(query)));
+        });
+    }
+
+    private DatasetGraph view() {
+        if (dataset.getDefaultGraph().isEmpty()) {
+            return new Union(dataset);
+        }
+        return dataset.listGraphNodes().hasNext() ? dataset : named(dataset.getDefaultGraph());
+    }
+
+    /** What stands in no named graph is seen as one too: descriptions ask which graph says something. */
+    private static DatasetGraph named(Graph graph) {
+        DatasetGraph both = new DatasetGraphMapLink(graph);
+        both.addGraph(Iris.graph("guest"), graph);
+        return both;
+    }
+
+    @Override
+    public String version() {
+        return PollingVersion.now();
+    }
+
+    @Override
+    public void limitQueries(Duration most) {
+        limit.set(most);
+    }
+
+    @Override
+    public void close() {}
+
+    /** A dataset whose default graph is the union of its named graphs, whatever its owner has set. */
+    private static final class Union extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+        Union(DatasetGraph dataset) {
+            super(dataset);
+        }
+
+        @Override
+        public Graph getDefaultGraph() {
+            return get().getUnionGraph();
+        }
+    }
+}

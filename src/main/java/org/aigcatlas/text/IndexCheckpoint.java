@@ -1,0 +1,71 @@
+package org.aigcatlas.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says whether an index on disk is in step with its database. Graph and index are two commits, and a process can die
+ * between them; so behind both, the state of the database is written down beside the index, and compared at the next
+ * opening. It also differs where something that knows no index has changed the database.
+ */
+final class IndexCheckpoint {
+    // To be raised with each change of what is indexed or how: older indexes are then built anew.
+    private static final String FORMAT = "2";
+    private static final String FILE = "in-step";
+    // The roots of the two trees that hold every quad; each change of the graph moves one of them.
+    private static final String[] ROOTS = {"GSPO.bpt", "SPO.bpt"};
+
+    private final Path database;
+    private final Path file;
+
+    IndexCheckpoint(Path database, Path index) {
+        this.database = database;
+        this.file = index.resolve(FILE);
+    }
+
+    boolean holds() {
+        try {
+            return Files.isRegularFile(file) && Files.readString(file).equals(state());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void set() {
+        try {
+            Path part = file.resolveSibling(FILE + ".part");
+            Files.writeString(part, state());
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String state() throws IOException {
+        Optional<Path> data = newestData();
+        StringBuilder state = new StringBuilder(FORMAT);
+        if (data.isPresent()) {
+            state.append(' ').append(data.get().getFileName());
+            for (String root : ROOTS) {
+                state.append(' ')
+                        .append(HexFormat.of()
+                                .formatHex(Files.readAllBytes(data.get().resolve(root))));
+            }
+        }
+        return state.toString();
+    }
+
+    private Optional<Path> newestData() throws IOException {
+        try (Stream<Path> inside = Files.list(database)) {
+            return inside.filter(path -> path.getFileName().toString().startsWith("Data-"))
+                    .max(Comparator.naturalOrder());
+        }
+    }
+}

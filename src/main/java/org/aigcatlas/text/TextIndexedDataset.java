@@ -1,0 +1,186 @@
+package org.aigcatlas.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Naming;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A dataset with its text index. */
+public final class TextIndexedDataset implements AutoCloseable {
+    /** The folder of the index inside the database's. */
+    public static final String FOLDER = "text-index";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextIndexedDataset.class);
+
+    private final DatasetGraph dataset;
+    private final NameIndex index;
+    private final IndexLexicon lexicon;
+
+    private TextIndexedDataset(DatasetGraph dataset, NameIndex index, IndexLexicon lexicon) {
+        this.dataset = dataset;
+        this.index = index;
+        this.lexicon = lexicon;
+    }
+
+    /** {@return a dataset of TDB2 with an index in memory, which holds what the dataset holds} */
+    public static TextIndexedDataset inMemory(DatasetGraph dataset) {
+        NameIndex index = filled(dataset, new ByteBuffersDirectory());
+        return new TextIndexedDataset(
+                new IndexingDatasetGraph(dataset, index, () -> {}), index, IndexLexicon.of(index.getDirectory()));
+    }
+
+    /**
+     * Opens the index of a database that this process alone has open. Where there is none, or it is broken or not in
+     * step with the graph, it is built anew.
+     *
+     * @param dataset the open database
+     * @param database its directory
+     * @return the dataset that keeps the index in step
+     * @throws AtlasException where somebody has the index open, which is left as it is then
+     */
+    public static TextIndexedDataset onDisk(DatasetGraph dataset, Path database) {
+        Path folder = database.resolve(FOLDER);
+        IndexCheckpoint mark = new IndexCheckpoint(database, folder);
+        refuseHeld(folder, database);
+        Optional<NameIndex> there = mark.holds() ? open(folder) : Optional.empty();
+        NameIndex index = there.orElseGet(() -> rebuilt(dataset, database, mark));
+        return new TextIndexedDataset(
+                new IndexingDatasetGraph(dataset, index, mark::set), index, IndexLexicon.of(index.getDirectory()));
+    }
+
+    /**
+     * Opens the index of a database that nobody writes to any more, together with any number of other processes. Where
+     * there is none that fits, one is built in memory.
+     *
+     * @param dataset the open database
+     * @param database its directory
+     * @return the dataset, which {@code text:query} can ask
+     */
+    public static TextIndexedDataset frozen(DatasetGraph dataset, Path database) {
+        Path folder = database.resolve(FOLDER);
+        Optional<NameIndex> there =
+                new IndexCheckpoint(database, folder).holds() ? openFrozen(folder) : Optional.empty();
+        NameIndex index = there.orElseGet(() -> {
+            say(dataset, database);
+            return filled(dataset, new ByteBuffersDirectory());
+        });
+        dataset.getContext().set(TextQuery.textIndex, index);
+        return new TextIndexedDataset(dataset, index, IndexLexicon.of(index.getDirectory()));
+    }
+
+    /** An index that somebody writes to looks broken; it must not be built anew under their hands. */
+    private static void refuseHeld(Path folder, Path database) {
+        try (Directory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+        } catch (LockObtainFailedException e) {
+            throw AtlasException.of(Problem.of(ProblemCode.STORE_INDEX_HELD).with("directory", database));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<NameIndex> open(Path folder) {
+        try {
+            return Optional.of(new NameIndex(FSDirectory.open(folder)));
+        } catch (IOException | TextIndexException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<NameIndex> openFrozen(Path folder) {
+        try {
+            return Optional.of(new NameIndex(new FrozenDirectory(folder)));
+        } catch (IOException | TextIndexException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static NameIndex rebuilt(DatasetGraph dataset, Path database, IndexCheckpoint mark) {
+        say(dataset, database);
+        Path folder = database.resolve(FOLDER);
+        try {
+            empty(folder);
+            NameIndex index = filled(dataset, FSDirectory.open(folder));
+            mark.set();
+            return index;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void say(DatasetGraph dataset, Path database) {
+        if (!Txn.calculateRead(dataset, dataset::isEmpty)) {
+            LOG.warn("The search index of {} is missing, broken or behind the graph; it is built anew.", database);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static NameIndex filled(DatasetGraph dataset, Directory directory) {
+        NameIndex index = new NameIndex(directory);
+        Txn.executeRead(dataset, () -> IndexFields.PROPERTIES.values().stream()
+                .flatMap(List::stream)
+                .forEach(property -> add(dataset, property, index)));
+        index.commit();
+        return index;
+    }
+
+    private static void add(DatasetGraph dataset, Node property, NameIndex index) {
+        Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, Node.ANY);
+        while (quads.hasNext()) {
+            Quad quad = quads.next();
+            if (Naming.isText(quad.getObject())) {
+                Optional.ofNullable(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
+                        .ifPresent(index::addEntity);
+            }
+        }
+    }
+
+    /** {@return the dataset to read, write and serve; what is written to it is indexed} */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** {@return what finds things by their names} */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Closes the index; the database stays open. */
+    @Override
+    public void close() {
+        lexicon.close();
+        index.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.aigcatlas.serve.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a client is told where answering ends in a way that nobody has foreseen. */
+class ResourceServletTest {
+    private static final FaultPage PAGE = (request, fault) -> fault.title();
+
+    private static final FusekiServer SERVER = FusekiServer.create()
+            .loopback(true)
+            .port(0)
+            .addServlet("/memory", new ResourceServlet(ResourceServletTest::exhaust, PAGE))
+            .addServlet("/depth", new ResourceServlet(ResourceServletTest::descend, PAGE))
+            .addServlet("/fault", new ResourceServlet(ResourceServletTest::fail, PAGE))
+            .build();
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    private static Reply exhaust(Request request) {
+        throw new OutOfMemoryError("Java heap space");
+    }
+
+    private static Reply descend(Request request) {
+        throw new StackOverflowError();
+    }
+
+    private static Reply fail(Request request) {
+        throw new IllegalStateException("a secret of the program");
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(SERVER.serverURL()).resolve(path))
+                .header("Accept", "text/plain")
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void aServerWithoutMemorySaysSoAndGoesOn() throws Exception {
+        HttpResponse<String> answer = get("/memory");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("not enough memory").contains("Ask for less");
+        assertThat(get("/memory").statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aRequestThatGoesTooDeepIsToBlame() throws Exception {
+        HttpResponse<String> answer = get("/depth");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nested too deeply");
+    }
+
+    @Test
+    void aFaultOfTheProgramKeepsItsSecrets() throws Exception {
+        HttpResponse<String> answer = get("/fault");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Please report it").doesNotContain("secret", "Exception");
+    }
+}

@@ -1,0 +1,57 @@
+package org.aigcatlas.serve.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeterminismCheckTest {
+    private static boolean isDetermined(String query) {
+        return DeterminismCheck.isDetermined(QueryFactory.create(query, Syntax.syntaxARQ));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { ?s ?p ?o } ORDER BY LCASE(STR(?o))",
+                "ASK { ?s a <x:c> FILTER EXISTS { ?s <x:p> 1 } }",
+                "DESCRIBE <x:a>",
+                "CONSTRUCT { ?s <x:p> [] } WHERE { ?s ?p ?o }",
+                "SELECT (SUM(?n) AS ?all) { ?s <x:n> ?n } GROUP BY ?s HAVING (COUNT(*) > 1)",
+                "SELECT (<http://www.w3.org/2001/XMLSchema#integer>('7') AS ?n) {}",
+                "SELECT * { ?s <http://jena.apache.org/text#query> 'now' }",
+                "SELECT ('RAND()' AS ?text) {}",
+            })
+    void theGraphDecides(String query) {
+        assertThat(isDetermined(query)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (NOW() AS ?x) {}",
+                "SELECT (UUID() AS ?x) {}",
+                "SELECT (CONCAT('a', STRUUID()) AS ?x) {}",
+                "SELECT (BNODE() AS ?x) {}",
+                "SELECT (BNODE('a') AS ?x) {}",
+                "SELECT * { ?s ?p ?o FILTER(RAND() < 0.5) }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?n FILTER(?n < NOW()) } }",
+                "SELECT * { ?s ?p ?o } ORDER BY RAND()",
+                "SELECT (SUM(RAND()) AS ?x) { ?s ?p ?o }",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (COUNT(*) > RAND())",
+                "SELECT ?x { ?s ?p ?o } GROUP BY (RAND() AS ?x)",
+                "SELECT * { { SELECT * { BIND(YEAR(NOW()) AS ?year) } } }",
+                "CONSTRUCT { <x:a> <x:p> ?x } WHERE { BIND(UUID() AS ?x) }",
+                "DESCRIBE <x:a> ORDER BY RAND()",
+                "SELECT (<http://jena.apache.org/ARQ/function#now>() AS ?x) {}",
+                "SELECT (<http://www.w3.org/2005/xpath-functions#current-dateTime>() AS ?x) {}",
+                "SELECT (<x:function>(1) AS ?x) {}",
+                "SELECT (CALL(<x:function>) AS ?x) {}",
+                "SELECT * { ?x <http://jena.apache.org/ARQ/property#versionARQ> ?version }",
+            })
+    void somethingElseMayDecide(String query) {
+        assertThat(isDetermined(query)).isFalse();
+    }
+}
