@@ -62,7 +62,7 @@ record Population(Text name, int before, String count) {
                         "连同分支也没有模型的系列",
                         28,
                         "family",
-                        "?family a aigc:ModelFamily FILTER NOT EXISTS { ?any aigc:ofFamily/aigc:branchOf* ?family }"),
+                        "?family a aigc:ModelFamily FILTER NOT EXISTS { ?any a aigc:Model ; aigc:ofFamily/aigc:branchOf* ?family }"),
                 of(
                         "offerings of no family",
                         "未归入任何系列的模型服务",
