@@ -22,8 +22,6 @@ import picocli.CommandLine.ParentCommand;
         },
         footer = {"%nExamples:", "  aigc drop local --store my-atlas", "  aigc drop graph:team --store my-atlas"})
 final class DropCommand implements Callable<Integer> {
-    private static final String PREFIX = "graph:";
-
     @ParentCommand
     private RootCommand aigc;
 
@@ -40,7 +38,7 @@ final class DropCommand implements Callable<Integer> {
         if (store == null) {
             throw AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_NEEDED).at("--store"));
         }
-        String iri = LoadCommand.graphIri(graph.startsWith(PREFIX) ? graph.substring(PREFIX.length()) : graph);
+        String iri = LoadCommand.graphIri(graph);
         if (iri.equals(Terms.INFERRED_GRAPH.getURI())) {
             throw AtlasException.of(
                     Problem.of(ProblemCode.COMMAND_GRAPH_INFERRED).at(graph));

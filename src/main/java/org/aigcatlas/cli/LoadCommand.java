@@ -14,6 +14,7 @@ import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.store.StoreLocation;
+import org.aigcatlas.text.CurieExpander;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -120,7 +121,8 @@ final class LoadCommand implements Callable<Integer> {
         return Prefixes.shorten(NodeFactory.createURI(graph));
     }
 
-    static String graphIri(String name) {
+    static String graphIri(String given) {
+        String name = CurieExpander.iri(given);
         if (Iris.isReserved(name)) {
             throw AtlasException.of(Problem.of(ProblemCode.COMMAND_GRAPH_RESERVED)
                     .with("name", name)

@@ -58,6 +58,7 @@ public final class Describer {
     private final Map<Triple, Set<Node>> graphs = new HashMap<>();
     private final Namings names;
     private final Naming naming;
+    private final Map<Node, Set<Node>> narrower;
 
     private Describer(Reading reading, Node thing) {
         this.reading = reading;
@@ -67,6 +68,9 @@ public final class Describer {
         Set<Node> ends = new HashSet<>(Set.of(thing));
         graphs.keySet().forEach(triple -> {
             ends.add(triple.getPredicate());
+            if (triple.getSubject().isBlank()) {
+                ends.addAll(inside.owners(triple.getSubject()));
+            }
             Stream.of(triple.getSubject(), triple.getObject()).forEach(end -> {
                 inside.read(end);
                 ends.add(end);
@@ -75,6 +79,7 @@ public final class Describer {
         ends.addAll(inside.neighbours());
         this.names = Namings.of(reading, ends);
         this.naming = names.of(thing.toString());
+        this.narrower = pairs(NARROWER);
     }
 
     /**
@@ -150,14 +155,13 @@ public final class Describer {
 
     private List<Relation> relations(Claims claims, Grounds grounds, boolean outgoing) {
         Map<Node, Set<Node>> inverses = outgoing ? Map.of() : inverses();
-        Map<Node, Set<Node>> narrower = pairs(NARROWER);
         Map<String, List<Value>> values = new TreeMap<>();
         graphs.keySet().stream()
                 .filter(triple -> (outgoing ? triple.getSubject() : triple.getObject()).equals(thing))
                 .filter(triple -> !outgoing || !isToldApart(triple))
                 .filter(triple -> outgoing || !NO_NEIGHBOURS.contains(triple.getPredicate()))
                 .filter(triple -> !isToldByInverse(triple, inverses))
-                .filter(triple -> !isToldMorePrecisely(triple, narrower))
+                .filter(triple -> !isToldMorePrecisely(triple))
                 .forEach(triple -> values.computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
                         .add(value(triple, outgoing ? triple.getObject() : triple.getSubject(), claims, grounds)));
         return values.entrySet().stream()
@@ -184,7 +188,7 @@ public final class Describer {
     }
 
     /** {@return whether it only follows from a narrower relation that is told: what is based on it, uses it} */
-    private boolean isToldMorePrecisely(Triple triple, Map<Node, Set<Node>> narrower) {
+    private boolean isToldMorePrecisely(Triple triple) {
         return isInferred(triple)
                 && narrower.getOrDefault(triple.getPredicate(), Set.of()).stream()
                         .anyMatch(relation ->

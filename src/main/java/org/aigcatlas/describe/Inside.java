@@ -28,6 +28,8 @@ final class Inside {
 
     private final Reading reading;
     private final Map<Node, List<Triple>> held = new HashMap<>();
+    private final Map<Node, List<Node>> owned = new HashMap<>();
+    private int told;
 
     Inside(Reading reading) {
         this.reading = reading;
@@ -46,25 +48,25 @@ final class Inside {
         triples.forEach(triple -> read(triple.getObject()));
     }
 
-    /** {@return what has a name in and around the inner nodes that were read: what they hold, and who has them} */
+    /** {@return what has a name in the inner nodes that were read} */
     Set<Node> neighbours() {
         Set<Node> neighbours = new LinkedHashSet<>();
-        held.forEach((inner, triples) -> {
-            neighbours.addAll(owners(inner));
-            triples.forEach(triple -> neighbours.addAll(List.of(triple.getPredicate(), triple.getObject())));
-        });
+        held.values()
+                .forEach(triples -> triples.forEach(
+                        triple -> neighbours.addAll(List.of(triple.getPredicate(), triple.getObject()))));
         return neighbours;
     }
 
     /** {@return what an inner node holds, as relations that are nested where there are more in it} */
     List<Relation> of(Node inner, Function<Node, Named> names) {
+        told = 0;
         return of(inner, names, Set.of());
     }
 
     private List<Relation> of(Node inner, Function<Node, Named> names, Set<Node> around) {
         Set<Node> path = new LinkedHashSet<>(around);
-        // What holds itself is told once.
-        if (!path.add(inner)) {
+        // What holds itself is told once. What many hold is told by each, which can be more than anybody reads.
+        if (!path.add(inner) || ++told > MOST) {
             return List.of();
         }
         List<Node> members = members(inner);
@@ -121,11 +123,13 @@ final class Inside {
 
     /** {@return the things that have an inner node, also one within another} */
     List<Node> owners(Node inner) {
-        Set<Node> owners = new LinkedHashSet<>();
-        if (reading.direct().isPresent()) {
-            owners(inner, new LinkedHashSet<>(), owners);
-        }
-        return List.copyOf(owners);
+        return owned.computeIfAbsent(inner, key -> {
+            Set<Node> owners = new LinkedHashSet<>();
+            if (reading.direct().isPresent()) {
+                owners(key, new LinkedHashSet<>(), owners);
+            }
+            return List.copyOf(owners);
+        });
     }
 
     private void owners(Node inner, Set<Node> asked, Set<Node> owners) {

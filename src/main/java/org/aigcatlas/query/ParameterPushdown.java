@@ -35,6 +35,10 @@ final class ParameterPushdown {
         if (!(element instanceof ElementSubQuery subquery)) {
             return element;
         }
+        // The first few of all are others than the first few of one.
+        if (subquery.getQuery().hasLimit() || subquery.getQuery().hasOffset()) {
+            return element;
+        }
         Query inner = subquery.getQuery().cloneQuery();
         Map<Var, List<Node>> given = new LinkedHashMap<>(terms);
         given.keySet().retainAll(inner.getProjectVars());

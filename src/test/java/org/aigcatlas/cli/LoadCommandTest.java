@@ -162,7 +162,7 @@ class LoadCommandTest {
     @Test
     void aGraphIsDroppedWithWhatFollowedFromIt() {
         Path file = Graphs.file(folder.resolve("sora.ttl"), SORA);
-        load(file.toString(), "--graph", "team");
+        load(file.toString(), "--graph", "graph:team");
         String made = "ASK { id:openai aigc:made id:sora }";
         assertThat(Shell.run("sparql", made, "--store", store).code()).isZero();
         assertThat(Shell.run("drop", "tea", "--store", store, "--lang", "en").err())

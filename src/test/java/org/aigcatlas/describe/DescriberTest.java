@@ -84,6 +84,16 @@ class DescriberTest {
     }
 
     @Test
+    void innerNodesThatManyHoldEndSomewhere() {
+        StringBuilder chain = new StringBuilder("@prefix ex: <https://example.org/v/> . id:root ex:p _:n0 .\n");
+        for (int node = 0; node < 40; node++) {
+            chain.append("_:n%d ex:p _:n%d ; ex:q _:n%d .\n".formatted(node, node + 1, node + 1));
+        }
+        Graphs.put(store, "article", chain.toString());
+        assertThat(describe("root").iris()).contains("https://example.org/v/p", "https://example.org/v/q");
+    }
+
+    @Test
     void whatIsInAClassPointsToIt() {
         Graphs.put(store, "article", "id:one a <https://example.org/v/Note> .");
         Description note = store.read(reading -> Describer.describe(reading, "https://example.org/v/Note"));

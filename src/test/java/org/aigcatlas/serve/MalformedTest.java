@@ -171,6 +171,8 @@ class MalformedTest {
                 send(415, "POST", "/queries/vendors", "{}", "Content-Type", "text/plain"),
                 send(415, "POST", "/queries/vendors", "{}"),
                 send(415, "POST", "/queries/vendors", "{}", "Content-Type", JSON + ";charset=utf-16"),
+                send(415, "POST", "/queries/vendors", "{}", "Content-Type", JSON + ";charset=nosuch"),
+                send(415, "POST", "/queries/vendors", "{}", "Content-Type", JSON + ";charset=@@"),
                 send(415, "POST", "/queries/vendors", "{}", "Content-Type", JSON, "Content-Encoding", "gzip"),
                 get(400, "/queries/vendors?graph=nowhere"),
                 get(400, "/queries/vendors?graph=article&graph=no%20graph%3E%20%7D"),

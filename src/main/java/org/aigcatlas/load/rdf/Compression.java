@@ -68,6 +68,11 @@ enum Compression {
     static InputStream open(String name, InputStream content) throws IOException {
         InputStream buffered = new BufferedInputStream(content);
         Optional<Compression> compression = of(name);
-        return compression.isPresent() ? compression.get().unpack(buffered) : buffered;
+        try {
+            return compression.isPresent() ? compression.get().unpack(buffered) : buffered;
+        } catch (IOException | RuntimeException e) {
+            buffered.close();
+            throw e;
+        }
     }
 }

@@ -30,15 +30,15 @@ final class VocabularyVersions {
      * @return its statements; empty where there is no such version
      */
     Optional<Graph> find(String version) {
+        if (!VERSION.matcher(version).matches()) {
+            return Optional.empty();
+        }
         Graph present = documents.vocabulary();
         Node address = NodeFactory.createURI(Iris.VOCABULARY + "/" + version);
         return present.contains(Node.ANY, OWL2.versionIRI.asNode(), address) ? Optional.of(present) : former(version);
     }
 
     private static Optional<Graph> former(String version) {
-        if (!VERSION.matcher(version).matches()) {
-            return Optional.empty();
-        }
         try (InputStream file =
                 VocabularyVersions.class.getResourceAsStream("/ontology/versions/" + version + ".ttl")) {
             return Optional.ofNullable(file)

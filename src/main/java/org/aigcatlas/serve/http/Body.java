@@ -2,7 +2,9 @@ package org.aigcatlas.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +74,9 @@ public sealed interface Body {
             return isPlain(raw) && types.contains(media(type))
                     ? new Whole(media(type), StrictText.of("", bytes))
                     : new Refused(otherType(types));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // Jetty looks at the character set whenever it is asked for the type.
+            return new Refused(otherType(types));
         } catch (IOException e) {
             throw AtlasException.of(Problem.of(ProblemCode.REQUEST_BODY_CUT).with("reason", e));
         }

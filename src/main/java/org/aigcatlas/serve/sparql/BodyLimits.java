@@ -52,7 +52,7 @@ public final class BodyLimits {
     /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
     static byte[] bytes(HttpAction action, int most) {
         try {
-            return whole(action, most).readAllBytes();
+            return bytes(action.getRequestInputStream(), most);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -70,20 +70,24 @@ public final class BodyLimits {
     /** {@return all that a stream holds; refused with 413 where that is more than so many bytes} */
     static InputStream whole(InputStream in, int most) {
         try {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                refuse(most);
-            }
-            return new ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(bytes(in, most));
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
+    private static byte[] bytes(InputStream in, int most) throws IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            refuse(most);
+        }
+        return bytes;
+    }
+
     /** {@return all that a stream holds as text, without a byte order mark; refused where it isn't UTF-8 or is too large} */
     static String text(InputStream in, int most) {
         try {
-            return StrictText.of("", whole(in, most).readAllBytes());
+            return StrictText.of("", bytes(in, most));
         } catch (IOException e) {
             throw unreadable(e);
         }
