@@ -126,7 +126,7 @@ class ArchitectureTest {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
-                                    .matches("org\\.aigcatlas\\.(export|load|text|search|infer|validate)(\\..*)?")
+                                    .matches("org\\.aigcatlas\\.(export|load|text|search|infer|validate|serve)(\\..*)?")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

@@ -25,11 +25,9 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.SourceFile;
-import org.aigcatlas.serve.AtlasServer;
-import org.aigcatlas.serve.ServerSettings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.aigcatlas.serve.RunningAtlas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,8 +44,8 @@ class DocsTest {
     @TempDir
     static Path folder;
 
-    private static Atlas atlas;
-    private static AtlasServer server;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> top = Files.list(Path.of(""));
@@ -66,18 +64,6 @@ class DocsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @BeforeAll
-    static void serve() {
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
     }
 
     @ParameterizedTest
@@ -140,7 +126,7 @@ class DocsTest {
         String turtle = String.join("\n", blocks(Path.of("docs/adding.md"), "turtle"));
         Path file = Graphs.file(folder.resolve("adding.ttl"), turtle);
         List<SourceFile> additions = List.of(new SourceFile(file, Iris.GRAPH + "local"));
-        assertThat(atlas.validate(additions, Language.EN, Progress.SILENT))
+        assertThat(server.atlas().validate(additions, Language.EN, Progress.SILENT))
                 .isEqualTo(new Publisher.Findings(List.of(), List.of()));
     }
 

@@ -3,19 +3,20 @@ package org.aigcatlas.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.EntityTags;
-import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.page.Site;
-import org.apache.jena.fuseki.main.FusekiServer;
+import org.aigcatlas.serve.http.Route;
 
 /** {@code /assets/…}: the style sheets, scripts and sign of the pages, from inside the program. */
-record AssetsModule(Site site) implements RouteModule {
+record AssetsModule() implements RouteModule {
     private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 
     private static final Map<String, Asset> FILES = Map.of(
@@ -29,19 +30,21 @@ record AssetsModule(Site site) implements RouteModule {
     private record Asset(String folder, String type) {}
 
     @Override
-    public void on(FusekiServer.Builder server) {
-        RouteModule.put(server, "/assets/*", site, this::asset);
+    public List<Route> routes() {
+        return List.of(Route.get(
+                "/assets/{file}",
+                new Text("The style sheets, scripts and sign of the pages", "网页所用的样式、脚本与图标"),
+                AssetsModule::asset));
     }
 
-    private Reply asset(Request request) {
+    private static Reply asset(Request request) {
         String name = request.path().substring("/assets/".length());
         // Only names of the list are looked up, so no path from outside reaches the class path.
-        return Optional.ofNullable(FILES.get(name))
-                .map(asset -> EntityTags.tagged(
-                        Reply.of(asset.type(), bytes(asset.folder() + name)).with("Cache-Control", "max-age=300")))
-                .orElseGet(() -> Fault.of(
-                                Problem.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name))
-                        .reply(request, site::fault));
+        Asset asset = Optional.ofNullable(FILES.get(name))
+                .orElseThrow(() -> AtlasException.of(
+                        Problem.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name)));
+        return EntityTags.tagged(
+                Reply.of(asset.type(), bytes(asset.folder() + name)).with("Cache-Control", "max-age=300"));
     }
 
     private static byte[] bytes(String name) {

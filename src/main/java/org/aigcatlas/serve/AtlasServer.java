@@ -1,6 +1,7 @@
 package org.aigcatlas.serve;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.aigcatlas.Atlas;
@@ -9,13 +10,13 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.http.Links;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.sparql.BodyLimits;
 import org.aigcatlas.serve.sparql.Bounds;
 import org.aigcatlas.serve.sparql.SparqlFaces;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
@@ -39,14 +40,20 @@ public final class AtlasServer implements AutoCloseable {
      * @throws AtlasException where the address can't be listened on
      */
     public static AtlasServer start(Atlas atlas, ServerSettings settings) {
+        MetricsModule metrics = new MetricsModule();
+        Site site = site(atlas, settings, metrics);
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
-                .fusekiModules(FusekiModules.create(modules(atlas, settings)))
+                .addFilter("/*", new MetricsFilter(metrics.registry(), site.routes()))
+                .addFilter("/*", new CorsFilter())
+                .addFilter("/sparql", new RevalidationFilter())
+                .fusekiModules(FusekiModules.create(metrics, new SiteModule(site)))
                 .build();
         Arrays.stream(server.getJettyServer().getConnectors())
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> connector.setHost(settings.host()));
         EncodedNames.allow(server.getJettyServer());
+        ResponseCompression.allow(server.getJettyServer());
         server.getJettyServer()
                 .getDescendants(ServletContextHandler.class)
                 .forEach(handler -> handler.setMaxFormContentSize(BodyLimits.REQUEST));
@@ -62,27 +69,35 @@ public final class AtlasServer implements AutoCloseable {
         return new AtlasServer(server, settings);
     }
 
-    private static List<FusekiModule> modules(Atlas atlas, ServerSettings settings) {
+    /**
+     * Makes the site with all its addresses.
+     *
+     * @param atlas the atlas
+     * @param settings how it is served
+     * @param metrics how the server does
+     * @return the site
+     */
+    static Site site(Atlas atlas, ServerSettings settings, MetricsModule metrics) {
         atlas.store().limitQueries(settings.timeout());
-        Site site = new Site(atlas, new Links(settings.base(), "/sparql"));
+        List<Route> routes = new ArrayList<>();
+        Site site = new Site(atlas, new Links(settings.base(), "/sparql"), () -> routes);
         About about = new About(site);
         SparqlFaces sparql = new SparqlFaces(
                 atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);
-        return List.of(
-                new MetricsModule(site),
-                new CorsModule(),
-                new SparqlModule(sparql, about),
-                new WritingModule(sparql),
-                new StartModule(site),
-                new QueriesModule(site, settings.limit(), true),
-                new LinkedDataModule(site),
-                new ExportModule(site, settings.timeout()),
-                new AboutModule(site, about),
-                new SuggestModule(site),
-                new SearchModule(site),
-                new AssetsModule(site),
-                new HealthModule(site),
-                new NotFoundModule(site));
+        List.<RouteModule>of(
+                        new StartModule(site),
+                        new QueriesModule(site, settings.limit()),
+                        new LinkedDataModule(site),
+                        new SparqlModule(SparqlFaces.QUERY_METHODS, new Route.Served(sparql.query(about.service()))),
+                        new WritingModule(sparql),
+                        new ExportModule(site, settings.timeout()),
+                        new SearchModule(site),
+                        new AboutModule(site, about),
+                        new AssetsModule(),
+                        new HealthModule(site),
+                        metrics)
+                .forEach(module -> routes.addAll(module.routes()));
+        return site;
     }
 
     private static String reason(Throwable e) {

@@ -1,23 +1,30 @@
 package org.aigcatlas.serve;
 
 import java.time.Duration;
+import java.util.List;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.api.ExportPaths;
 import org.aigcatlas.serve.export.ExportApi;
 import org.aigcatlas.serve.export.ExportList;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
-import org.apache.jena.fuseki.main.FusekiServer;
 
-/** {@code /export} and {@code /export/FORMAT}: the graph in other forms, to be taken away. */
+/** The graph in other forms, to be taken away; an export may take {@code timeout} at the most. */
 record ExportModule(Site site, Duration timeout) implements RouteModule {
     @Override
-    public void on(FusekiServer.Builder server) {
+    public List<Route> routes() {
         ExportList list = new ExportList(site);
-        RouteModule.put(server, ExportApi.PATH, site, list);
-        RouteModule.put(server, ExportApi.PATH + ".json", site, list);
         ExportApi api = new ExportApi(site, timeout);
-        RouteModule.put(
-                server,
-                ExportApi.PATH + "/*",
-                site,
-                request -> request.path().equals(ExportApi.PATH + "/") ? list.to(request) : api.to(request));
+        return List.of(
+                Route.get(ExportApi.PATH, new Text("The formats and scopes of exports", "导出的格式与范围"), list)
+                        .in(List.of("json"))
+                        .named("Exports", "导出"),
+                Route.get(
+                                ExportApi.PATH + "/{format}",
+                                new Text("A part of the graph as a file: `?scope=…`", "图谱的一部分，导出为文件：`?scope=…`"),
+                                request -> request.path().equals(ExportApi.PATH + "/")
+                                        ? list.to(request)
+                                        : api.to(request))
+                        .described(route -> ExportPaths.all()));
     }
 }

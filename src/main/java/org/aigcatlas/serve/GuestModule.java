@@ -1,14 +1,14 @@
 package org.aigcatlas.serve;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiAutoModule;
@@ -57,32 +57,27 @@ public final class GuestModule implements FusekiAutoModule {
         DataService service = point.getDataService();
         String name = endpoint(service).map(Endpoint::getName).orElse("");
         String sparql = name.isEmpty() ? point.getName() : point.getName() + "/" + name;
-        Site site = new Site(Atlas.over(service.getDataset()), new Links(Optional.empty(), sparql));
+        List<Route> routes = new ArrayList<>();
+        Site site = new Site(Atlas.over(service.getDataset()), new Links(Optional.empty(), sparql), () -> routes);
         About about = new About(site);
         List.<RouteModule>of(
                         new LinkedDataModule(site),
-                        new QueriesModule(site, ServerSettings.DEFAULT.limit(), false),
+                        new QueriesModule(site, ServerSettings.DEFAULT.limit()),
+                        new SparqlModule(
+                                List.of("GET", "HEAD"), new Route.Answered(request -> editor(request, site, about))),
                         new ExportModule(site, ServerSettings.DEFAULT.timeout()),
                         new AboutModule(site, about),
-                        new SuggestModule(site),
                         new SearchModule(site),
-                        new AssetsModule(site))
-                .forEach(module -> module.on(server));
-        RouteModule.put(server, "/sparql", site, request -> editor(request, site, about));
+                        new AssetsModule())
+                .forEach(module -> routes.addAll(module.routes()));
+        SiteModule.mount(server, site);
     }
 
     private static Reply editor(Request request, Site site, About about) {
         if (request.parameters().containsKey("query")) {
-            return Reply.seeOther(site.addresses().link(site.addresses().sparql()) + "?" + query(request))
-                    .status(307);
+            String sparql = site.addresses().link(site.addresses().sparql());
+            return Reply.seeOther(sparql + Links.query(request.parameters())).status(307);
         }
         return about.service().to(request);
-    }
-
-    private static String query(Request request) {
-        return request.parameters().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
-                .map(entry -> Links.encode(entry.getKey()) + "=" + Links.encode(entry.getValue()))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -1,10 +1,13 @@
 package org.aigcatlas.serve;
 
-import com.google.gson.JsonObject;
+import java.util.List;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.api.Operations;
+import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
-import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -14,8 +17,9 @@ record HealthModule(Site site) implements RouteModule {
     private static final Query ANYTHING = QueryFactory.create("ASK { ?s ?p ?o }");
 
     @Override
-    public void on(FusekiServer.Builder server) {
-        RouteModule.put(server, "/health", site, this::health);
+    public List<Route> routes() {
+        return List.of(Route.get("/health", new Text("Whether the graph answers", "图谱能否应答"), this::health)
+                .described(Operations.get("getHealth", List.of("application/json"))));
     }
 
     private Reply health(Request request) {
@@ -24,9 +28,7 @@ record HealthModule(Site site) implements RouteModule {
                 return exec.ask();
             }
         });
-        JsonObject health = new JsonObject();
-        health.addProperty("status", "up");
-        health.addProperty("graph", holds ? "answers" : "is empty");
-        return Reply.text("application/json", health.toString()).with("Cache-Control", "no-store");
+        return Reply.json(JsonObjects.object("status", "up", "graph", holds ? "answers" : "is empty"))
+                .with("Cache-Control", "no-store");
     }
 }

@@ -1,24 +1,89 @@
 package org.aigcatlas.serve;
 
+import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.data.Dereference;
+import org.aigcatlas.serve.data.RdfForms;
 import org.aigcatlas.serve.data.VocabularyFace;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Links;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
-import org.apache.jena.fuseki.main.FusekiServer;
 
-/** {@code /id/…}, {@code /claim/…}, {@code /source/…}, {@code /graph/…}, {@code /rule/…}, {@code /doc/…}, {@code /doc?iri=…}, {@code /ns} and {@code /ns/…}. */
+/** Things and the documents about them, and the vocabulary. */
 record LinkedDataModule(Site site) implements RouteModule {
+    private static final Text THING = new Text(
+            "A thing: 303 to the document about it under `/doc/…`, 301 to its new address where it has moved",
+            "事物：以 303 转往 `/doc/…` 下关于它的文档；若已移动，则以 301 转往新地址");
+
     @Override
-    public void on(FusekiServer.Builder server) {
-        Dereference things = new Dereference(site);
-        List.of("/id/*", "/claim/*", "/source/*", "/graph/*", "/rule/*")
-                .forEach(space -> RouteModule.put(server, space, site, things.thing()));
-        RouteModule.put(server, Links.DOCUMENT + "/*", site, things.document());
-        List.of("", ".ttl", ".jsonld", ".nt", ".rdf", ".html")
-                .forEach(ending -> RouteModule.put(server, Links.DOCUMENT + ending, site, things.asked()));
+    public List<Route> routes() {
         VocabularyFace vocabulary = new VocabularyFace(site);
-        List.of("/ns", "/ns/*", "/ns.ttl", "/ns.jsonld", "/ns.nt", "/ns.rdf", "/ns.html")
-                .forEach(path -> RouteModule.put(server, path, site, vocabulary));
+        return Stream.concat(
+                        things(new Dereference(site)),
+                        Stream.of(
+                                Route.get("/ns", new Text("The vocabulary", "词汇表"), vocabulary)
+                                        .in(RdfForms.endings())
+                                        .named("Vocabulary", "词汇表")
+                                        .described(Operations.get(
+                                                "getVocabulary", RdfForms.types(), Operations.language())),
+                                Route.get(
+                                                "/ns/{version}",
+                                                new Text("A version of the vocabulary", "词汇表的某个版本"),
+                                                vocabulary)
+                                        .described(Operations.get(
+                                                "getVocabularyVersion",
+                                                RdfForms.types(),
+                                                Operations.inPath("version", "its number", "0.2.0"),
+                                                Operations.language()))))
+                .toList();
+    }
+
+    private static Stream<Route> things(Dereference things) {
+        Handler thing = things.thing();
+        Route asked = Route.get(
+                        Links.DOCUMENT,
+                        new Text(
+                                "What the graph says of anything that it speaks of, whoever has named it; 303 where it has an address of its own",
+                                "图谱中提到的任何事物，无论由谁命名；若它有自己的地址，则以 303 转往"),
+                        things.asked())
+                .in(RdfForms.endings())
+                .described(Operations.get(
+                        "getAnything",
+                        RdfForms.types(),
+                        Operations.needed("iri", "its IRI", "http://www.wikidata.org/entity/Q115564437"),
+                        Operations.language()));
+        Route document = Route.get(
+                        Links.DOCUMENT + "/{path}",
+                        new Text("The document about a thing", "关于某个事物的文档"),
+                        things.document())
+                .described(route -> documents());
+        return Stream.concat(
+                Stream.of("/id", "/claim", "/source", "/graph", "/rule")
+                        .map(space -> Route.get(space + "/{name}", THING, thing)),
+                Stream.of(asked, document));
+    }
+
+    private static Map<String, JsonObject> documents() {
+        Map<String, JsonObject> paths = new LinkedHashMap<>();
+        paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", "chatgpt"));
+        paths.put("/doc/claim/{id}", document("getClaim", "A claim with its parts", "id", "c067"));
+        paths.put("/doc/source/{name}", document("getSource", "A source with its sections", "name", "article"));
+        paths.put("/doc/graph/{name}", document("getGraph", "A named graph", "name", "article"));
+        return paths;
+    }
+
+    private static JsonObject document(String id, String summary, String name, String example) {
+        return Operations.get(
+                id,
+                summary,
+                RdfForms.types(),
+                Operations.inPath(name, "its short name", example),
+                Operations.language());
     }
 }

@@ -9,25 +9,31 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.http.Route;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.metrics.FusekiRequestsMetrics;
 
 /** {@code /metrics}: how the server does, in the text form of Prometheus. */
-record MetricsModule(Site site, PrometheusMeterRegistry registry) implements RouteModule {
+record MetricsModule(PrometheusMeterRegistry registry) implements RouteModule, FusekiModule {
     private static final String TYPE = "text/plain; version=0.0.4";
 
     /** The figures of a server that is about to start. */
-    MetricsModule(Site site) {
-        this(site, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+    MetricsModule() {
+        this(new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
     }
 
     @Override
-    public void on(FusekiServer.Builder server) {
-        server.addFilter("/*", new MetricsFilter(registry));
-        RouteModule.put(server, "/metrics", site, this::metrics);
+    public List<Route> routes() {
+        return List.of(Route.get(
+                        "/metrics",
+                        new Text("How the server does, for Prometheus", "供 Prometheus 采集的运行指标"),
+                        this::metrics)
+                .described(Operations.get("getMetrics", List.of("text/plain"))));
     }
 
     @Override

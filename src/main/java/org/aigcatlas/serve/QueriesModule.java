@@ -1,36 +1,43 @@
 package org.aigcatlas.serve;
 
-import org.aigcatlas.serve.api.OpenApi;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.api.QueryApi;
 import org.aigcatlas.serve.api.QueryExamples;
 import org.aigcatlas.serve.api.QueryList;
-import org.aigcatlas.serve.http.Reply;
-import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.http.ResourceServlet;
+import org.aigcatlas.serve.api.QueryOperations;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
-import org.apache.jena.fuseki.main.FusekiServer;
 
 /**
- * {@code /queries}, {@code /queries/NAME}, {@code /queries.ttl} and {@code /openapi.json}: the canned queries.
+ * The canned queries.
  *
  * @param site the site
  * @param limit how many rows an answer may have
- * @param own whether the server is the atlas's own, with all its addresses
  */
-record QueriesModule(Site site, int limit, boolean own) implements RouteModule {
+record QueriesModule(Site site, int limit) implements RouteModule {
     @Override
-    public void on(FusekiServer.Builder server) {
+    public List<Route> routes() {
         QueryList list = new QueryList(site);
-        RouteModule.put(server, "/queries", site, list);
-        RouteModule.put(server, "/queries.json", site, list);
-        RouteModule.put(server, "/queries.ttl", site, new QueryExamples(site));
-        RouteModule.put(server, "/openapi.json", site, new OpenApi(site, own));
         QueryApi api = new QueryApi(site, limit);
-        server.addServlet(
-                "/queries/*", ResourceServlet.takingBodies(request -> answer(list, api, request), site::fault));
-    }
-
-    private static Reply answer(QueryList list, QueryApi api, Request request) {
-        return request.path().equals("/queries/") && !request.isPosted() ? list.to(request) : api.to(request);
+        return List.of(
+                Route.get("/queries", new Text("The canned queries", "预设查询一览"), list)
+                        .in(List.of("json"))
+                        .named("Queries", "查询")
+                        .described(route -> Map.of(route.path(), QueryOperations.list())),
+                Route.getOrPost(
+                                "/queries/{name}",
+                                new Text("A canned query, as a page and as an API", "一个预设查询：既是网页，也是接口"),
+                                request -> request.path().equals("/queries/") && !request.isPosted()
+                                        ? list.to(request)
+                                        : api.to(request))
+                        .described(route -> QueryOperations.of(site.atlas().queries())),
+                Route.get(
+                                "/queries.ttl",
+                                new Text("The canned queries in SHACL's form", "以 SHACL 形式写成的预设查询"),
+                                new QueryExamples(site))
+                        .described(Operations.get("getQueriesAsRdf", List.of("text/turtle"))));
     }
 }

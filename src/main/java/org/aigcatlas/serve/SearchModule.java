@@ -1,13 +1,49 @@
 package org.aigcatlas.serve;
 
+import com.google.gson.JsonArray;
+import java.util.List;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.api.SearchApi;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
-import org.apache.jena.fuseki.main.FusekiServer;
 
-/** {@code /search?q=TEXT}: things by name, alias or text, as a page or as JSON. */
+/** Things by what they are called and by what is said of them, and names while they are being typed. */
 record SearchModule(Site site) implements RouteModule {
+    private static final int MOST = 30;
+
     @Override
-    public void on(FusekiServer.Builder server) {
-        RouteModule.put(server, "/search", site, new SearchApi(site));
+    public List<Route> routes() {
+        Text found = new Text("Things by name, alias or text, best first", "按名称、别名或文字搜索事物，最相符的在前");
+        Text typed = new Text("Names that fit while one is being typed", "输入时提示相符的名称");
+        return List.of(
+                Route.get("/search", found, new SearchApi(site))
+                        .described(Operations.get(
+                                "search",
+                                List.of("application/json", "text/html"),
+                                Operations.needed("q", "what to look for, in either language", "diffusion"),
+                                Operations.number("limit", "how many things at the most, up to 100", 1, 20),
+                                Operations.number("offset", "how many things to leave out", 0, 0),
+                                Operations.language())),
+                Route.get("/suggest", typed, this::suggest)
+                        .uncrawled()
+                        .described(Operations.get(
+                                "suggest",
+                                List.of("application/json"),
+                                Operations.optional("of", "the class that the thing must belong to", "Vendor"),
+                                Operations.optional("q", "what is typed so far", "open"),
+                                Operations.language())));
+    }
+
+    private Reply suggest(Request request) {
+        JsonArray names = new JsonArray();
+        String kind = request.parameter("of").orElse("");
+        site.atlas()
+                .names()
+                .suggest(kind, request.parameter("q").orElse(""), MOST)
+                .forEach(thing -> names.add(thing.in(request.language())));
+        return Reply.json(names).with("Vary", "Accept-Language");
     }
 }

@@ -1,14 +1,49 @@
 package org.aigcatlas.serve;
 
-import org.aigcatlas.serve.about.About;
-import org.aigcatlas.serve.sparql.SparqlFaces;
-import org.apache.jena.fuseki.main.FusekiServer;
+import java.util.List;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.api.Operations;
+import org.aigcatlas.serve.http.JsonObjects;
+import org.aigcatlas.serve.http.Route;
 
-/** {@code /sparql}: queries, the editor and the service's description. */
-record SparqlModule(SparqlFaces faces, About about) implements RouteModule {
+/**
+ * Queries in SPARQL.
+ *
+ * @param methods the methods that are taken
+ * @param target what answers
+ */
+record SparqlModule(List<String> methods, Route.Target target) implements RouteModule {
+    private static final Text ABOUT = new Text(
+            "SPARQL 1.1 Protocol: queries; without one, the editor to a browser and the service's description to a program",
+            "SPARQL 1.1 协议：执行查询；不带查询时，浏览器得到编辑器，程序得到服务描述");
+    private static final String GRAPH = "https://w3id.org/aigc/graph/article";
+    private static final List<String> TYPES = List.of(
+            "application/sparql-results+json",
+            "application/sparql-results+xml",
+            "text/csv",
+            "text/tab-separated-values",
+            "text/turtle",
+            "application/ld+json",
+            "application/n-triples",
+            "application/rdf+xml",
+            "application/trig",
+            "application/n-quads");
+
     @Override
-    public void on(FusekiServer.Builder server) {
-        server.addFilter("/sparql", new RevalidationFilter());
-        server.add("/sparql", faces.query(about.service()));
+    public List<Route> routes() {
+        return List.of(Route.of(methods, "/sparql", ABOUT, target)
+                .named("SPARQL", "SPARQL")
+                .uncrawled()
+                .described(Operations.get(
+                        "sparql",
+                        TYPES,
+                        Operations.needed("query", "a query, SPARQL 1.1", "SELECT * { ?s ?p ?o } LIMIT 3"),
+                        Operations.several("default-graph-uri", "a graph of the default graph, instead of all", GRAPH),
+                        Operations.several("named-graph-uri", "a graph for GRAPH, instead of all", GRAPH),
+                        Operations.parameter(
+                                "timeout",
+                                "how many seconds it may take, if fewer than the server gives",
+                                JsonObjects.object("type", "number", "exclusiveMinimum", 0),
+                                10))));
     }
 }

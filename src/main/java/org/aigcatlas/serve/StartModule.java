@@ -1,14 +1,21 @@
 package org.aigcatlas.serve;
 
+import java.util.List;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
-import org.apache.jena.fuseki.main.FusekiServer;
+import org.aigcatlas.serve.page.StartPage;
 
-/** {@code /}: the page that greets a reader. */
+/** The page that greets a reader. */
 record StartModule(Site site) implements RouteModule {
     @Override
-    public void on(FusekiServer.Builder server) {
-        RouteModule.put(
-                server, "", site, request -> Reply.html(site.start(request)).with("Vary", "Accept-Language"));
+    public List<Route> routes() {
+        return List.of(Route.get(
+                        "/",
+                        new Text("Every canned query as a question, to be asked there", "列出全部问题，可当场查询"),
+                        request ->
+                                Reply.html(new StartPage(site, request).html()).with("Vary", "Accept-Language"))
+                .named("Start", "首页"));
     }
 }

@@ -20,9 +20,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AboutTest {
     /** It asks for what is wrong, and nothing of the kind is left. */
@@ -30,22 +29,10 @@ class AboutTest {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     private static Graph turtle(String path) {
         return RDFParser.fromString(client.get(path, "Accept", "text/turtle").body(), Lang.TURTLE)
@@ -53,7 +40,7 @@ class AboutTest {
     }
 
     private static long count(String query) {
-        Answer.Rows rows = (Answer.Rows) atlas.sparql(query);
+        Answer.Rows rows = (Answer.Rows) server.atlas().sparql(query);
         return Long.parseLong(rows.rows().getFirst().get("n").getLiteralLexicalForm());
     }
 
@@ -115,7 +102,7 @@ class AboutTest {
             }
         }
         assertThat(api.getAsJsonObject("paths").keySet())
-                .containsAll(atlas.queries().names().stream()
+                .containsAll(server.atlas().queries().names().stream()
                         .map(name -> "/queries/" + name)
                         .toList());
     }
@@ -156,7 +143,7 @@ class AboutTest {
         JsonObject paths = JsonParser.parseString(client.get("/openapi.json").body())
                 .getAsJsonObject()
                 .getAsJsonObject("paths");
-        for (String name : atlas.queries().names()) {
+        for (String name : server.atlas().queries().names()) {
             String path = "/queries/" + name;
             JsonObject body = paths.getAsJsonObject(path)
                     .getAsJsonObject("post")
@@ -171,7 +158,7 @@ class AboutTest {
             assertThat(members.getAsJsonObject("parameters")
                             .getAsJsonObject("properties")
                             .keySet())
-                    .containsExactlyElementsOf(atlas.queries().get(name).parameters().stream()
+                    .containsExactlyElementsOf(server.atlas().queries().get(name).parameters().stream()
                             .map(parameter -> parameter.name())
                             .toList());
         }
@@ -211,7 +198,7 @@ class AboutTest {
                 .map(text -> text.asLiteral().getString())
                 .toList();
         assertThat(texts)
-                .hasSize(atlas.queries().names().size())
+                .hasSize(server.atlas().queries().names().size())
                 .noneMatch(text -> text.startsWith("#+"))
                 .allSatisfy(text -> QueryFactory.create(text));
         assertThat(client.get("/queries/tools-by-vendor.rq?vendor=baidu").body())

@@ -29,9 +29,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,10 +140,23 @@ class AddressesTest {
     static Path folder;
 
     private static final Map<String, String> LABELS = labels();
-    private static Path store;
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(AddressesTest::named);
+
+    private static final Client client = server.client();
+
+    private static Atlas named() {
+        String turtle = LABELS.entrySet().stream()
+                .map(one -> "<" + one.getKey() + "> a <https://example.org/v/Note> ; rdfs:label \"" + one.getValue()
+                        + "\"@en ; <https://example.org/v/near> <https://w3id.org/aigc/id/a%20b> .\n")
+                .collect(Collectors.joining());
+        Path store = SmallStore.in(folder.resolve("store"));
+        Path file = Graphs.file(folder.resolve("names.ttl"), turtle);
+        Shell.Ended loaded = Shell.run("load", file.toString(), "--store", store.toString());
+        assertThat(loaded.code()).as(loaded.err()).isZero();
+        return Atlas.open(store);
+    }
 
     private static Map<String, String> labels() {
         Set<String> names = new LinkedHashSet<>(KNOWN);
@@ -163,27 +175,6 @@ class AddressesTest {
                 .limit(60)
                 .forEach(name -> labels.put("https://example.org/v/" + name, "Label number " + labels.size() + " end"));
         return labels;
-    }
-
-    @BeforeAll
-    static void start() {
-        String turtle = LABELS.entrySet().stream()
-                .map(one -> "<" + one.getKey() + "> a <https://example.org/v/Note> ; rdfs:label \"" + one.getValue()
-                        + "\"@en ; <https://example.org/v/near> <https://w3id.org/aigc/id/a%20b> .\n")
-                .collect(Collectors.joining());
-        store = SmallStore.in(folder.resolve("store"));
-        Path file = Graphs.file(folder.resolve("names.ttl"), turtle);
-        Shell.Ended loaded = Shell.run("load", file.toString(), "--store", store.toString());
-        assertThat(loaded.code()).as(loaded.err()).isZero();
-        atlas = Atlas.open(store);
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
     }
 
     private static Stream<String> own() {
@@ -340,8 +331,8 @@ class AddressesTest {
         int tried = 0;
         for (String iri : LABELS.keySet()) {
             tried += 3;
-            if (!atlas.resolve(iri).iri().equals(iri)
-                    || !atlas.describe(iri).thing().en().equals(LABELS.get(iri))) {
+            if (!server.atlas().resolve(iri).iri().equals(iri)
+                    || !server.atlas().describe(iri).thing().en().equals(LABELS.get(iri))) {
                 failed.add("show " + iri);
             }
             String found = client.sparql(
@@ -367,7 +358,7 @@ class AddressesTest {
 
     /** A thing that isn't known is refused. */
     private static boolean isTaken(String iri) {
-        return atlas.query("what-is", Map.of("thing", List.of(iri))) instanceof Answer.Rows;
+        return server.atlas().query("what-is", Map.of("thing", List.of(iri))) instanceof Answer.Rows;
     }
 
     @Test
@@ -387,7 +378,7 @@ class AddressesTest {
     @Test
     void everyLinkOfAnExportedSiteLeadsToAFile() throws Exception {
         Path site = folder.resolve("site");
-        atlas.export("html", "graph:local", ExportOptions.USUAL).write(site, done -> {});
+        server.atlas().export("html", "graph:local", ExportOptions.USUAL).write(site, done -> {});
         List<String> broken = new ArrayList<>();
         int tried = 0;
         try (Stream<Path> pages = Files.walk(site)) {

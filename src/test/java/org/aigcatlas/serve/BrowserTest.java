@@ -23,6 +23,7 @@ import org.aigcatlas.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,15 +50,14 @@ class BrowserTest {
 
     private static final Map<String, Page> WINDOWS = new HashMap<>();
 
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+
     private static Chromium browser;
-    private static Atlas atlas;
-    private static AtlasServer server;
 
     @BeforeAll
     static void start() {
         browser = Chromium.start();
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
     }
 
     @AfterAll
@@ -65,8 +65,6 @@ class BrowserTest {
         if (browser != null) {
             WINDOWS.clear();
             browser.close();
-            server.close();
-            atlas.close();
         }
     }
 

@@ -9,20 +9,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Asks a server, and follows no redirect by itself. */
-record Client(URI base) {
+record Client(Supplier<URI> server) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    Client(URI server) {
+        this(() -> server);
+    }
 
     /** What came back. */
     record Answer(int status, String body, HttpResponse<String> raw) {
+        /** {@return all that a header says} */
         Optional<String> header(String name) {
-            return raw.headers().firstValue(name);
+            return raw.headers().allValues(name).stream().reduce((one, more) -> one + ", " + more);
         }
 
         String type() {
             return header("Content-Type").orElse("");
         }
+    }
+
+    private URI address(String path) {
+        return URI.create(server.get().toString().replaceFirst("/$", "") + path);
     }
 
     static String encode(String text) {
@@ -36,10 +46,7 @@ record Client(URI base) {
     /** {@return the body at an address as it came} */
     byte[] bytes(String path) {
         try {
-            return HTTP.send(
-                            HttpRequest.newBuilder(URI.create(base.toString().replaceFirst("/$", "") + path))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofByteArray())
+            return HTTP.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
                     .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,9 +61,8 @@ record Client(URI base) {
     }
 
     Answer send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(base.toString().replaceFirst("/$", "") + path))
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address(path)).method(method, HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

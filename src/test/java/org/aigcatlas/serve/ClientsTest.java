@@ -11,9 +11,9 @@ import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,21 +24,14 @@ class ClientsTest {
     private static final Path RAPPER = Path.of("/usr/bin/rapper");
     private static final String NODE = "node";
 
-    private static Atlas atlas;
-    private static AtlasServer server;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+
     private static String base;
 
     @BeforeAll
-    static void start() {
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
+    static void prepare() {
         base = server.address().toString();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
     }
 
     private static JsonObject json(String... command) {

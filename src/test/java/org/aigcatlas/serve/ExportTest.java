@@ -22,9 +22,8 @@ import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.LanguageSelection;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,22 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest {
     private static final String SMALL = "around:chatgpt";
 
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     static Stream<Format> formats() {
         return Exports.formats().stream();
@@ -61,7 +48,7 @@ class ExportTest {
     private static byte[] file(String format, String scope, ExportOptions choices) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            atlas.export(format, scope, choices).write(out, done -> {});
+            server.atlas().export(format, scope, choices).write(out, done -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,13 +155,13 @@ class ExportTest {
 
     @Test
     void whatTakesTooLongIsStoppedAndSaysSo() {
-        try (AtlasServer hasty =
-                AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).within(Duration.ofMillis(1), 10))) {
+        try (AtlasServer hasty = AtlasServer.start(
+                server.atlas(), ServerSettings.DEFAULT.onPort(0).within(Duration.ofMillis(1), 10))) {
             Client.Answer answer = new Client(hasty.address()).get("/export/turtle");
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body()).contains("took longer than 0.001 s");
         } finally {
-            atlas.store().limitQueries(ServerSettings.DEFAULT.timeout());
+            server.atlas().store().limitQueries(ServerSettings.DEFAULT.timeout());
         }
     }
 
@@ -224,8 +211,8 @@ class ExportTest {
     @Test
     void behindAProxyEveryLinkBeginsThere() {
         URI base = URI.create("https://example.org/aigc/");
-        try (AtlasServer behind =
-                AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).behind(base))) {
+        try (AtlasServer behind = AtlasServer.start(
+                server.atlas(), ServerSettings.DEFAULT.onPort(0).behind(base))) {
             Client there = new Client(behind.address());
             assertThat(there.get("/export", "Accept", "text/html").body())
                     .contains("action=\"/aigc/export\"")

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
 import org.apache.jena.graph.Graph;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What each of the 18 tests of the W3C for the Graph Store HTTP Protocol asks, in the order of the tests, each of which
@@ -28,22 +27,10 @@ class GraphStoreTest {
     private static final String JANE = "<x:1> a <x:Person> ; <x:card> [ <x:name> 'Jane' ] .";
     private static final String ADDED = "<x:1> <x:name> 'Jane' .";
 
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::inMemory).with(TOKEN);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     private static String named(String iri) {
         return "/data?graph=" + Client.encode(iri);

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,22 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkedDataTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     private static Graph parse(Client.Answer answer) {
         Lang syntax = RDFLanguages.contentTypeToLang(answer.type().replaceFirst(";.*", ""));
@@ -119,11 +107,13 @@ class LinkedDataTest {
     @Test
     void theDocumentOfAClaimHasItsParts() {
         Graph graph = parse(client.get("/doc/claim/c067.ttl"));
-        assertThat(graph.stream(Graphs.id("x"), null, null)).isEmpty();
+        Node claim = NodeFactory.createURI("https://w3id.org/aigc/claim/c067");
+        assertThat(graph.contains(claim, RDF.subject.asNode(), Graphs.id("chatgpt")))
+                .isTrue();
         assertThat(graph.contains(
-                        NodeFactory.createURI("https://w3id.org/aigc/claim/c067"),
-                        RDF.subject.asNode(),
-                        Graphs.id("chatgpt")))
+                        claim, RDF.predicate.asNode(), NodeFactory.createURI("https://w3id.org/aigc/ns#madeBy")))
+                .isTrue();
+        assertThat(graph.contains(claim, RDF.object.asNode(), Graphs.id("openai")))
                 .isTrue();
     }
 
@@ -148,11 +138,19 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/id/chatgtp", "/doc/id/chatgtp", "/id/", "/doc/", "/doc/elsewhere/x", "/graph/none"})
-    void whatIsNotThereIsNotFoundAndTheNearestIsNamed(String path) {
+    @ValueSource(strings = {"/id/chatgtp", "/doc/id/chatgtp"})
+    void whatIsMisspeltIsNotFoundAndTheNearestIsNamed(String path) {
         Client.Answer answer = client.get(path);
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(path.contains("chatgtp") ? answer.body() : "chatgpt").contains("chatgpt");
+        assertThat(answer.body()).contains("Nearest: chatgpt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/id/", "/doc/", "/doc/elsewhere/x", "/graph/none"})
+    void whatIsNotThereIsNotFound(String path) {
+        Client.Answer answer = client.get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("address.thing-unknown");
     }
 
     @Test
@@ -238,7 +236,7 @@ class LinkedDataTest {
     @Test
     void behindAnotherAddressEveryLinkBeginsWithIt() {
         ServerSettings settings = ServerSettings.DEFAULT.onPort(0).behind(URI.create("https://example.org/aigc/"));
-        try (AtlasServer behind = AtlasServer.start(atlas, settings)) {
+        try (AtlasServer behind = AtlasServer.start(server.atlas(), settings)) {
             Client there = new Client(behind.address());
             assertThat(there.get("/id/chatgpt").header("Location")).contains("/aigc/doc/id/chatgpt");
             assertThat(there.get("/doc/id/chatgpt.ttl").body()).contains("<https://example.org/aigc/doc/id/chatgpt>");

@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,22 +29,12 @@ class MalformedTest {
     @TempDir
     private static Path directory;
 
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(
+                    () -> Atlas.open(SmallStore.in(directory.resolve("store"))))
+            .with(TOKEN);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.open(SmallStore.in(directory.resolve("store")));
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     /** A request and what it must get. */
     record Wrong(int status, String method, String path, String body, List<String> headers) {

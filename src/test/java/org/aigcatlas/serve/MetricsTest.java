@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.aigcatlas.Atlas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MetricsTest {
     /** A comment, or a name, labels in braces, and a number. */
@@ -14,22 +13,10 @@ class MetricsTest {
             "# (HELP|TYPE) [a-zA-Z_:][\\w:]* .*"
                     + "|[a-zA-Z_:][\\w:]*(\\{[a-zA-Z_]\\w*=\"[^\"]*\"(,[a-zA-Z_]\\w*=\"[^\"]*\")*})? (-?[\\d.]+(E-?\\d+)?|NaN|[+-]Inf)");
 
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::inMemory);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     @Test
     void requestsAreCountedByAddressAndStatus() {

@@ -9,21 +9,20 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses that models had before lead to those that they have now. */
 class MovedTest {
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(MovedTest::moved);
 
-    @BeforeAll
-    static void start() {
+    private static final Client client = server.client();
+
+    private static Atlas moved() {
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         Graphs.parse("""
                 id:new a aigc:Model ; rdfs:label "New"@en , "新"@zh .
@@ -34,15 +33,7 @@ class MovedTest {
                 id:here dcterms:isReplacedBy id:there . id:there dcterms:isReplacedBy id:here .
                 claim:new--hand a aigc:Conclusion ; aigc:conclusionOn id:new ; aigc:concludes aigc:madeBy .""").find().forEach(triple -> dataset.getGraph(Iris.graph("landscape-by-hand"))
                 .add(triple));
-        atlas = Atlas.over(dataset);
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
+        return Atlas.over(dataset);
     }
 
     @ParameterizedTest
@@ -70,30 +61,31 @@ class MovedTest {
     @ParameterizedTest
     @ValueSource(strings = {"old", "OLD", "older", "id:old", "https://w3id.org/aigc/id/old"})
     void anOldNameMeansTheNewThing(String name) {
-        assertThat(atlas.resolve(name).slug()).isEqualTo("new");
-        assertThat(atlas.describe(name).thing().zh()).isEqualTo("新");
+        assertThat(server.atlas().resolve(name).slug()).isEqualTo("new");
+        assertThat(server.atlas().describe(name).thing().zh()).isEqualTo("新");
     }
 
     @Test
     void anOldNameIsHeldToTheClassThatIsAskedFor() {
-        assertThat(atlas.names().resolve("old", "Model").slug()).isEqualTo("new");
-        assertThatThrownBy(() -> atlas.names().resolve("old", "Vendor")).isInstanceOf(AtlasException.class);
+        assertThat(server.atlas().names().resolve("old", "Model").slug()).isEqualTo("new");
+        assertThatThrownBy(() -> server.atlas().names().resolve("old", "Vendor"))
+                .isInstanceOf(AtlasException.class);
     }
 
     @Test
     void whatWasSplitIsAskedFor() {
-        assertThatThrownBy(() -> atlas.resolve("split")).hasMessageContaining("half, new");
+        assertThatThrownBy(() -> server.atlas().resolve("split")).hasMessageContaining("half, new");
     }
 
     @Test
     void whatHasNoLabelIsFoundByItsAddress() {
-        assertThat(atlas.resolve("new--hand").iri()).isEqualTo(Iris.CLAIM + "new--hand");
+        assertThat(server.atlas().resolve("new--hand").iri()).isEqualTo(Iris.CLAIM + "new--hand");
     }
 
     @Test
     void anOldAddressIsNoThingOfItsOwn() {
-        assertThat(atlas.search("old", 10)).isEmpty();
-        assertThat(atlas.names().slugs()).doesNotContain("old", "older");
+        assertThat(server.atlas().search("old", 10)).isEmpty();
+        assertThat(server.atlas().names().slugs()).doesNotContain("old", "older");
     }
 
     @Test

@@ -2,38 +2,21 @@ package org.aigcatlas.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.aigcatlas.Atlas;
-import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.store.LocalStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PagesTest {
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.inMemory();
-        Graphs.put((LocalStore) atlas.store(), "test", """
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.holding("""
                 aigc:Vendor rdfs:label "vendor"@en , "厂商"@zh .
                 id:evil a aigc:Vendor ; rdfs:label "<script>alert(1)</script>\\" onload='x' &amp;"@en , "恶<b>"@zh ;
                   skos:definition "<img src=x onerror=alert(1)>"@en .
                 id:evil-tool a aigc:Tool ; rdfs:label "<i>tool</i>"@en , "工具"@zh ; aigc:madeBy id:evil ; aigc:homepage <javascript:alert(1)> .
                 """);
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
 
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     private static String page(String path, String language) {
         return client.get(path, "Accept", "text/html", "Accept-Language", language)
@@ -46,7 +29,7 @@ class PagesTest {
         String chinese = page("/", "zh-CN,zh;q=0.8,en;q=0.5");
         assertThat(english).contains("<html lang=\"en\">");
         assertThat(chinese).contains("<html lang=\"zh-Hans\">");
-        for (CannedQuery query : atlas.queries().all()) {
+        for (CannedQuery query : server.atlas().queries().all()) {
             assertThat(english).contains(query.question(Language.EN).replace("'", "&#39;"));
             assertThat(chinese).contains(query.question(Language.ZH));
         }

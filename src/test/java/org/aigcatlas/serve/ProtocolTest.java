@@ -12,9 +12,8 @@ import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.NodeFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,33 +31,21 @@ class ProtocolTest {
 
     private static final String COPY = "INSERT { GRAPH <x:copy> { ?s <x:copied> true } } WHERE ";
 
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::inMemory).with(TOKEN);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     @BeforeEach
     void load() {
         assertThat(client.update("CLEAR ALL", TOKEN).status()).isEqualTo(204);
-        ((LocalStore) atlas.store()).write(dataset -> {
+        ((LocalStore) server.atlas().store()).write(dataset -> {
             DOCUMENTS.forEach(name -> Graphs.parse("<" + name + "> a <x:Document> .")
                     .find()
                     .forEach(dataset.getGraph(NodeFactory.createURI(name))::add));
             return true;
         });
-        Graphs.put((LocalStore) atlas.store(), "nearly-empty", "<x:a> <x:p> 1 .");
+        Graphs.put((LocalStore) server.atlas().store(), "nearly-empty", "<x:a> <x:p> 1 .");
     }
 
     private static String graph(int number) {

@@ -12,31 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.QueryRegistry;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryApiTest {
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     static Stream<String> names() {
         return new QueryRegistry().names().stream();
@@ -45,7 +32,7 @@ class QueryApiTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyQueryIsAnsweredInEveryForm(String name) {
-        boolean isGraph = atlas.queries().get(name).query().isConstructType();
+        boolean isGraph = server.atlas().queries().get(name).query().isConstructType();
         for (String ending :
                 (isGraph ? "json csv tsv html ttl nt jsonld rdf" : "json srj csv tsv xml html").split(" ", -1)) {
             Client.Answer answer = client.get("/queries/" + name + "." + ending);

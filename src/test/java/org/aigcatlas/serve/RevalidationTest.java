@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.store.LocalStore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,19 +17,18 @@ class RevalidationTest {
     private static final String CSV = "text/csv";
     private static final String ALL = "SELECT ?o { <x:a> <x:p> ?o } ORDER BY ?o";
 
-    private final Atlas atlas = Atlas.inMemory();
-    private final AtlasServer server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-    private final Client client = new Client(server.address());
+    @RegisterExtension
+    private final RunningAtlas server = RunningAtlas.of(Atlas::inMemory);
+
+    private final Client client = server.client();
 
     @BeforeEach
     void put() {
-        Graphs.put((LocalStore) atlas.store(), "any", "<x:a> <x:p> 1 .");
+        put("<x:a> <x:p> 1 .");
     }
 
-    @AfterEach
-    void stop() {
-        server.close();
-        atlas.close();
+    private void put(String turtle) {
+        Graphs.put((LocalStore) server.atlas().store(), "any", turtle);
     }
 
     private String tag(String query, String type) {
@@ -65,7 +64,7 @@ class RevalidationTest {
     void aCommitMakesAnotherAnswer() {
         String before = tag(ALL, CSV);
         assertThat(client.sparql(ALL, "Accept", CSV).body()).isEqualTo("o\r\n1\r\n");
-        Graphs.put((LocalStore) atlas.store(), "any", "<x:a> <x:p> 2 .");
+        put("<x:a> <x:p> 2 .");
         Client.Answer after = client.sparql(ALL, "Accept", CSV, "If-None-Match", before);
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.body()).isEqualTo("o\r\n1\r\n2\r\n");

@@ -6,40 +6,23 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
-import org.aigcatlas.Atlas;
-import org.aigcatlas.Graphs;
-import org.aigcatlas.store.LocalStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
-    private static Atlas atlas;
-    private static AtlasServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.inMemory();
-        Graphs.put((LocalStore) atlas.store(), "test", """
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.holding("""
                 aigc:Technique rdfs:label "technique"@en , "技术"@zh .
                 id:gan a aigc:Technique ; rdfs:label "generative adversarial network"@en , "生成式对抗网络"@zh ;
                   skos:altLabel "GAN"@en ; skos:definition "Two networks that learn by playing."@en , "两个网络在博弈中学习。"@zh .
                 id:generator a aigc:Component ; rdfs:label "generator"@en , "生成器"@zh .
                 id:evil a aigc:Tool ; rdfs:label "<b>generous</b>"@en .
                 """);
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0));
-        client = new Client(server.address());
-    }
 
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    private static final Client client = server.client();
 
     private static JsonObject json(String path) {
         Client.Answer answer = client.get(path, "Accept", "application/json");

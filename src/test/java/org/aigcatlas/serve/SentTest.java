@@ -10,9 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.aigcatlas.Atlas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,20 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is sent to the server is read as strictly as a file. */
 class SentTest {
     private static final String TOKEN = "correct horse battery";
-    private static Atlas atlas;
-    private static AtlasServer server;
 
-    @BeforeAll
-    static void start() {
-        atlas = Atlas.inMemory();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        atlas.close();
-    }
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(Atlas::inMemory).with(TOKEN);
 
     private static HttpResponse<String> send(String method, String path, String type, byte[] body) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(

@@ -7,6 +7,7 @@ import org.aigcatlas.Atlas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,24 +18,21 @@ class SparqlTest {
 
     private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-    private static Atlas atlas;
-    private static AtlasServer server;
+    @RegisterExtension
+    private static final RunningAtlas server =
+            RunningAtlas.of(Atlas::open).with(ServerSettings.DEFAULT.within(Duration.ofSeconds(60), 500));
+
+    private static final Client client = server.client();
     private static Listener listener;
-    private static Client client;
 
     @BeforeAll
-    static void start() {
-        atlas = Atlas.open();
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).within(Duration.ofSeconds(60), 500));
-        client = new Client(server.address());
+    static void prepare() {
         listener = new Listener();
     }
 
     @AfterAll
     static void stop() {
         listener.close();
-        server.close();
-        atlas.close();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,24 +27,22 @@ class WritingTest {
     @TempDir
     private static Path directory;
 
-    private static Atlas atlas;
-    private static AtlasServer server;
+    @RegisterExtension
+    private static final RunningAtlas server = RunningAtlas.of(
+                    () -> Atlas.open(SmallStore.in(directory.resolve("store"))))
+            .with(TOKEN);
+
+    private static final Client client = server.client();
     private static Listener listener;
-    private static Client client;
 
     @BeforeAll
-    static void start() {
-        atlas = Atlas.open(SmallStore.in(directory.resolve("store")));
-        server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0).withToken(TOKEN));
-        client = new Client(server.address());
+    static void prepare() {
         listener = new Listener();
     }
 
     @AfterAll
     static void stop() {
         listener.close();
-        server.close();
-        atlas.close();
     }
 
     private static boolean holds(String pattern) {
@@ -73,7 +72,15 @@ class WritingTest {
         Client.Answer none = client.send("POST", "/update", clear, "Content-Type", "application/sparql-update");
         assertThat(none.status()).isEqualTo(401);
         assertThat(none.header("WWW-Authenticate").orElse("")).startsWith("Bearer");
-        assertThat(client.update(clear, "wrong horse battery").status()).isEqualTo(401);
+        for (String wrong : List.of(
+                "wrong horse battery",
+                TOKEN.substring(0, TOKEN.length() - 1),
+                TOKEN.substring(0, 8),
+                TOKEN.substring(1),
+                TOKEN + "y",
+                "")) {
+            assertThat(client.update(clear, wrong).status()).as(wrong).isEqualTo(401);
+        }
         assertThat(client.send("DELETE", "/data?graph=x:g", "").status()).isEqualTo(401);
         assertThat(client.update(clear, TOKEN).status()).isEqualTo(204);
     }
@@ -106,7 +113,7 @@ class WritingTest {
 
     @Test
     void whatWouldNotBeSoundIsRefusedWholeInWords() {
-        String version = atlas.store().version();
+        String version = server.atlas().store().version();
         Client.Answer update = client.update(
                 PREFIXES + "INSERT DATA { GRAPH <" + GRAPH + "2> { id:good a aigc:Modality . id:bad a aigc:Toool } }",
                 TOKEN);
@@ -117,7 +124,7 @@ class WritingTest {
         assertThat(graph.body()).contains("id:nameless");
         assertThat(holds("id:good ?p ?o")).isFalse();
         assertThat(holds("id:nameless ?p ?o")).isFalse();
-        assertThat(atlas.store().version()).isEqualTo(version);
+        assertThat(server.atlas().store().version()).isEqualTo(version);
     }
 
     @Test
@@ -190,7 +197,7 @@ class WritingTest {
                 "DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { BIND(IRI(\"%s\") AS ?g) ?s ?p ?o }"
             })
     void aGraphThatTheEngineNamesIsNotWrittenTo(String update) {
-        String version = atlas.store().version();
+        String version = server.atlas().store().version();
         for (String name : List.of("urn:x-arq:UnionGraph", "urn:x-arq:something")) {
             Client.Answer answer = client.update(update.formatted(name), TOKEN);
             assertThat(answer.status()).as(answer.body()).isEqualTo(400);
@@ -199,7 +206,7 @@ class WritingTest {
         assertThat(send("PUT", "urn:x-arq:UnionGraph", "<x:a> <x:b> 4 .", "text/turtle")
                         .status())
                 .isEqualTo(422);
-        assertThat(atlas.store().version()).isEqualTo(version);
+        assertThat(server.atlas().store().version()).isEqualTo(version);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.aigcatlas.serve.about;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 
 /** What crawlers read first. */
@@ -31,7 +31,10 @@ final class Sitemap {
 
     private Stream<String> paths() {
         return Stream.of(
-                        List.of("/", "/queries", "/ns").stream(),
+                        site.routes().stream()
+                                .filter(route ->
+                                        route.isCrawled() && route.navigation().isPresent())
+                                .map(Route::path),
                         site.atlas().queries().names().stream().map(name -> "/queries/" + name),
                         site.atlas().names().iris().stream()
                                 .filter(Iris::isAbsolute)
@@ -49,7 +52,12 @@ final class Sitemap {
     Reply robots(Request request) {
         return Reply.text(
                 "text/plain",
-                "User-agent: *\nDisallow: /sparql\nDisallow: /update\nDisallow: /data\nDisallow: /suggest\nAllow: /\n\nSitemap: "
+                "User-agent: *\n"
+                        + site.routes().stream()
+                                .filter(route -> !route.isCrawled())
+                                .map(route -> "Disallow: " + route.path() + "\n")
+                                .collect(Collectors.joining())
+                        + "Allow: /\n\nSitemap: "
                         + site.addresses().absolute("/sitemap.xml", request) + "\n");
     }
 }

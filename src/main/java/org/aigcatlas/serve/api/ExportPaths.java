@@ -11,9 +11,10 @@ import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.export.option.Rdf12Support;
+import org.aigcatlas.serve.http.JsonObjects;
 
 /** The operations that take a part of the graph away, one a format. */
-final class ExportPaths {
+public final class ExportPaths {
     private static final String SMALL = "around:chatgpt";
     private static final Set<String> OF_TERMS = Set.of("webvowl");
     private static final List<String> ANSWERS = List.of("yes", "no");
@@ -21,7 +22,7 @@ final class ExportPaths {
     private ExportPaths() {}
 
     /** {@return the path of each with what can be done there} */
-    static Map<String, JsonObject> all() {
+    public static Map<String, JsonObject> all() {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
         paths.put("/export", JsonObjects.object("get", list()));
         Exports.formats()
@@ -38,10 +39,15 @@ final class ExportPaths {
                 "tags",
                 List.of("exports"),
                 "responses",
-                JsonObjects.object("200", answer(List.of("application/json", "text/html"))));
+                JsonObjects.object("200", Operations.answer(List.of("application/json", "text/html"))));
     }
 
     private static JsonObject export(Format format) {
+        JsonObject responses = JsonObjects.object(
+                "200", Operations.answer(List.of(format.mediaType())),
+                "400", Operations.fault("a parameter is wrong"),
+                "422", Operations.fault("the format has no way to say a statement"),
+                "503", Operations.fault("it took longer than it may"));
         return JsonObjects.object(
                 "operationId",
                 Operations.operationId("export-" + format.name()),
@@ -54,21 +60,13 @@ final class ExportPaths {
                 "parameters",
                 parameters(format),
                 "responses",
-                JsonObjects.object(
-                        "200",
-                        answer(List.of(format.mediaType())),
-                        "400",
-                        Operations.fault("a parameter is wrong"),
-                        "422",
-                        Operations.fault("the format has no way to say a statement"),
-                        "503",
-                        Operations.fault("it took longer than it may")));
+                responses);
     }
 
     private static List<JsonObject> parameters(Format format) {
         List<String> forms = format.evidence().stream().map(EvidenceForm::word).toList();
         List<JsonObject> parameters = new ArrayList<>(List.of(
-                parameter(
+                Operations.parameter(
                         "scope",
                         "which part; /export lists the scopes",
                         JsonObjects.object("type", "string", "default", "all"),
@@ -88,7 +86,7 @@ final class ExportPaths {
             parameters.add(choice("rdf12", "whether it may say what came with RDF 1.2", ANSWERS, "no"));
         }
         if (format.rdf12() != Rdf12Support.ALWAYS) {
-            parameters.add(parameter(
+            parameters.add(Operations.parameter(
                     "without",
                     "what to leave out where the format has no way to say it, with commas between: "
                             + String.join(", ", Omission.words()),
@@ -99,28 +97,7 @@ final class ExportPaths {
     }
 
     private static JsonObject choice(String name, String about, List<String> words, String usual) {
-        return parameter(name, about, JsonObjects.object("type", "string", "enum", words, "default", usual), usual);
-    }
-
-    private static JsonObject parameter(String name, String about, JsonObject schema, String example) {
-        return JsonObjects.object(
-                "name",
-                name,
-                "in",
-                "query",
-                "required",
-                false,
-                "description",
-                about,
-                "schema",
-                schema,
-                "example",
-                example);
-    }
-
-    private static JsonObject answer(List<String> types) {
-        JsonObject content = new JsonObject();
-        types.forEach(type -> content.add(type, JsonObjects.object("schema", new JsonObject())));
-        return JsonObjects.object("description", "the answer", "content", content);
+        return Operations.parameter(
+                name, about, JsonObjects.object("type", "string", "enum", words, "default", usual), usual);
     }
 }

@@ -5,38 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
 
-/** {@code /openapi.json}: the API as OpenAPI 3.1, made from the query files. */
+/** {@code /openapi.json}: the API as OpenAPI 3.1, made from the routes and the query files. */
 public final class OpenApi implements Handler {
     private final Site site;
-    private final boolean own;
 
-    /** The API of this site; {@code own} where the server is the atlas's own, and not another that it is a guest of. */
-    public OpenApi(Site site, boolean own) {
+    /** The API of this site, as its routes tell it. */
+    public OpenApi(Site site) {
         this.site = site;
-        this.own = own;
     }
 
     @Override
     public Reply to(Request request) {
         JsonObject paths = new JsonObject();
-        paths.add("/queries", JsonObjects.object("get", Operations.list()));
-        for (CannedQuery query : site.atlas().queries().all()) {
-            paths.add(
-                    "/queries/" + query.name(),
-                    JsonObjects.object("get", Operations.query(query), "post", Operations.posted(query)));
-        }
-        FixedPaths.everywhere().forEach(paths::add);
-        if (own) {
-            FixedPaths.ofOwnServer().forEach(paths::add);
-        }
-        ExportPaths.all().forEach(paths::add);
+        site.routes().forEach(route -> route.operations().apply(route).forEach(paths::add));
         JsonObject document = JsonObjects.object(
                 "openapi", "3.1.0",
                 "info", info(),
@@ -45,8 +33,8 @@ public final class OpenApi implements Handler {
                                 "url", site.addresses().absolute("", request), "description", "this server")),
                 "tags", tags(),
                 "paths", paths,
-                "components", JsonObjects.object("schemas", JsonObjects.object("Problem", Operations.problem())));
-        return EntityTags.tagged(Reply.text("application/json", document.toString()));
+                "components", JsonObjects.object("schemas", JsonObjects.object("Problem", problem())));
+        return EntityTags.tagged(Reply.json(document));
     }
 
     private static JsonObject info() {
@@ -69,5 +57,23 @@ public final class OpenApi implements Handler {
                 .sorted()
                 .map(tag -> JsonObjects.object("name", tag))
                 .toList();
+    }
+
+    /** {@return the shape of a problem document, RFC 9457} */
+    private static JsonObject problem() {
+        return JsonObjects.read("""
+                {"type": "object",
+                  "required": ["type", "title", "status", "code", "detail"],
+                  "properties": {
+                    "type": {"type": "string"},
+                    "title": {"type": "string"},
+                    "status": {"type": "integer"},
+                    "code": {"type": "string"},
+                    "detail": {"type": "string"},
+                    "errors": {"type": "array", "items": {"type": "object", "properties": {
+                      "code": {"type": "string"},
+                      "parameter": {"type": "string"},
+                      "detail": {"type": "string"},
+                      "mend": {"type": "string"}}}}}}""");
     }
 }

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import org.aigcatlas.query.Answer;
+import org.aigcatlas.serve.http.JsonObjects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -24,13 +25,12 @@ final class PlainObjects {
             case Answer.Verdict verdict -> new JsonPrimitive(verdict.value());
             case Answer.Triples triples -> {
                 JsonArray objects = new JsonArray();
-                triples.graph().find().forEachRemaining(triple -> {
-                    JsonObject object = new JsonObject();
-                    object.add("subject", value(triple.getSubject()));
-                    object.add("predicate", value(triple.getPredicate()));
-                    object.add("object", value(triple.getObject()));
-                    objects.add(object);
-                });
+                triples.graph()
+                        .find()
+                        .forEachRemaining(triple -> objects.add(JsonObjects.object(
+                                "subject", value(triple.getSubject()),
+                                "predicate", value(triple.getPredicate()),
+                                "object", value(triple.getObject()))));
                 yield objects;
             }
         };

@@ -8,45 +8,33 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Body;
-import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Request;
 
 /** What was posted to a canned query. */
-sealed interface Posted {
-    String JSON = "application/json";
-    List<String> TYPES = List.of(JSON, Body.FORM);
+final class Posted {
+    static final String JSON = "application/json";
 
     /** How many bytes may be posted. */
-    int MOST = 1 << 16;
+    private static final int MOST = 1 << 16;
 
-    /**
-     * A question.
-     *
-     * @param request the request as if its address asked all
-     */
-    record Asked(Request request) implements Posted {}
+    private static final List<String> TYPES = List.of(JSON, Body.FORM);
 
-    /**
-     * What is no question.
-     *
-     * @param fault why
-     */
-    record Refused(Fault fault) implements Posted {}
+    private Posted() {}
 
     /**
      * Reads it.
      *
      * @param request a request by POST
-     * @return what it asks, by its address and its body
-     * @throws AtlasException where the body can't be read, is of a wrong shape, or says again what the address says
+     * @return the request as if its address asked all that its body asks
+     * @throws AtlasException where the body isn't taken, can't be read, is of a wrong shape, or says again what the
+     *     address says
      */
-    static Posted of(Request request) {
+    static Request read(Request request) {
         return switch (request.body(TYPES, MOST)) {
-            case Body.Empty none -> new Asked(request);
-            case Body.Refused refused -> new Refused(refused.fault());
+            case Body.Empty none -> request;
             case Body.Whole whole ->
-                new Asked(request.asking(
-                        both(request, whole.type().equals(JSON) ? JsonBody.words(whole.text()) : whole.fields())));
+                request.asking(
+                        both(request, whole.type().equals(JSON) ? JsonBody.words(whole.text()) : whole.fields()));
         };
     }
 

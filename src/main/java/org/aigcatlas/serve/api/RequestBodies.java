@@ -2,10 +2,10 @@ package org.aigcatlas.serve.api;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.serve.http.Body;
+import org.aigcatlas.serve.http.JsonObjects;
 
 /** What may be posted to a canned query, as OpenAPI writes it. */
 final class RequestBodies {
@@ -14,7 +14,7 @@ final class RequestBodies {
     /** {@return the body of a query, as JSON or as a form} */
     static JsonObject of(CannedQuery query) {
         JsonObject parameters = new JsonObject();
-        query.parameters().forEach(parameter -> parameters.add(parameter.name(), Operations.schema(parameter)));
+        query.parameters().forEach(parameter -> parameters.add(parameter.name(), Schemas.of(parameter)));
         JsonObject beside = beside();
         JsonObject nested = beside.deepCopy();
         nested.add(JsonBody.PARAMETERS, object(parameters, needed(query)));
@@ -36,15 +36,11 @@ final class RequestBodies {
     }
 
     private static JsonObject beside() {
-        return JsonObjects.object(
-                Binder.GRAPH,
-                Operations.array(JsonObjects.object("type", "string")),
-                "lang",
-                JsonObjects.object("type", "string", "enum", List.of("en", "zh")),
-                Slice.LIMIT,
-                JsonObjects.object("type", "integer", "minimum", 1),
-                Slice.OFFSET,
-                JsonObjects.object("type", "integer", "minimum", 0));
+        return JsonObjects.read("""
+                {"graph": {"type": "array", "items": {"type": "string"}},
+                 "lang": {"type": "string", "enum": ["en", "zh"]},
+                 "limit": {"type": "integer", "minimum": 1},
+                 "offset": {"type": "integer", "minimum": 0}}""");
     }
 
     private static JsonObject object(JsonObject properties, List<String> required) {
@@ -66,13 +62,8 @@ final class RequestBodies {
 
     private static JsonObject example(CannedQuery query) {
         JsonObject parameters = new JsonObject();
-        query.parameters().stream()
-                .filter(parameter -> !parameter.examples().isEmpty())
-                .forEach(parameter -> parameters.add(
-                        parameter.name(),
-                        parameter.many()
-                                ? JsonObjects.array(parameter.examples().subList(0, 1))
-                                : JsonObjects.array(parameter.examples()).get(0)));
+        query.parameters().forEach(parameter -> Schemas.example(parameter)
+                .ifPresent(example -> parameters.add(parameter.name(), example)));
         return JsonObjects.object(JsonBody.PARAMETERS, parameters, Slice.LIMIT, 100);
     }
 }

@@ -1,8 +1,10 @@
 package org.aigcatlas.serve.api;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
@@ -19,11 +21,14 @@ record Slice(int offset, int limit) {
     static final String OFFSET = "offset";
     static final String LIMIT = "limit";
 
-    /** One page of an answer. */
-    record Page(Answer answer, int total, List<Link> links) {}
-
-    /** Another page of it. */
-    record Link(String relation, Slice slice) {}
+    /**
+     * A page of an answer.
+     *
+     * @param answer what is on it
+     * @param total how many rows there are in all
+     * @param links where the pages beside it are, by relation
+     */
+    record Page(Answer answer, int total, Map<String, String> links) {}
 
     /** {@return the part that the request asks for; everything up to {@code most} rows where it asks for none} */
     static Slice of(Request request, int most) {
@@ -48,28 +53,35 @@ record Slice(int offset, int limit) {
         });
     }
 
+    /** {@return it as the parameters of an address} */
+    Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put(OFFSET, List.of(Integer.toString(offset)));
+        parameters.put(LIMIT, List.of(Integer.toString(limit)));
+        return parameters;
+    }
+
     /** {@return this part of the rows, and where the parts beside it are; other answers stay whole} */
-    Page page(Answer answer) {
+    Page page(Answer answer, Function<Slice, String> address) {
         if (!(answer instanceof Answer.Rows rows)) {
-            return new Page(answer, 1, List.of());
+            return new Page(answer, 1, Map.of());
         }
         int total = rows.rows().size();
         int from = Math.min(offset, total);
-        int to = Math.min(from + limit, total);
-        return new Page(new Answer.Rows(rows.columns(), rows.rows().subList(from, to)), total, beside(total));
+        Answer part = new Answer.Rows(rows.columns(), rows.rows().subList(from, Math.min(from + limit, total)));
+        return new Page(part, total, beside(total, address));
     }
 
-    /** {@return the other parts of an answer with so many rows} */
-    List<Link> beside(int total) {
+    /** {@return where the other parts of an answer with so many rows are, by relation} */
+    Map<String, String> beside(int total, Function<Slice, String> address) {
         int from = Math.min(offset, total);
-        int to = Math.min(from + limit, total);
-        List<Link> links = new ArrayList<>();
+        Map<String, String> links = new LinkedHashMap<>();
         if (from > 0) {
-            links.add(new Link("first", new Slice(0, limit)));
-            links.add(new Link("prev", new Slice(Math.max(0, from - limit), limit)));
+            links.put("first", address.apply(new Slice(0, limit)));
+            links.put("prev", address.apply(new Slice(Math.max(0, from - limit), limit)));
         }
-        if (to < total) {
-            links.add(new Link("next", new Slice(to, limit)));
+        if (from + limit < total) {
+            links.put("next", address.apply(new Slice(from + limit, limit)));
         }
         return links;
     }

@@ -3,16 +3,20 @@ package org.aigcatlas.serve.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.aigcatlas.describe.Describer;
+import org.aigcatlas.describe.Description;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.ThingPage;
 import org.aigcatlas.store.VersionedCache;
 import org.aigcatlas.text.CurieExpander;
 import org.apache.jena.graph.Graph;
@@ -65,21 +69,21 @@ public final class Dereference {
         return request -> {
             List<String> given = request.parameters().getOrDefault(IRI, List.of());
             if (given.size() != 1) {
-                return Fault.of(BadIri.needed().at(IRI)).reply(request, site::fault);
+                throw AtlasException.of(BadIri.needed().at(IRI));
             }
             String iri = CurieExpander.iri(given.getFirst());
-            Optional<Problem> bad = BadIri.in(iri);
-            if (bad.isPresent()) {
-                return Fault.of(bad.get().at(IRI)).reply(request, site::fault);
-            }
-            DocumentAddresses.Asked asked = new DocumentAddresses.Asked(iri, Representations.split(request.path())[1]);
+            BadIri.in(iri).ifPresent(bad -> {
+                throw AtlasException.of(bad.at(IRI));
+            });
+            String ending = Representations.split(request.path(), RdfForms.endings())[1];
+            DocumentAddresses.Asked asked = new DocumentAddresses.Asked(iri, ending);
             return moved(asked, Links.DOCUMENT, request).orElseGet(() -> named(request, asked));
         };
     }
 
     private Reply named(Request request, DocumentAddresses.Asked asked) {
         if (!documents.knows(asked.iri())) {
-            return unknown(request, asked.iri());
+            throw unknown(asked.iri());
         }
         String place = places.of(asked.iri(), asked.ending());
         return place.equals(Links.asked(asked.iri(), asked.ending()))
@@ -97,18 +101,22 @@ public final class Dereference {
                 return known.answer(request, asked);
             }
         }
-        return unknown(request, request.path().substring(before.length()));
+        throw unknown(request.path().substring(before.length()));
     }
 
     private Reply offer(Request request, DocumentAddresses.Asked asked) {
         UnaryOperator<String> forms = ending -> places.of(asked.iri(), ending);
         String path = forms.apply("").replaceFirst("#.*", "");
-        return new Representations(
-                        forms,
-                        asked.ending(),
+        return RdfForms.of(
+                        site.version(),
                         () -> graph(asked.iri(), path, request),
-                        () -> site.thing(request, asked.iri(), forms))
-                .reply(request, site.addresses(), site::fault);
+                        () -> Reply.html(new ThingPage(site, request, described(asked.iri()), forms).html()))
+                .at(ending -> site.addresses().link(forms.apply(ending)))
+                .reply(request, asked.ending());
+    }
+
+    private Description described(String iri) {
+        return site.atlas().store().read(reading -> Describer.describe(reading, iri));
     }
 
     /** {@return the way to the one address here that has taken the place of another; empty where it stands} */
@@ -136,11 +144,10 @@ public final class Dereference {
         return graphs.get(site.atlas().store().version(), new Form(iri, document), () -> documents.of(iri, document));
     }
 
-    private Reply unknown(Request request, String what) {
+    private AtlasException unknown(String what) {
         String name = what.substring(what.lastIndexOf('/') + 1);
-        Problem unknown = Problem.of(ProblemCode.ADDRESS_THING_UNKNOWN)
+        return AtlasException.of(Problem.of(ProblemCode.ADDRESS_THING_UNKNOWN)
                 .with("address", what)
-                .nearest(Nearest.among(name, site.atlas().names().slugs()));
-        return Fault.of(unknown).reply(request, site::fault);
+                .nearest(Nearest.among(name, site.atlas().names().slugs())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.serve.http.IriPath;
 import org.aigcatlas.serve.http.Links;
+import org.aigcatlas.serve.http.Representations;
 
 /** Where documents are, form by form, and what an address asks for. */
 final class DocumentAddresses {
@@ -25,7 +26,7 @@ final class DocumentAddresses {
 
     /** {@return what a path may ask for, the likeliest first: a thing with its whole name, or one in some form} */
     List<Asked> readings(String path) {
-        String[] split = Representations.split(path);
+        String[] split = Representations.split(path, RdfForms.endings());
         Stream<Asked> whole = things(path).map(iri -> new Asked(iri, ""));
         Stream<Asked> formed =
                 split[1].isEmpty() ? Stream.empty() : things(split[0]).map(iri -> new Asked(iri, split[1]));

@@ -1,13 +1,15 @@
 package org.aigcatlas.serve.data;
 
 import java.util.function.Supplier;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.VocabularyPage;
 import org.apache.jena.graph.Graph;
 
 /** {@code /ns} and {@code /ns/VERSION}: the vocabulary, as documentation or as RDF. */
@@ -27,27 +29,23 @@ public final class VocabularyFace implements Handler {
 
     @Override
     public Reply to(Request request) {
-        String[] parts = Representations.split(request.path());
+        String[] parts = Representations.split(request.path(), RdfForms.endings());
         if (parts[0].equals(PATH)) {
             return offer(request, parts, documents::vocabulary);
         }
         String version = parts[0].substring(PATH.length() + 1);
-        return versions.find(version)
-                .map(graph -> offer(request, parts, () -> graph))
-                .orElseGet(() -> unknown(request, version));
+        Graph found = versions.find(version)
+                .orElseThrow(() -> AtlasException.of(
+                        Problem.of(ProblemCode.VOCABULARY_VERSION_UNKNOWN).with("version", version)));
+        return offer(request, parts, () -> found);
     }
 
     private Reply offer(Request request, String[] parts, Supplier<Graph> graph) {
-        return new Representations(
-                        form -> parts[0] + "." + form,
-                        parts[1],
+        return RdfForms.of(
+                        site.version(),
                         graph,
-                        () -> site.vocabulary(request, graph.get(), parts[0]))
-                .reply(request, site.addresses(), site::fault);
-    }
-
-    private Reply unknown(Request request, String version) {
-        return Fault.of(Problem.of(ProblemCode.VOCABULARY_VERSION_UNKNOWN).with("version", version))
-                .reply(request, site::fault);
+                        () -> Reply.html(new VocabularyPage(site, request, graph.get(), parts[0]).html()))
+                .at(ending -> site.addresses().link(parts[0] + "." + ending))
+                .reply(request, parts[1]);
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,6 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.EntityTags;
-import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
@@ -43,19 +41,17 @@ public final class ExportApi implements Handler {
     @Override
     public Reply to(Request request) {
         String name = request.path().substring(PATH.length() + 1);
-        Optional<Format> format = Exports.find(name);
-        return format.map(found -> file(request, found))
-                .orElseGet(() -> Fault.of(Exports.unknown(name)).reply(request, site::fault));
+        return file(request, Exports.find(name).orElseThrow(() -> AtlasException.of(Exports.unknown(name))));
     }
 
     private Reply file(Request request, Format format) {
         ExportRequest asked = ExportRequest.of(request);
         Export export = site.atlas().export(format.name(), asked.scope(), asked.choices());
-        Reply reply = Reply.streamed(type(format), out -> write(export, out))
+        return Reply.streamed(type(format), out -> write(export, out))
                 .with("Content-Disposition", FileName.header(format, asked.scope()))
                 .with("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"")
-                .with("Vary", "Accept, Accept-Language");
-        return EntityTags.marked(reply, site.atlas().store().version() + "\n" + format + "\n" + asked);
+                .with("Vary", "Accept, Accept-Language")
+                .tagged(EntityTags.weak(site.atlas().store().version(), format.toString(), asked.toString()));
     }
 
     private static String type(Format format) {

@@ -45,20 +45,13 @@ public sealed interface Body {
     }
 
     /**
-     * One that is not taken.
-     *
-     * @param fault why
-     */
-    record Refused(Fault fault) implements Body {}
-
-    /**
      * Reads a body.
      *
      * @param raw the request
      * @param types the media types that are taken
      * @param most how many bytes it may have
      * @return the body
-     * @throws AtlasException where it breaks off or isn't UTF-8, with line and column
+     * @throws AtlasException where it is too large or of another type, breaks off, or isn't UTF-8, with line and column
      */
     static Body of(HttpServletRequest raw, List<String> types, int most) {
         try {
@@ -66,17 +59,18 @@ public sealed interface Body {
             String type = Optional.ofNullable(raw.getContentType()).orElse("");
             if (bytes.length > most) {
                 Swallowed.from(raw);
-                return new Refused(tooLarge(most));
+                throw tooLarge(most);
             }
             if (bytes.length == 0 && type.isEmpty()) {
                 return new Empty();
             }
-            return isPlain(raw) && types.contains(media(type))
-                    ? new Whole(media(type), StrictText.of("", bytes))
-                    : new Refused(otherType(types));
+            if (!isPlain(raw) || !types.contains(media(type))) {
+                throw otherType(types);
+            }
+            return new Whole(media(type), StrictText.of("", bytes));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             // Jetty looks at the character set whenever it is asked for the type.
-            return new Refused(otherType(types));
+            throw otherType(types);
         } catch (IOException e) {
             throw AtlasException.of(Problem.of(ProblemCode.REQUEST_BODY_CUT).with("reason", e));
         }
@@ -92,11 +86,12 @@ public sealed interface Body {
         return encoding.equalsIgnoreCase("identity") && charset.equalsIgnoreCase(StandardCharsets.UTF_8.name());
     }
 
-    private static Fault tooLarge(int most) {
-        return Fault.of(Problem.of(ProblemCode.REQUEST_BODY_TOO_LARGE).with("most", most >> 10));
+    private static AtlasException tooLarge(int most) {
+        return AtlasException.of(Problem.of(ProblemCode.REQUEST_BODY_TOO_LARGE).with("most", most >> 10));
     }
 
-    private static Fault otherType(List<String> types) {
-        return Fault.of(Problem.of(ProblemCode.REQUEST_BODY_TYPE_REFUSED).with("types", types));
+    private static AtlasException otherType(List<String> types) {
+        return AtlasException.of(
+                Problem.of(ProblemCode.REQUEST_BODY_TYPE_REFUSED).with("types", types));
     }
 }

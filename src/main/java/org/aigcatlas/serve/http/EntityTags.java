@@ -1,9 +1,13 @@
 package org.aigcatlas.serve.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Entity tags: marks that change with what they are on. */
 public final class EntityTags {
@@ -11,20 +15,7 @@ public final class EntityTags {
 
     /** {@return the reply with a tag of its content, so that a client need not fetch it twice} */
     public static Reply tagged(Reply reply) {
-        return reply.body() instanceof Reply.Bytes whole
-                ? reply.with("ETag", '"' + digest(whole.bytes()) + '"')
-                : reply;
-    }
-
-    /**
-     * Tags a reply that is not made yet.
-     *
-     * @param reply the reply
-     * @param mark all that its content depends on
-     * @return the reply with a weak tag: the same mark gives what means the same
-     */
-    public static Reply marked(Reply reply, String mark) {
-        return reply.with("ETag", weak(mark));
+        return reply.body() instanceof Reply.Bytes whole ? reply.tagged('"' + digest(whole.bytes()) + '"') : reply;
     }
 
     private static String digest(byte[] bytes) {
@@ -38,5 +29,26 @@ public final class EntityTags {
     /** {@return a weak tag of what these texts decide together: what it is on may differ in bytes, not in what it says} */
     public static String weak(String... parts) {
         return "W/\"" + digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)) + '"';
+    }
+
+    /** {@return whether the client that asks has what bears this tag already} */
+    public static boolean isKnown(HttpServletRequest raw, Optional<String> tag) {
+        Optional<String> known = Optional.ofNullable(raw.getHeader("If-None-Match"));
+        return tag.isPresent() && (items(known).anyMatch("*"::equals) || names(known, tag.get()));
+    }
+
+    /** {@return whether a header names this tag; weak and strong ones are told apart by nobody who reads (RFC 9110, 13.1.2)} */
+    static boolean names(Optional<String> header, String tag) {
+        return items(header).anyMatch(strong(tag)::equals);
+    }
+
+    private static Stream<String> items(Optional<String> header) {
+        return header.stream()
+                .flatMap(tags -> Arrays.stream(tags.split(",", -1)))
+                .map(EntityTags::strong);
+    }
+
+    private static String strong(String tag) {
+        return tag.strip().replaceFirst("^W/", "");
     }
 }

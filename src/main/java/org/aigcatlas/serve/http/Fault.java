@@ -1,6 +1,5 @@
 package org.aigcatlas.serve.http;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,10 +18,6 @@ import org.apache.jena.web.HttpSC;
  * @param problems what is wrong and how to mend it, never empty
  */
 public record Fault(int status, List<Problem> problems) {
-    private static final String PROBLEM_JSON = "application/problem+json";
-    private static final String PLAIN = "text/plain";
-    private static final String HTML = "text/html";
-
     public Fault {
         problems = problems.stream().map(Brief::of).toList();
     }
@@ -78,52 +73,22 @@ public record Fault(int status, List<Problem> problems) {
         return HttpSC.getMessage(status);
     }
 
-    /**
-     * Tells it in the form that the client takes, and in its language as far as it is told there.
-     *
-     * @param request the request that can't be answered
-     * @param page how a page tells it to a person
-     * @return a problem document (RFC 9457), a page, or plain text
-     */
-    public Reply reply(Request request, FaultPage page) {
-        return switch (form(request)) {
-            case HTML -> Reply.html(page.tell(request, this)).status(status);
-            case PLAIN -> Reply.text(PLAIN, sentence(request.language()) + "\n").status(status);
-            default ->
-                Reply.text(PROBLEM_JSON, document(request.language()).toString())
-                        .status(status);
-        };
-    }
-
-    private static String form(Request request) {
-        try {
-            String accept = request.header("Accept").orElse("*/*");
-            // A client that takes anything is a program; one that asks for RDF or CSV reads plain text best.
-            return Accept.parse(accept)
-                    .best(List.of(PROBLEM_JSON, "application/json", HTML, PLAIN))
-                    .orElse(PLAIN);
-        } catch (AtlasException e) {
-            return PLAIN;
-        }
-    }
-
-    /** {@return the problem document} */
+    /** {@return the problem document (RFC 9457)} */
     JsonObject document(Language language) {
-        JsonObject document = new JsonObject();
-        document.addProperty("type", "about:blank");
-        document.addProperty("title", title());
-        document.addProperty("status", status);
-        document.addProperty("code", problems.getFirst().code().code());
-        document.addProperty("detail", sentence(language));
-        JsonArray errors = new JsonArray();
-        problems.forEach(problem -> errors.add(entry(problem, language)));
-        document.add("errors", errors);
-        return document;
+        return JsonObjects.object(
+                "type", "about:blank",
+                "title", title(),
+                "status", status,
+                "code", problems.getFirst().code().code(),
+                "detail", sentence(language),
+                "errors",
+                        problems.stream()
+                                .map(problem -> entry(problem, language))
+                                .toList());
     }
 
     private static JsonObject entry(Problem problem, Language language) {
-        JsonObject entry = new JsonObject();
-        entry.addProperty("code", problem.code().code());
+        JsonObject entry = JsonObjects.object("code", problem.code().code());
         if (!problem.place().isEmpty()) {
             entry.addProperty("parameter", problem.where().in(language));
         }

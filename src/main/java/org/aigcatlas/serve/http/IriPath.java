@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.http;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +68,13 @@ public final class IriPath {
                 .forEach(sign -> ascii.append(
                         isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0
                                 ? Character.toString(sign)
-                                : Links.encode(Character.toString(sign))));
+                                : encode(Character.toString(sign))));
         return ascii.toString();
+    }
+
+    /** {@return text with everything encoded that isn't a letter, a digit or one of a few marks} */
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static boolean isText(String path) {

@@ -1,11 +1,10 @@
 package org.aigcatlas.serve.http;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 
@@ -43,12 +42,10 @@ public record Links(Optional<URI> base, String sparql) {
 
     /** {@return the same page in another language} */
     public String inLanguage(Request request, Language language) {
-        String query = request.parameters().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("lang"))
-                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
-                .collect(Collectors.joining("&"));
-        String path = IriPath.ascii(request.rawPath());
-        return link(path) + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.tag();
+        Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters());
+        parameters.remove("lang");
+        String path = IriPath.ascii(request.rawPath()) + query(parameters);
+        return link(path) + (parameters.isEmpty() ? "?" : "&") + "lang=" + language.tag();
     }
 
     /** {@return a path of the server as a whole address} */
@@ -90,8 +87,17 @@ public record Links(Optional<URI> base, String sparql) {
         return DOCUMENT + (ending.isEmpty() ? "" : "." + ending) + "?iri=" + encode(iri);
     }
 
+    /** {@return parameters as they stand behind a path; empty where there are none} */
+    public static String query(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
+                .reduce((one, more) -> one + "&" + more)
+                .map(all -> "?" + all)
+                .orElse("");
+    }
+
     /** {@return text as it stands in an address} */
     public static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return IriPath.encode(text);
     }
 }

@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.http;
 
+import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the server answers.
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param body the body
  */
 public record Reply(int status, Optional<String> type, List<Map.Entry<String, String>> headers, Body body) {
+    /** What is posted may ask for more than an address can say. */
+    private static final int LONGEST_HEADER = 6000;
 
     /** What is sent. */
     public sealed interface Body {}
@@ -69,6 +73,11 @@ public record Reply(int status, Optional<String> type, List<Map.Entry<String, St
         return of(type + ";charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** {@return a 200 with this JSON} */
+    public static Reply json(JsonElement json) {
+        return text("application/json", json.toString());
+    }
+
     /** {@return a 200 with a page, which can fetch nothing from elsewhere} */
     public static Reply html(String page) {
         return text("text/html", page)
@@ -87,11 +96,29 @@ public record Reply(int status, Optional<String> type, List<Map.Entry<String, St
         return seeOther(location).status(301);
     }
 
+    /** {@return a 304: the client has what bears this tag} */
+    static Reply unchanged(String tag) {
+        return new Reply(304, Optional.empty(), List.of(Map.entry("ETag", tag)), new Bytes(new byte[0]));
+    }
+
+    /** {@return this reply with an entity tag, if it is the answer and not why there is none} */
+    public Reply tagged(String tag) {
+        return status == 200 ? with("ETag", tag) : this;
+    }
+
     /** {@return this reply with one more header} */
     public Reply with(String name, String value) {
         List<Map.Entry<String, String>> more = new ArrayList<>(headers);
         more.add(Map.entry(name, value));
         return new Reply(status, type, more, body);
+    }
+
+    /** {@return this reply with links by their relations, as far as a header holds them} */
+    public Reply linked(Map<String, String> links) {
+        String header = links.entrySet().stream()
+                .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + '"')
+                .collect(Collectors.joining(", "));
+        return header.isEmpty() || header.length() > LONGEST_HEADER ? this : with("Link", header);
     }
 
     /** {@return this reply with another status} */

@@ -63,7 +63,7 @@ public final class Request {
      * @param types the media types that are taken
      * @param most how many bytes it may have
      * @return the body
-     * @throws AtlasException where it breaks off or isn't UTF-8
+     * @throws AtlasException where it is not taken, breaks off or isn't UTF-8
      */
     public Body body(List<String> types, int most) {
         return Body.of(raw, types, most);
@@ -80,14 +80,15 @@ public final class Request {
         return raw.getRequestURI().substring(raw.getContextPath().length());
     }
 
-    /** {@return the method, in capitals} */
-    public String method() {
-        return raw.getMethod();
+    /** {@return the whole address as it came} */
+    String address() {
+        return origin() + rawPath() + "?"
+                + Optional.ofNullable(raw.getQueryString()).orElse("");
     }
 
     /** {@return whether it was sent with POST} */
     public boolean isPosted() {
-        return method().equals("POST");
+        return raw.getMethod().equals("POST");
     }
 
     /** {@return the parameters of the query string, in their order} */

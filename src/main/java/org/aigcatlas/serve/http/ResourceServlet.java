@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
@@ -30,20 +28,11 @@ public final class ResourceServlet extends HttpServlet {
     private final transient FaultPage page;
     private final List<String> methods;
 
-    /** A face that answers so, and tells faults to people by this page. */
-    public ResourceServlet(Handler answering, FaultPage page) {
-        this(answering, page, List.of("GET", "HEAD"));
-    }
-
-    private ResourceServlet(Handler answering, FaultPage page, List<String> methods) {
+    /** A servlet that answers these methods so, and tells faults to people by this page. */
+    public ResourceServlet(List<String> methods, Handler answering, FaultPage page) {
         this.answering = answering;
         this.page = page;
-        this.methods = methods;
-    }
-
-    /** {@return a face that takes what it reads by POST, too} */
-    public static ResourceServlet takingBodies(Handler answering, FaultPage page) {
-        return new ResourceServlet(answering, page, List.of("GET", "HEAD", "POST"));
+        this.methods = List.copyOf(methods);
     }
 
     @Override
@@ -63,7 +52,7 @@ public final class ResourceServlet extends HttpServlet {
                             new Text(
                                     String.join(methods.size() > 2 ? ", " : " and ", methods),
                                     String.join("、", methods))));
-            send(fault.reply(Request.told(raw), page).with("Allow", allow), raw, response);
+            send(page.reply(Request.told(raw), fault).with("Allow", allow), raw, response);
         }
     }
 
@@ -131,7 +120,7 @@ public final class ResourceServlet extends HttpServlet {
                         yield Fault.of(Problem.of(ProblemCode.SERVER_FAILED));
                     }
                 };
-        return fault.reply(Request.told(raw), page);
+        return page.reply(Request.told(raw), fault);
     }
 
     /**
@@ -168,16 +157,7 @@ public final class ResourceServlet extends HttpServlet {
     }
 
     private static boolean isKnown(HttpServletRequest raw, Reply reply) {
-        return reply.status() == 200 && isKnown(raw, reply.header("ETag"));
-    }
-
-    /** {@return whether the client that asks has what bears this tag already} */
-    public static boolean isKnown(HttpServletRequest raw, Optional<String> tag) {
-        String known = Optional.ofNullable(raw.getHeader("If-None-Match")).orElse("");
-        return tag.isPresent()
-                && Arrays.stream(known.split(",", -1))
-                        .map(item -> item.strip().replaceFirst("^W/", ""))
-                        .anyMatch(item ->
-                                item.equals("*") || item.equals(tag.get().replaceFirst("^W/", "")));
+        return reply.status() == HttpServletResponse.SC_NOT_MODIFIED
+                || (reply.status() == HttpServletResponse.SC_OK && EntityTags.isKnown(raw, reply.header("ETag")));
     }
 }

@@ -13,24 +13,27 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The SPARQL editor: YASGUI with the atlas's prefixes, classes, properties and canned queries. */
-final class EditorPage {
+public final class EditorPage {
     private final Site site;
     private final Request request;
     private final Language language;
     private final Vocabulary vocabulary;
 
-    EditorPage(Site site, Request request, Vocabulary vocabulary) {
+    /** The editor, which completes the terms of this vocabulary. */
+    public EditorPage(Site site, Request request, Graph vocabulary) {
         this.site = site;
         this.request = request;
         this.language = request.language();
-        this.vocabulary = vocabulary;
+        this.vocabulary = new Vocabulary(vocabulary);
     }
 
-    String html() {
+    /** {@return the page} */
+    public String html() {
         Links addresses = site.addresses();
         List<Markup> head = List.of(
                 tag("link").with("rel", "stylesheet").with("href", addresses.link("/assets/yasgui.min.css")),

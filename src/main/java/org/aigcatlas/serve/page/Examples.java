@@ -48,6 +48,9 @@ final class Examples {
         ElementUnion any = new ElementUnion();
         vocabulary.classes().forEach(term -> any.addElement(about(INSTANCE, term)));
         vocabulary.relations().forEach(term -> any.addElement(about(FACT, term)));
+        if (any.getElements().isEmpty()) {
+            return new Examples(Map.of());
+        }
         // All in one, since each query may be a request to a service far away.
         Query all = query("SELECT * {}");
         all.setQueryPattern(any);

@@ -12,18 +12,20 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
 
 /** The page from which the graph is taken away: a form, every format with what it is for, every scope. */
-final class ExportsPage {
+public final class ExportsPage {
     private final Site site;
     private final Request request;
     private final Language language;
 
-    ExportsPage(Site site, Request request) {
+    /** The page of this site, as this request asks for it. */
+    public ExportsPage(Site site, Request request) {
         this.site = site;
         this.request = request;
         this.language = request.language();
     }
 
-    String html() {
+    /** {@return the page} */
+    public String html() {
         String title = language.pick("Exports", "导出");
         return site.layout(request)
                 .page(
@@ -35,7 +37,7 @@ final class ExportsPage {
                                         tag("p", "lead").of(lead()),
                                         new ExportForm(site.addresses(), language).html(),
                                         tag("h2").of(language.pick("Formats", "格式")),
-                                        table(
+                                        RowTable.of(
                                                 language.pick("Formats", "格式"),
                                                 List.of(
                                                         language.pick("Format", "格式"),
@@ -46,7 +48,7 @@ final class ExportsPage {
                                                         .map(this::row)
                                                         .toList()),
                                         tag("h2").of(language.pick("Scopes", "范围")),
-                                        table(
+                                        RowTable.of(
                                                 language.pick("Scopes", "范围"),
                                                 List.of(
                                                         language.pick("Scope", "范围"),
@@ -61,19 +63,6 @@ final class ExportsPage {
         return language.pick(
                 "Any part of the graph, in the form that another program opens. Each has an address: /export/FORMAT?scope=SCOPE.",
                 "图谱的任何部分都能导出为其他程序可以打开的格式。每种格式都有自己的地址：/export/FORMAT?scope=SCOPE。");
-    }
-
-    private static Tag table(String name, List<String> columns, List<Tag> rows) {
-        Tag head = tag("tr")
-                .of(columns.stream()
-                        .map(column -> tag("th").with("scope", "col").of(column))
-                        .toList());
-        return tag("div", "scroll")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-label", name)
-                .of(tag("table", "answer stacked")
-                        .of(tag("thead").of(head), tag("tbody").of(rows)));
     }
 
     private Tag row(Format format) {

@@ -7,37 +7,30 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Fault;
-import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The page that tells a person why there is no answer. */
-final class FaultPages implements FaultPage {
-    private final Links addresses;
+final class FaultPages {
+    private FaultPages() {}
 
-    FaultPages(Links addresses) {
-        this.addresses = addresses;
-    }
-
-    @Override
-    public String tell(Request request, Fault fault) {
+    /** {@return the page} */
+    static String page(Layout layout, Links addresses, Request request, Fault fault) {
         Language language = request.language();
         String title = fault.status() == 404
                 ? language.pick("Not in the atlas", "图谱中没有")
                 : language.pick("That can't be answered", "无法回答");
         Markup problems = list(fault, language);
-        return new Layout(addresses, request)
-                .page(
-                        title,
-                        List.of(tag("meta").with("name", "robots").with("content", "noindex")),
-                        tag("div", "wide narrow")
-                                .of(
-                                        tag("p", "eyebrow").of(Integer.toString(fault.status())),
-                                        tag("h1").of(title),
-                                        problems,
-                                        tag("p").of(Tag.link(
-                                                addresses.link("/", request),
-                                                language.pick("Back to the start", "返回首页")))));
+        return layout.page(
+                title,
+                List.of(tag("meta").with("name", "robots").with("content", "noindex")),
+                tag("div", "wide narrow")
+                        .of(
+                                tag("p", "eyebrow").of(Integer.toString(fault.status())),
+                                tag("h1").of(title),
+                                problems,
+                                tag("p").of(Tag.link(
+                                        addresses.link("/", request), language.pick("Back to the start", "返回首页")))));
     }
 
     /** {@return what is wrong, for a person} */

@@ -5,28 +5,23 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Route;
 
 /** What every page has: the head, the ways around, the foot. */
 final class Layout {
-    private static final List<Way> WAYS = List.of(
-            new Way("/", "Start", "首页"),
-            new Way("/queries", "Queries", "查询"),
-            new Way("/ns", "Vocabulary", "词汇表"),
-            new Way("/sparql", "SPARQL", "SPARQL"),
-            new Way("/export", "Exports", "导出"));
-
-    private record Way(String path, String en, String zh) {}
-
     private final Links addresses;
+    private final List<Route> routes;
     private final Request request;
     private final Language language;
 
-    Layout(Links addresses, Request request) {
+    Layout(Links addresses, List<Route> routes, Request request) {
         this.addresses = addresses;
+        this.routes = routes;
         this.request = request;
         this.language = request.language();
     }
@@ -71,11 +66,11 @@ final class Layout {
     }
 
     private Tag header() {
-        Tag ways = tag("nav").with("aria-label", language.pick("Site", "站点"));
-        for (Way way : WAYS) {
-            ways = ways.of(link(to(way.path()), language.pick(way.en(), way.zh()))
-                    .when(isHere(way.path()), "aria-current", "page"));
-        }
+        Tag ways = tag("nav")
+                .with("aria-label", language.pick("Site", "站点"))
+                .of(routes.stream()
+                        .flatMap(route -> route.navigation().stream().map(name -> way(route.path(), name)))
+                        .toList());
         Language other = language == Language.EN ? Language.ZH : Language.EN;
         return tag("header", "site")
                 .of(tag("div", "wide")
@@ -90,6 +85,10 @@ final class Layout {
                                         .with("class", "language")
                                         .with("lang", other.pick("en", "zh-Hans"))
                                         .with("hreflang", other.pick("en", "zh-Hans"))));
+    }
+
+    private Tag way(String path, Text name) {
+        return link(to(path), name.in(language)).when(isHere(path), "aria-current", "page");
     }
 
     private boolean isHere(String path) {

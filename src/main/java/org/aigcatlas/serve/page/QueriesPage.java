@@ -11,54 +11,41 @@ import org.aigcatlas.query.Parameter;
 import org.aigcatlas.serve.http.Request;
 
 /** The page that lists every canned query by name, for those who call them from programs. */
-final class QueriesPage {
+public final class QueriesPage {
     private final Site site;
     private final Request request;
     private final Language language;
 
-    QueriesPage(Site site, Request request) {
+    /** The page of this site, as this request asks for it. */
+    public QueriesPage(Site site, Request request) {
         this.site = site;
         this.request = request;
         this.language = request.language();
     }
 
-    String html() {
+    /** {@return the page} */
+    public String html() {
         String title = language.pick("Queries", "查询");
         List<CannedQuery> queries = site.atlas().queries().all();
-        Tag head = tag("tr")
-                .of(
-                        heading(language.pick("Question", "问题")),
-                        heading(language.pick("Name", "名称")),
-                        heading(language.pick("Parameters", "参数")));
+        Tag table = RowTable.of(
+                title,
+                List.of(
+                        language.pick("Question", "问题"),
+                        language.pick("Name", "名称"),
+                        language.pick("Parameters", "参数")),
+                queries.stream().map(this::row).toList());
         return site.layout(request)
                 .page(
                         title,
                         List.of(),
                         tag("div", "wide")
-                                .of(
-                                        tag("h1").of(title),
-                                        tag("p", "lead").of(lead()),
-                                        tag("div", "scroll")
-                                                .with("tabindex", "0")
-                                                .with("role", "region")
-                                                .with("aria-label", title)
-                                                .of(tag("table", "answer stacked")
-                                                        .of(
-                                                                tag("thead").of(head),
-                                                                tag("tbody")
-                                                                        .of(queries.stream()
-                                                                                .map(this::row)
-                                                                                .toList())))));
+                                .of(tag("h1").of(title), tag("p", "lead").of(lead()), table));
     }
 
     private String lead() {
         return language.pick(
                 "Each has an address of its own: as a page, or with .json, .csv, .tsv or .xml at the end for programs. Parameters take a name in either language, an alias or an IRI.",
                 "每个查询都有自己的地址：可作网页打开，也可在末尾加 .json、.csv、.tsv 或 .xml 供程序调用。参数可填中英文名称、别名或 IRI。");
-    }
-
-    private static Tag heading(String text) {
-        return tag("th").with("scope", "col").of(text);
     }
 
     private Tag row(CannedQuery query) {

@@ -16,14 +16,15 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The page of one question: its form, its answer, and the query itself. */
-final class QueryPage {
+public final class QueryPage {
     private final Site site;
     private final Request request;
     private final CannedQuery query;
     private final Map<String, List<String>> given;
     private final Language language;
 
-    QueryPage(Site site, Request request, CannedQuery query, Map<String, List<String>> given) {
+    /** The page of a query, with what was given for its parameters. */
+    public QueryPage(Site site, Request request, CannedQuery query, Map<String, List<String>> given) {
         this.site = site;
         this.request = request;
         this.query = query;
@@ -31,8 +32,15 @@ final class QueryPage {
         this.language = request.language();
     }
 
-    /** {@return the page with an answer} */
-    String answered(Answer answer, int total, Map<String, String> pages) {
+    /**
+     * Makes the page with an answer.
+     *
+     * @param answer the rows to show
+     * @param total how many rows there are in all
+     * @param pages the other pages of the answer, by relation
+     * @return the page
+     */
+    public String answered(Answer answer, int total, Map<String, String> pages) {
         return page(tag("section", "result")
                 .with("id", "result")
                 .of(
@@ -42,7 +50,7 @@ final class QueryPage {
     }
 
     /** {@return the page with what is wrong with the parameters} */
-    String refused(Fault fault) {
+    public String refused(Fault fault) {
         return page(tag("section", "result").with("id", "result").of(FaultPages.list(fault, request.language())));
     }
 
@@ -82,11 +90,7 @@ final class QueryPage {
 
     private Markup elsewhere() {
         Links addresses = site.addresses();
-        String parameters = given.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> Links.encode(entry.getKey()) + "=" + Links.encode(value)))
-                .collect(Collectors.joining("&"));
-        String tail = parameters.isEmpty() ? "" : "?" + parameters;
+        String tail = Links.query(given);
         return tag("p", "forms")
                 .of(tag("span").of(language.pick("This answer as", "以其他格式获取")))
                 .of(forms().entrySet().stream()

@@ -15,7 +15,7 @@ import org.aigcatlas.text.MatchKind;
 import org.aigcatlas.text.NameNormalizer;
 
 /** The page of what a text finds. */
-final class SearchPage {
+public final class SearchPage {
     private static final int ROOM = 240;
 
     private final Site site;
@@ -23,14 +23,16 @@ final class SearchPage {
     private final String text;
     private final Language language;
 
-    SearchPage(Site site, Request request, String text) {
+    /** The page of what this text finds. */
+    public SearchPage(Site site, Request request, String text) {
         this.site = site;
         this.request = request;
         this.text = text;
         this.language = request.language();
     }
 
-    String html(SearchResults found, Map<String, String> pages) {
+    /** {@return the page, with the addresses of the other pages of what was found, by relation} */
+    public String html(SearchResults found, Map<String, String> pages) {
         String search = language.pick("Search", "搜索");
         return site.layout(request)
                 .page(

@@ -14,19 +14,22 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The first page: what the atlas is, and every question that it answers, each to be asked there and then. */
-final class StartPage {
+public final class StartPage {
     private final Site site;
     private final Request request;
     private final Language language;
 
-    StartPage(Site site, Request request) {
+    /** The page of this site, as this request asks for it. */
+    public StartPage(Site site, Request request) {
         this.site = site;
         this.request = request;
         this.language = request.language();
     }
 
-    String html() {
+    /** {@return the page} */
+    public String html() {
         List<CannedQuery> queries = site.atlas().queries().all();
+        site.foresee(queries);
         QueryForm form = site.form(request);
         Map<String, List<CannedQuery>> groups = groups(queries);
         return site.layout(request)

@@ -19,7 +19,7 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
-final class ThingPage {
+public final class ThingPage {
     private static final String SECTION_OF = Iris.NS + "sectionOf";
     private static final List<Map.Entry<String, String>> TOOLS = List.of(
             Map.entry("gexf", "Gephi"),
@@ -39,7 +39,8 @@ final class ThingPage {
     private final RelationList relations;
     private final ThingHead head;
 
-    ThingPage(Site site, Request request, Description description, UnaryOperator<String> forms) {
+    /** The page about a thing; {@code forms} gives the path of each other form of it, by its ending. */
+    public ThingPage(Site site, Request request, Description description, UnaryOperator<String> forms) {
         this.site = site;
         this.request = request;
         this.description = description;
@@ -50,7 +51,8 @@ final class ThingPage {
         this.relations = new RelationList(cells, site.words(), language);
     }
 
-    String html() {
+    /** {@return the page} */
+    public String html() {
         Named thing = description.thing();
         return site.layout(request)
                 .page(

@@ -13,10 +13,11 @@ import org.aigcatlas.graph.Text;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 
 /** The vocabulary's documentation, made from the vocabulary itself. */
-final class VocabularyPage {
+public final class VocabularyPage {
     private final Site site;
     private final Request request;
     private final Language language;
@@ -25,17 +26,19 @@ final class VocabularyPage {
     private final Examples examples;
     private final TermRenderer cells;
 
-    VocabularyPage(Site site, Request request, Vocabulary vocabulary, String path) {
+    /** The page about a version of the vocabulary, which is at this path. */
+    public VocabularyPage(Site site, Request request, Graph vocabulary, String path) {
         this.site = site;
         this.request = request;
         this.language = request.language();
-        this.vocabulary = vocabulary;
+        this.vocabulary = new Vocabulary(vocabulary);
         this.path = path;
-        this.examples = site.examples(vocabulary, path);
+        this.examples = site.examples(this.vocabulary, path);
         this.cells = site.cells(request);
     }
 
-    String html() {
+    /** {@return the page} */
+    public String html() {
         String title = language.pick("Vocabulary", "词汇表");
         return site.layout(request)
                 .page(

@@ -123,7 +123,7 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
     }
 
     private void tell(HttpAction action, Fault fault) {
-        Reply reply = fault.reply(Request.told(action.getRequest()), page);
+        Reply reply = page.reply(Request.told(action.getRequest()), fault);
         try {
             if (fault.status() == HttpSC.PAYLOAD_TOO_LARGE_413) {
                 Swallowed.from(action.getRequest());

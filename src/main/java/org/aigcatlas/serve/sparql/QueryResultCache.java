@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aigcatlas.serve.http.EntityTags;
-import org.aigcatlas.serve.http.ResourceServlet;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
@@ -64,7 +63,7 @@ final class QueryResultCache {
 
     /** {@return whether the client has the answer of this mark already; it is told so then} */
     static boolean isKnown(HttpAction action, String tag) {
-        if (!ResourceServlet.isKnown(action.getRequest(), Optional.of(tag))) {
+        if (!EntityTags.isKnown(action.getRequest(), Optional.of(tag))) {
             return false;
         }
         tell(action, tag);

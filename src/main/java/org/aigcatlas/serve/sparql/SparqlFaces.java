@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.sparql;
 
+import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.serve.http.FaultPage;
@@ -17,6 +18,15 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The SPARQL services over a store, each ready to be put at an address of its own. */
 public final class SparqlFaces {
+    /** The methods that queries are sent with. */
+    public static final List<String> QUERY_METHODS = List.of("GET", "HEAD", "POST");
+
+    /** The method that updates are sent with. */
+    public static final List<String> UPDATE_METHODS = List.of("POST");
+
+    /** The methods that graphs are read and written with. */
+    public static final List<String> GRAPH_METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE");
+
     private final Store store;
     private final Bounds bounds;
     private final BearerToken key;
@@ -43,23 +53,21 @@ public final class SparqlFaces {
 
     /** {@return the service for queries; what answers where none is asked is {@code description}} */
     public DataService query(Handler description) {
-        return service(Operation.Query, new QueryAction(store, bounds, guard("GET, HEAD, POST, OPTIONS"), description));
+        return service(Operation.Query, new QueryAction(store, bounds, guard(QUERY_METHODS), description));
     }
 
     /** {@return the service for updates} */
     public DataService update() {
-        return service(Operation.Update, new UpdateAction(changes, key, bounds, guard("POST, OPTIONS")));
+        return service(Operation.Update, new UpdateAction(changes, key, bounds, guard(UPDATE_METHODS)));
     }
 
     /** {@return the service for graphs} */
     public DataService graphs() {
-        return service(
-                Operation.GSP_RW,
-                new GraphStoreAction(store, changes, key, guard("GET, HEAD, POST, PUT, DELETE, OPTIONS")));
+        return service(Operation.GSP_RW, new GraphStoreAction(store, changes, key, guard(GRAPH_METHODS)));
     }
 
-    private FaultTranslator guard(String allow) {
-        return new FaultTranslator(bounds, page, allow);
+    private FaultTranslator guard(List<String> methods) {
+        return new FaultTranslator(bounds, page, String.join(", ", methods) + ", OPTIONS");
     }
 
     private DataService service(Operation operation, ActionService action) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,10 +20,14 @@ class ResourceServletTest {
     private static final FusekiServer SERVER = FusekiServer.create()
             .loopback(true)
             .port(0)
-            .addServlet("/memory", new ResourceServlet(ResourceServletTest::exhaust, PAGE))
-            .addServlet("/depth", new ResourceServlet(ResourceServletTest::descend, PAGE))
-            .addServlet("/fault", new ResourceServlet(ResourceServletTest::fail, PAGE))
+            .addServlet("/memory", servlet(ResourceServletTest::exhaust))
+            .addServlet("/depth", servlet(ResourceServletTest::descend))
+            .addServlet("/fault", servlet(ResourceServletTest::fail))
             .build();
+
+    private static ResourceServlet servlet(Handler handler) {
+        return new ResourceServlet(List.of("GET", "HEAD"), handler, PAGE);
+    }
 
     @BeforeAll
     static void start() {

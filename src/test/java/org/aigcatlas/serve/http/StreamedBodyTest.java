@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
@@ -40,6 +41,7 @@ class StreamedBodyTest {
 
     private static ResourceServlet face(int bytes) {
         return new ResourceServlet(
+                List.of("GET"),
                 request -> Reply.streamed("text/plain", out -> {
                             out.write(new byte[bytes]);
                             if (request.path().endsWith("/refused")) {

@@ -40,6 +40,24 @@ class QueryResultCacheTest {
     }
 
     @Test
+    void anAnswerFromBeforeAChangeIsNotGivenAfterIt() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            QueryResultCache repeats = new QueryResultCache(store);
+            repeats.answer(
+                    new QueryResultCache.Asked("ASK {}", List.of("x:g"), List.of()),
+                    QueryFactory.create("ASK {}"),
+                    () -> {
+                        Graphs.put(store, "any", "<x:a> <x:p> 1 .");
+                        // Somebody else asks meanwhile, of the graph as it is now.
+                        ask(repeats, "ASK { ?s ?p ?o }", "x:g", 1);
+                        return Optional.of(new BoundedResult.Whole(() -> new QueryExecResult(false), 1, false));
+                    });
+            ask(repeats, "ASK {}", "x:g", 1);
+            assertThat(works).as("asked of the new graph").hasValue(2);
+        }
+    }
+
+    @Test
     void anotherGraphIsAnotherQuestion() {
         try (LocalStore store = LocalStore.inMemory()) {
             QueryResultCache repeats = new QueryResultCache(store);
