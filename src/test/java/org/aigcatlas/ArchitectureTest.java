@@ -2,6 +2,7 @@ package org.aigcatlas;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,31 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("load", "atlas", "serve", "cli")
             .whereLayer("validate")
             .mayOnlyBeAccessedByLayers("load", "atlas", "serve", "cli");
+
+    /** Who takes the atlas as a library has none of these. */
+    @ArchTest
+    static final ArchRule theLibraryNeedsNothingOfTheProgram = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.aigcatlas.serve..", "org.aigcatlas.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.jena.fuseki..",
+                    "org.apache.jena.cmd..",
+                    "org.apache.jena.tdb1..",
+                    "org.apache.shiro..",
+                    "org.apache.lucene.queries..",
+                    "org.apache.lucene.index.memory..",
+                    "org.roaringbitmap..",
+                    "com.google.protobuf..",
+                    "com.github.luben..",
+                    "org.eclipse.jetty..",
+                    "jakarta.servlet..",
+                    "io.micrometer..",
+                    "picocli..",
+                    "me.tongfei..",
+                    "org.slf4j.bridge..",
+                    "org.slf4j.simple..");
 
     @ArchTest
     static final ArchRule roomsHaveNoCircles =

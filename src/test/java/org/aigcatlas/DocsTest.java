@@ -54,7 +54,7 @@ class DocsTest {
         }
     }
 
-    private static List<String> blocks(Path page, String kind) {
+    static List<String> blocks(Path page, String kind) {
         try {
             return BLOCK.matcher(Files.readString(page))
                     .results()

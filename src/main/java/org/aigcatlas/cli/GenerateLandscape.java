@@ -1,78 +1,100 @@
 package org.aigcatlas.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import org.aigcatlas.export.rdf.TurtleLayout;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Catalogues;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.LandscapeGraph;
 import org.aigcatlas.load.catalogue.record.Report;
-import org.apache.jena.atlas.io.StringWriterI;
+import org.aigcatlas.store.Packing;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFormatterNT;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
-/** Writes the landscape's files of the ontology from snapshots of the catalogues; who updates the atlas runs it. */
+/**
+ * Writes the landscape's files of the ontology from snapshots of the catalogues; who updates the atlas runs it. Each
+ * graph has a folder, and in it a file for each organisation: a provider with what it offers, or a maker with its
+ * models. The same catalogues give the same bytes.
+ */
 public final class GenerateLandscape {
     private static final String EDITION = "api-(\\d{4}-\\d{2}-\\d{2})\\.json(\\.gz)?";
+
+    private static final Node OFFERED_BY = Iris.term("offeredBy");
+    private static final Node MADE_BY = Iris.term("madeBy");
+
+    /** What leads to the organisation in whose file something stands. */
+    private static final List<Node> LEADING =
+            List.of(OFFERED_BY, Iris.term("conclusionOn"), Iris.term("recordOf"), MADE_BY);
+
+    /** The file of what is known of no organisation. */
+    private static final String UNATTRIBUTED = "unattributed";
 
     private GenerateLandscape() {}
 
     /**
-     * Generates.
+     * Generates, and says on the console what became of the records.
      *
-     * @param args the folder with {@code api.json}, {@code models.json} and {@code hf-tasks.json} and, in
-     *     {@code editions/}, the earlier editions {@code api-DAY.json.gz}, whose models keep their addresses; the folder
-     *     {@code ontology/data}, version and date of the models' edition, version and date of the tasks' edition
+     * @param args the folder of the catalogues, the folder {@code ontology/data}, version and date of the models'
+     *     edition, version and date of the tasks' edition
      * @throws IOException where reading or writing fails
      */
     public static void main(String[] args) throws IOException {
-        Path from = Path.of(args[0]);
-        Path to = Path.of(args[1]);
         Edition models = new Edition(args[2], LocalDate.parse(args[3]));
         Edition tasks = new Edition(args[4], LocalDate.parse(args[5]));
         try {
-            landscape(from, to, models);
-            SortedLines lines = new SortedLines();
-            tell(Catalogues.tasks(from.resolve("hf-tasks.json"), tasks, lines));
-            lines.write(Iris.graph("landscape-tasks"), to.resolve("landscape-tasks.nt"));
+            generate(Path.of(args[0]), models, tasks, Path.of(args[1]));
         } catch (AtlasException e) {
             e.problems().forEach(problem -> System.err.println(problem));
             System.exit(1);
         }
     }
 
-    private static void landscape(Path from, Path to, Edition edition) throws IOException {
+    /**
+     * Generates.
+     *
+     * @param from the folder with {@code api.json}, {@code models.json} and {@code hf-tasks.json} and, in
+     *     {@code editions/}, the earlier editions {@code api-DAY.json.gz}, whose models keep their addresses
+     * @param models which edition of the models it is
+     * @param tasks which edition of the tasks it is
+     * @param to the folder of the graphs' folders
+     * @throws IOException where reading or writing fails
+     * @throws AtlasException where a catalogue is none
+     */
+    public static void generate(Path from, Edition models, Edition tasks, Path to) throws IOException {
         Path list = from.resolve("models.json");
         Graph before = GraphMemFactory.createDefaultGraphSameTerm();
         for (Path earlier : editions(from.resolve("editions"))) {
             String day = earlier.getFileName().toString().replaceAll(EDITION, "$1");
-            Graph next = GraphMemFactory.createDefaultGraphSameTerm();
-            Catalogues.landscape(
-                    List.of(earlier, list), new Edition("of " + day, LocalDate.parse(day)), before, into(next));
-            before = next;
+            DatasetGraph next = DatasetGraphFactory.create();
+            Edition edition = new Edition("of " + day, LocalDate.parse(day));
+            Catalogues.landscape(List.of(earlier, list), edition, before, StreamRDFLib.dataset(next));
+            before = next.getUnionGraph();
         }
-        SortedLines lines = new SortedLines();
-        tell(Catalogues.landscape(List.of(from.resolve("api.json"), list), edition, before, lines));
+        DatasetGraph landscape = DatasetGraphFactory.create();
+        tell(Catalogues.landscape(
+                List.of(from.resolve("api.json"), list), models, before, StreamRDFLib.dataset(landscape)));
         for (LandscapeGraph graph : LandscapeGraph.values()) {
-            lines.write(graph.node(), to.resolve(graph.shortName() + ".nt.gz"));
+            write(byOrganisation(landscape, graph.node()), to.resolve(graph.shortName()));
         }
+        DatasetGraph taxonomy = DatasetGraphFactory.create();
+        tell(Catalogues.tasks(from.resolve("hf-tasks.json"), tasks, StreamRDFLib.dataset(taxonomy)));
+        write(Map.of("hugging-face", taxonomy.getUnionGraph()), to.resolve("landscape-tasks"));
     }
 
     private static List<Path> editions(Path folder) throws IOException {
@@ -86,46 +108,37 @@ public final class GenerateLandscape {
         }
     }
 
-    private static StreamRDF into(Graph graph) {
-        return new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-                graph.add(quad.asTriple());
-            }
-        };
+    private static Map<String, Graph> byOrganisation(DatasetGraph landscape, Node graph) {
+        Map<String, Graph> files = new TreeMap<>();
+        landscape.getGraph(graph).find().forEach(triple -> files.computeIfAbsent(
+                        organisation(landscape.getUnionGraph(), triple.getSubject()),
+                        name -> GraphMemFactory.createDefaultGraphSameTerm())
+                .add(triple));
+        return files;
     }
 
-    /** Statements as lines, sorted in each graph, so that the same catalogue gives the same bytes. */
-    private static final class SortedLines extends StreamRDFBase {
-        private final Map<Node, TreeSet<String>> lines = new HashMap<>();
-        private final NodeFormatterNT format = new NodeFormatterNT();
-
-        @Override
-        public void quad(Quad quad) {
-            StringWriterI line = new StringWriterI();
-            format.format(line, quad.getSubject());
-            line.print(" ");
-            format.format(line, quad.getPredicate());
-            line.print(" ");
-            format.format(line, quad.getObject());
-            line.print(" .\n");
-            lines.computeIfAbsent(quad.getGraph(), graph -> new TreeSet<>()).add(line.toString());
-        }
-
-        void write(Node graph, Path file) throws IOException {
-            TreeSet<String> own = lines.getOrDefault(graph, new TreeSet<>());
-            try (OutputStream out = packed(file)) {
-                for (String line : own) {
-                    out.write(line.getBytes(StandardCharsets.UTF_8));
-                }
+    private static String organisation(Graph landscape, Node thing) {
+        for (Node property : LEADING) {
+            Optional<Node> next = landscape.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                    .min(Comparator.comparing(Node::toString));
+            if (next.isPresent()) {
+                return organisation(landscape, next.get());
             }
-            System.out.println(file.getFileName() + ": " + own.size() + " statements");
         }
+        boolean isOne =
+                Stream.of(OFFERED_BY, MADE_BY).anyMatch(property -> landscape.contains(Node.ANY, property, thing));
+        return isOne ? Iris.shortName(thing.getURI()).replaceFirst("^provider-", "") : UNATTRIBUTED;
     }
 
-    private static OutputStream packed(Path file) throws IOException {
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-        return file.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out;
+    private static void write(Map<String, Graph> files, Path folder) throws IOException {
+        Packing.delete(folder);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, Graph> file : files.entrySet()) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(file.getKey() + ".ttl"))) {
+                TurtleLayout.write(file.getValue(), out);
+            }
+        }
+        System.out.println(folder.getFileName() + ": " + files.size() + " files");
     }
 
     private static void tell(Report report) {

@@ -87,6 +87,7 @@ public enum ProblemCode {
     LOAD_ENCODING_UNKNOWN(ProblemKind.DATA),
     LOAD_ENDING_UNKNOWN(ProblemKind.DATA),
     LOAD_GRAPH_RESERVED(ProblemKind.DATA),
+    LOAD_LIBRARY_ABSENT(ProblemKind.UNAVAILABLE),
     LOAD_NOT_TEXT(ProblemKind.DATA),
     LOAD_PACKING_BROKEN(ProblemKind.DATA),
     LOAD_PACKING_CUT(ProblemKind.DATA),

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
@@ -18,6 +21,10 @@ import org.aigcatlas.store.Bundled;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.Packing;
 import org.aigcatlas.validate.Validator;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 
 /** Compiles the ontology's folder into the database that ships inside the program. */
 public final class BundleCompiler {
@@ -36,9 +43,13 @@ public final class BundleCompiler {
     public static Publisher.Outcome compile(Path project, Path classes, Progress progress) throws IOException {
         index(classes.resolve("queries"));
         index(classes.resolve("ontology/rules"));
-        List<SourceFile> additions = OntologyFiles.in(project.resolve("ontology"));
         Path work = Files.createTempDirectory("aigc-bundle");
+        Path lines = Files.createTempDirectory("aigc-lines");
         try {
+            List<SourceFile> additions = new ArrayList<>();
+            for (SourceFile source : OntologyFiles.in(project.resolve("ontology"))) {
+                additions.add(Files.isDirectory(source.file()) ? asLines(source, lines) : source);
+            }
             Publisher publisher = new Publisher(
                     List.of(), new Reasoner(Rules.bundled()), new Validator(Shapes.in(project.resolve("ontology"))));
             Publisher.Outcome outcome;
@@ -49,7 +60,26 @@ public final class BundleCompiler {
             return outcome;
         } finally {
             Packing.delete(work);
+            Packing.delete(lines);
         }
+    }
+
+    /** A folder as one sorted file, so that the order of the graph doesn't depend on which file holds what. */
+    private static SourceFile asLines(SourceFile folder, Path into) throws IOException {
+        NavigableSet<String> lines = new TreeSet<>();
+        StreamRDF sorted = new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                lines.add(Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .map(NodeFmtLib::strNT)
+                        .collect(Collectors.joining(" ", "", " .")));
+            }
+        };
+        try (Stream<Path> files = Files.list(folder.file())) {
+            files.forEach(file -> new RdfLoader().load(new SourceFile(file, folder.graph()), sorted));
+        }
+        Path file = into.resolve(folder.file().getFileName() + ".nt");
+        return new SourceFile(Files.write(file, lines), folder.graph());
     }
 
     private static void index(Path folder) throws IOException {

@@ -17,22 +17,21 @@ public final class OntologyFiles {
      * Lists the files that make the bundled graph.
      *
      * @param folder the folder {@code ontology/}
-     * @return the vocabulary, the links and every file of {@code data/}, each to the graph of its name
+     * @return the vocabulary, the links and every file or folder of {@code data/}, each to the graph of its name
      */
     public static List<SourceFile> in(Path folder) {
         List<SourceFile> additions = new ArrayList<>();
         additions.add(new SourceFile(folder.resolve("aigc.ttl"), Iris.GRAPH + "vocabulary"));
         additions.add(new SourceFile(folder.resolve("alignments.ttl"), Iris.GRAPH + "links"));
         try (Stream<Path> data = Files.list(folder.resolve("data"))) {
-            data.sorted().map(OntologyFiles::dataFile).forEach(additions::add);
+            data.sorted().map(OntologyFiles::data).forEach(additions::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(additions);
     }
 
-    private static SourceFile dataFile(Path file) {
-        String name = file.getFileName().toString();
-        return new SourceFile(file, Iris.GRAPH + name.substring(0, name.indexOf('.')));
+    private static SourceFile data(Path file) {
+        return new SourceFile(file, Iris.GRAPH + file.getFileName().toString().replaceFirst("\\..*", ""));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FilesTest {
 
+    /** Those of the landscape's folders are generated; {@code ReplayTest} holds them byte for byte. */
     static Stream<Path> turtleFiles() {
         return Stream.of(Path.of("ontology"), Path.of("ontology", "data")).flatMap(folder -> files(folder, ".ttl"));
     }

@@ -78,6 +78,10 @@ public final class RdfReader {
         } catch (RiotException | IRIException | RuntimeIOException | UncheckedIOException e) {
             throw AtlasException.of(
                     e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e));
+        } catch (NoClassDefFoundError e) {
+            throw AtlasException.of(Problem.of(ProblemCode.LOAD_LIBRARY_ABSENT)
+                    .with("class", String.valueOf(e.getMessage()))
+                    .at(document.name()));
         }
     }
 

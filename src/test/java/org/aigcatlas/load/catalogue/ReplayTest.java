@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +24,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Outside;
+import org.aigcatlas.cli.GenerateLandscape;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Addresses of models over many editions: none is lost, and none comes to mean something else. */
 class ReplayTest {
     private static final Path CATALOGUE = Path.of("..", "shared", "catalogue");
     private static final Path LIST = CATALOGUE.resolve("models.json");
+    private static final Edition NEWEST = new Edition("f3fc6922", LocalDate.of(2026, 7, 2));
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /**
@@ -147,18 +154,44 @@ class ReplayTest {
     }
 
     @Test
-    void theBundledLandscapeIsWhatTheCatalogueAndTheTablesGive() {
-        Editions editions = new Editions();
-        files().forEach(file -> editions.next(List.of(file, LIST), edition(file)));
+    void theBundledLandscapeIsWhatTheCatalogueAndTheTablesGive(@TempDir Path made) throws IOException {
+        Outside.needs(LIST, "the folder of catalogues " + CATALOGUE);
+        GenerateLandscape.generate(CATALOGUE, NEWEST, new Edition("0.21.54", LocalDate.of(2026, 9, 29)), made);
+        Map<String, String> files = landscape(made);
+        Map<String, String> kept = landscape(Path.of("ontology", "data"));
+        assertThat(kept.keySet()).as("the files; make the landscape anew").isEqualTo(files.keySet());
+        assertThat(kept.keySet().stream().filter(file -> !Objects.equals(kept.get(file), files.get(file))))
+                .as("the files that say something else; make the landscape anew")
+                .isEmpty();
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        files.forEach((file, text) -> {
+            if (!file.startsWith("landscape-tasks")) {
+                RDFParser.fromString(text, Lang.TURTLE).resolveURIs(false).parse(graph);
+            }
+        });
         try (Atlas atlas = Atlas.open()) {
             Graph bundled = ((LocalStore) atlas.store()).readDataset(Refresh::in);
-            assertThat(editions.graph().stream().filter(triple -> !bundled.contains(triple)))
-                    .as("what the bundled files lack; make the landscape anew")
+            assertThat(graph.stream().filter(triple -> !bundled.contains(triple)))
+                    .as("what the bundle lacks")
                     .isEmpty();
-            assertThat(bundled.stream().filter(triple -> !editions.graph().contains(triple)))
-                    .as("what the bundled files have too much; make the landscape anew")
+            assertThat(bundled.stream().filter(triple -> !graph.contains(triple)))
+                    .as("what the bundle has too much")
                     .isEmpty();
         }
+    }
+
+    /** The files of the landscape's folders, by their paths in the folder of the data. */
+    private static Map<String, String> landscape(Path data) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        try (Stream<Path> files = Files.walk(data, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = data.relativize(file).toString();
+                if (name.matches("landscape-.*/.*")) {
+                    texts.put(name, Files.readString(file));
+                }
+            }
+        }
+        return texts;
     }
 
     /** The files of the catalogue lie beside the project, not in it. */
@@ -175,8 +208,6 @@ class ReplayTest {
     /** The edition as the maker of the bundled files names it. */
     private static Edition edition(Path file) {
         Matcher day = DAY.matcher(file.getFileName().toString());
-        return day.find()
-                ? new Edition("of " + day.group(), LocalDate.parse(day.group()))
-                : new Edition("f3fc6922", LocalDate.of(2026, 7, 2));
+        return day.find() ? new Edition("of " + day.group(), LocalDate.parse(day.group())) : NEWEST;
     }
 }
