@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.thing.BlankNodes;
+import org.aigcatlas.thing.Claims;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,7 +27,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /** The reader of statements from a store, row by row, which tells how many it has read. */
 public final class StatementReader {
@@ -98,7 +100,7 @@ public final class StatementReader {
                 at -> things.stream().filter(Node::isURI).forEach(thing -> {
                     List<Node> inner = new ArrayList<>();
                     at.about(thing, extent::holds, properties, counted(quad -> give(quad, kept, sink, inner)));
-                    BlankNodeContents.follow(inner, seen, blank -> about(at, extent, blank), counted(sink));
+                    BlankNodes.follow(inner, seen, blank -> about(at, extent, blank), counted(sink));
                 }),
                 () -> inBatches(
                         things,
@@ -132,11 +134,8 @@ public final class StatementReader {
                     .mapWith(Triple::getObject)
                     .filterKeep(node -> node.isBlank() && !graph.contains(node, Node.ANY, Node.ANY))
                     .toList();
-            BlankNodeContents.follow(
-                    bare,
-                    new HashSet<>(),
-                    blank -> about(at, GraphFilter.everything(true), blank),
-                    quad -> graph.add(quad.asTriple()));
+            BlankNodes.follow(
+                    bare, new HashSet<>(), blank -> BlankNodes.about(at, blank), quad -> graph.add(quad.asTriple()));
         });
     }
 
@@ -153,7 +152,7 @@ public final class StatementReader {
                 give(quad, kept, sink, roots);
             }
         });
-        BlankNodeContents.follow(roots, seen, blank -> inner.getOrDefault(blank, Set.of()), sink);
+        BlankNodes.follow(roots, seen, blank -> inner.getOrDefault(blank, Set.of()), sink);
     }
 
     private Consumer<Quad> counted(Consumer<Quad> sink) {
@@ -173,13 +172,24 @@ public final class StatementReader {
 
     /** Runs a query. */
     public void rows(String sparql, Consumer<Binding> sink) {
-        try (QueryExec exec = reading.prepare(parsed(sparql))) {
-            RowSet rows = exec.select();
-            rows.forEachRemaining(row -> {
-                sink.accept(row);
-                count();
-            });
-        }
+        rows(parsed(sparql), sink);
+    }
+
+    private void rows(Query query, Consumer<Binding> sink) {
+        reading.rows(query, row -> {
+            sink.accept(row);
+            count();
+        });
+    }
+
+    /** {@return what things are called} */
+    public Labels labels(Collection<Node> things) {
+        return Labels.of(reading, things);
+    }
+
+    /** Gives every claim. */
+    void claims(Consumer<Claims.Claim> sink) {
+        Claims.all(this::rows, sink);
     }
 
     private void count() {

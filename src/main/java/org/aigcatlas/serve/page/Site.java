@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.describe.Describer;
-import org.aigcatlas.describe.Description;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Answer;
@@ -19,6 +17,8 @@ import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.store.VersionedCache;
+import org.aigcatlas.thing.ThingDescription;
+import org.aigcatlas.thing.ThingReader;
 import org.apache.jena.graph.Graph;
 
 /** The pages of an atlas, by name. */
@@ -113,7 +113,7 @@ public final class Site {
      * @return the page
      */
     public String thing(Request request, String iri, UnaryOperator<String> forms) {
-        Description description = atlas.store().read(reading -> Describer.describe(reading, iri));
+        ThingDescription description = atlas.store().read(reading -> ThingReader.describe(reading, iri));
         return new ThingPage(this, request, description, forms).html();
     }
 

@@ -1,6 +1,4 @@
-package org.aigcatlas.describe;
-
-import static org.aigcatlas.describe.Origins.text;
+package org.aigcatlas.thing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Terms;
@@ -18,10 +16,7 @@ import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.DCTerms;
 
 /** Reads how the values of a thing are known: from records, by conclusions of the atlas, by hand. */
@@ -55,7 +50,7 @@ final class Grounds {
             } ORDER BY ?conclusion ?rule ?page ?record""");
 
     /** A conclusion as it is being read, and the relations that it sets. */
-    private record Head(String graph, Optional<String> conclusion, String rule) {}
+    private record Head(String graph, Optional<String> conclusion, Node rule) {}
 
     private record Reasons(Set<String> properties, Set<String> records, Set<String> pages, Set<String> places) {
         static Reasons none() {
@@ -71,14 +66,19 @@ final class Grounds {
     private final List<Item> items = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final Origins origins;
-    private final RuleWords rules;
+    private final Labels rules;
     private final CatalogueRecords records;
 
     private Grounds(Reading reading, Node thing) {
         this.thing = thing;
-        each(reading, OWN, thing, this::take);
+        reading.rows(Reading.about(OWN, thing), this::take);
         this.origins = Origins.in(reading);
-        this.rules = RuleWords.in(reading);
+        this.rules = Labels.of(
+                reading,
+                Stream.concat(
+                                Stream.of(Terms.BY_HAND),
+                                conclusions.keySet().stream().map(Head::rule))
+                        .toList());
         boolean rests = conclusions.values().stream()
                 .anyMatch(reasons -> !reasons.records().isEmpty());
         this.records = rests ? CatalogueRecords.behind(reading, thing, origins) : CatalogueRecords.none();
@@ -89,32 +89,21 @@ final class Grounds {
         return new Grounds(reading, thing);
     }
 
-    static void each(Reading reading, Query query, Node thing, Consumer<Binding> row) {
-        try (QueryExec exec =
-                reading.prepare(QueryTransformOps.replaceVars(query, Map.of(Var.alloc("thing"), thing)))) {
-            exec.select().forEachRemaining(row);
-        }
-    }
-
     private void take(Binding row) {
         String graph = row.get("graph").toString();
         if (row.contains("rule")) {
-            Head head = new Head(graph, optional(row, "conclusion"), text(row, "rule", ""));
+            Head head = new Head(graph, BindingText.in(row, "conclusion"), row.get("rule"));
             Reasons reasons = conclusions.computeIfAbsent(head, key -> Reasons.none());
-            reasons.properties().add(text(row, "property", ""));
-            optional(row, "record").ifPresent(reasons.records()::add);
-            optional(row, "page").ifPresent(reasons.pages()::add);
+            reasons.properties().add(BindingText.of(row, "property"));
+            BindingText.in(row, "record").ifPresent(reasons.records()::add);
+            BindingText.in(row, "page").ifPresent(reasons.pages()::add);
             reasons.places().add(graph);
-            optional(row, "place").ifPresent(reasons.places()::add);
+            BindingText.in(row, "place").ifPresent(reasons.places()::add);
         } else if (row.contains("id")) {
-            items.add(new Item(graph, text(row, "id", ""), text(row, "catalogue", "")));
+            items.add(new Item(graph, BindingText.of(row, "id"), BindingText.of(row, "catalogue")));
         } else {
-            pages.add(text(row, "page", ""));
+            pages.add(BindingText.of(row, "page"));
         }
-    }
-
-    private static Optional<String> optional(Binding row, String column) {
-        return Optional.of(text(row, column, "")).filter(text -> !text.isEmpty());
     }
 
     /**
@@ -147,7 +136,7 @@ final class Grounds {
         boolean isSupport = property.equals(DCTerms.source.getURI());
         if (graph.equals(Terms.BY_HAND_GRAPH.getURI()) && !isSupport) {
             Reasons support = new Reasons(Set.of(property), Set.of(), new LinkedHashSet<>(pages), Set.of(graph));
-            return List.of(concluded(new Head(graph, Optional.empty(), Terms.BY_HAND.getURI()), support, graph));
+            return List.of(concluded(new Head(graph, Optional.empty(), Terms.BY_HAND), support, graph));
         }
         return List.of(plain(graph));
     }
@@ -156,7 +145,7 @@ final class Grounds {
         return new Ground.Concluded(
                 head.conclusion(),
                 rules.named(head.rule()),
-                rules.meaning(head.rule()),
+                rules.of(head.rule().toString()).definitions(),
                 reasons.records().stream().map(this::record).toList(),
                 List.copyOf(reasons.pages()),
                 origins.of(graph));
