@@ -64,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
             .whereLayer("thing")
-            .mayOnlyBeAccessedByLayers("query", "search", "export", "atlas", "serve", "cli")
+            .mayOnlyBeAccessedByLayers("query", "search", "infer", "export", "atlas", "serve", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
             .whereLayer("infer")

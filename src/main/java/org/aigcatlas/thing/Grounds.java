@@ -2,18 +2,18 @@ package org.aigcatlas.thing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.thing.Conclusions.Conclusion;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -24,45 +24,19 @@ final class Grounds {
     private static final Query OWN = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
-            SELECT ?graph ?conclusion ?property ?rule ?page ?record ?place ?id ?catalogue {
+            SELECT ?graph ?id ?catalogue ?page {
               {
-                GRAPH ?graph {
-                  ?conclusion aigc:conclusionOn ?thing ; aigc:concludes ?property ; aigc:byRule ?rule .
-                  OPTIONAL { ?conclusion dcterms:source ?page }
-                  OPTIONAL { ?conclusion aigc:restsOn ?record }
-                }
-              } UNION {
-                GRAPH ?graph { ?thing aigc:offeringOf ?model ; aigc:identifiedBy ?rule }
-                BIND(?thing AS ?record)
-                BIND(aigc:offeringOf AS ?property)
-              } UNION {
-                GRAPH ?graph {
-                  ?conclusion aigc:conclusionOn ?thing ; aigc:concludes ?property ; aigc:byRule ?rule ;
-                    aigc:restsOn ?record
-                }
-                GRAPH ?place { ?record aigc:catalogueId ?number }
-              } UNION {
                 GRAPH ?graph { ?thing aigc:catalogueId ?id ; aigc:listedIn ?catalogue }
               } UNION {
                 GRAPH ?graph { ?thing dcterms:source ?page }
                 FILTER(?graph = <https://w3id.org/aigc/graph/landscape-by-hand>)
               }
-            } ORDER BY ?conclusion ?rule ?page ?record""");
-
-    /** A conclusion as it is being read, and the relations that it sets. */
-    private record Head(String graph, Optional<String> conclusion, Node rule) {}
-
-    private record Reasons(Set<String> properties, Set<String> records, Set<String> pages, Set<String> places) {
-        static Reasons none() {
-            return new Reasons(
-                    new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        }
-    }
+            } ORDER BY ?page""");
 
     private record Item(String graph, String id, String catalogue) {}
 
     private final Node thing;
-    private final Map<Head, Reasons> conclusions = new LinkedHashMap<>();
+    private final Conclusions conclusions;
     private final List<Item> items = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
     private final Origins origins;
@@ -71,17 +45,18 @@ final class Grounds {
 
     private Grounds(Reading reading, Node thing) {
         this.thing = thing;
+        this.conclusions = Conclusions.on(reading, thing);
         reading.rows(Reading.about(OWN, thing), this::take);
         this.origins = Origins.in(reading);
         this.rules = Labels.of(
                 reading,
                 Stream.concat(
                                 Stream.of(Terms.BY_HAND),
-                                conclusions.keySet().stream().map(Head::rule))
+                                conclusions.rules().stream().map(NodeFactory::createURI))
                         .toList());
-        boolean rests = conclusions.values().stream()
-                .anyMatch(reasons -> !reasons.records().isEmpty());
-        this.records = rests ? CatalogueRecords.behind(reading, thing, origins) : CatalogueRecords.none();
+        this.records = conclusions.restOnRecords()
+                ? CatalogueRecords.behind(reading, thing, origins)
+                : CatalogueRecords.none();
     }
 
     /** {@return how the values of this thing are known} */
@@ -90,17 +65,9 @@ final class Grounds {
     }
 
     private void take(Binding row) {
-        String graph = row.get("graph").toString();
-        if (row.contains("rule")) {
-            Head head = new Head(graph, BindingText.in(row, "conclusion"), row.get("rule"));
-            Reasons reasons = conclusions.computeIfAbsent(head, key -> Reasons.none());
-            reasons.properties().add(BindingText.of(row, "property"));
-            BindingText.in(row, "record").ifPresent(reasons.records()::add);
-            BindingText.in(row, "page").ifPresent(reasons.pages()::add);
-            reasons.places().add(graph);
-            BindingText.in(row, "place").ifPresent(reasons.places()::add);
-        } else if (row.contains("id")) {
-            items.add(new Item(graph, BindingText.of(row, "id"), BindingText.of(row, "catalogue")));
+        if (row.contains("id")) {
+            items.add(new Item(
+                    BindingText.of(row, "graph"), BindingText.of(row, "id"), BindingText.of(row, "catalogue")));
         } else {
             pages.add(BindingText.of(row, "page"));
         }
@@ -118,36 +85,33 @@ final class Grounds {
                 .filter(graph -> !graph.equals(Terms.INFERRED_GRAPH))
                 .map(Node::toString)
                 .sorted()
-                .flatMap(graph -> in(graph, property.toString()).stream())
+                .flatMap(graph -> in(graph, property).stream())
                 .toList();
     }
 
-    /** A conclusion is on what its own graph holds, or, where it takes over what a record states, that of the record. */
-    private List<Ground> in(String graph, String property) {
-        List<Ground> concluded = conclusions.entrySet().stream()
-                .filter(entry -> entry.getValue().places().contains(graph)
-                        && entry.getValue().properties().contains(property))
-                .map(entry -> concluded(entry.getKey(), entry.getValue(), graph))
-                .toList();
+    private List<Ground> in(String graph, Node property) {
+        List<Conclusion> concluded = conclusions.of(property, List.of(graph));
         if (!concluded.isEmpty()) {
-            return concluded;
+            return concluded.stream().map(one -> concluded(one, graph)).toList();
         }
         // The page that shows a thing's values needs no page to show it.
-        boolean isSupport = property.equals(DCTerms.source.getURI());
+        boolean isSupport = property.equals(DCTerms.source.asNode());
         if (graph.equals(Terms.BY_HAND_GRAPH.getURI()) && !isSupport) {
-            Reasons support = new Reasons(Set.of(property), Set.of(), new LinkedHashSet<>(pages), Set.of(graph));
-            return List.of(concluded(new Head(graph, Optional.empty(), Terms.BY_HAND), support, graph));
+            List<String> support = pages.stream().distinct().toList();
+            return List.of(concluded(
+                    new Conclusion(Optional.empty(), graph, Terms.BY_HAND.getURI(), List.of(), support), graph));
         }
         return List.of(plain(graph));
     }
 
-    private Ground concluded(Head head, Reasons reasons, String graph) {
+    private Ground concluded(Conclusion conclusion, String graph) {
+        Naming rule = rules.of(conclusion.rule());
         return new Ground.Concluded(
-                head.conclusion(),
-                rules.named(head.rule()),
-                rules.of(head.rule().toString()).definitions(),
-                reasons.records().stream().map(this::record).toList(),
-                List.copyOf(reasons.pages()),
+                conclusion.iri(),
+                rule.named(conclusion.rule()),
+                rule.definitions(),
+                conclusion.records().stream().map(this::record).toList(),
+                conclusion.pages(),
                 origins.of(graph));
     }
 
