@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -48,8 +49,25 @@ public final class BlankNodes {
         }
     }
 
+    /**
+     * Adds to a graph what blank nodes hold.
+     *
+     * @param graph the graph
+     * @param from the nodes; all that is no blank node is passed over
+     * @param reading where from
+     * @param most how many statements the graph may hold before no more nodes are looked into
+     */
+    public static void complete(Graph graph, Collection<Node> from, Reading reading, int most) {
+        reading.direct()
+                .ifPresent(direct -> follow(
+                        from,
+                        new HashSet<>(),
+                        node -> graph.size() < most ? about(direct, node) : List.of(),
+                        quad -> graph.add(quad.asTriple())));
+    }
+
     /** {@return the statements of all graphs about a node} */
-    public static List<Quad> about(QuadReader store, Node node) {
+    static List<Quad> about(QuadReader store, Node node) {
         List<Quad> about = new ArrayList<>();
         store.about(node, graph -> true, property -> true, about::add);
         return about;

@@ -21,6 +21,12 @@ import org.apache.jena.query.QueryFactory;
 public final class Labels {
     private static final int BATCH = 500;
 
+    /** {@return the SPARQL pattern for what has a name, by whichever property, such as {@code ?thing}} */
+    public static String pattern(String variable) {
+        return "VALUES ?naming { " + Naming.listed(Naming.NAMES) + " } " + variable
+                + " ?naming ?name FILTER(isLiteral(?name))";
+    }
+
     /** What is said of each thing, as it is read. */
     private record Said(Map<String, List<Naming.Said>> byIri) {
         void ask(Reading reading, String which) {

@@ -1,11 +1,9 @@
 package org.aigcatlas.thing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Naming;
-import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -78,23 +76,17 @@ public final class ThingGraph {
                 exec.construct(graph);
             }
         });
-        reading.direct().ifPresent(direct -> complete(graph, reading, direct));
+        if (reading.direct().isPresent()) {
+            Set<Node> inner = graph.find()
+                    .mapWith(Triple::getSubject)
+                    .filterKeep(Node::isBlank)
+                    .toSet();
+            BlankNodes.leadingTo(reading, inner, MOST).forEach(graph::add);
+            List<Node> ends = graph.find().toList().stream()
+                    .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                    .toList();
+            BlankNodes.complete(graph, ends, reading, MOST);
+        }
         return graph;
-    }
-
-    private static void complete(Graph graph, Reading reading, QuadReader direct) {
-        Set<Node> inner = graph.find()
-                .mapWith(Triple::getSubject)
-                .filterKeep(Node::isBlank)
-                .toSet();
-        BlankNodes.leadingTo(reading, inner, MOST).forEach(graph::add);
-        List<Node> ends = graph.find().toList().stream()
-                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
-                .toList();
-        BlankNodes.follow(
-                ends,
-                new HashSet<>(),
-                node -> graph.size() < MOST ? BlankNodes.about(direct, node) : List.of(),
-                quad -> graph.add(quad.asTriple()));
     }
 }

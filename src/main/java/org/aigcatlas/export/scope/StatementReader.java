@@ -69,17 +69,6 @@ public final class StatementReader {
                                 Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o")))));
     }
 
-    /** {@return a statement that names the statement of which something is said; empty where there is none} */
-    Optional<Triple> reifying(GraphFilter extent) {
-        List<Triple> found = new ArrayList<>();
-        rows(
-                "SELECT ?g ?s ?p ?o { VALUES ?p { rdf:reifies } " + extent.quads() + " } LIMIT 1",
-                row -> found.add(quad(row).asTriple()));
-        return found.stream()
-                .filter(triple -> triple.getObject().isTripleTerm())
-                .findFirst();
-    }
-
     /**
      * Gives the statements about some things, each with its graph, and all that the blank nodes hold to which they lead.
      *
@@ -129,17 +118,14 @@ public final class StatementReader {
 
     /** Adds to a graph what the blank nodes hold to which it leads and of which it says nothing itself. */
     void completed(Graph graph) {
-        direct.ifPresent(at -> {
-            List<Node> bare = graph.find()
-                    .mapWith(Triple::getObject)
-                    .filterKeep(node -> node.isBlank() && !graph.contains(node, Node.ANY, Node.ANY))
-                    .toList();
-            BlankNodes.follow(
-                    bare, new HashSet<>(), blank -> BlankNodes.about(at, blank), quad -> graph.add(quad.asTriple()));
-        });
+        List<Node> bare = graph.find()
+                .mapWith(Triple::getObject)
+                .filterKeep(node -> node.isBlank() && !graph.contains(node, Node.ANY, Node.ANY))
+                .toList();
+        BlankNodes.complete(graph, bare, reading, Integer.MAX_VALUE);
     }
 
-    /** An blank node has a name within one answer alone, so that all it holds comes in the same. */
+    /** A blank node has a name within one answer alone, so that all it holds comes in the same. */
     private void asked(GraphFilter extent, String values, Predicate<Quad> kept, Set<Node> seen, Consumer<Quad> sink) {
         Map<Node, Set<Quad>> inner = new HashMap<>();
         List<Node> roots = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Named;
-import org.aigcatlas.graph.Naming;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
@@ -22,8 +21,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** One use of each class and relation, from the data. */
 final class Examples {
-    private static final Query INSTANCE = query("?s a ?about", "s");
-    private static final Query FACT = query("?s ?about ?o", "s", "o");
+    private static final Query INSTANCE = query("?s a ?about", "?s");
+    private static final Query FACT = query("?s ?about ?o", "?s", "?o");
 
     private final Map<String, List<Named>> uses;
 
@@ -34,8 +33,7 @@ final class Examples {
     /** Without declared prefixes, which a query inside another can't have. */
     private static Query query(String fact, String... ends) {
         String named = Stream.of(ends)
-                .map(end -> "FILTER EXISTS { VALUES ?naming { " + Naming.listed(Naming.NAMES) + " } ?" + end
-                        + " ?naming ?name FILTER(isIRI(?" + end + ") && isLiteral(?name)) }")
+                .map(end -> "FILTER(isIRI(" + end + ")) FILTER EXISTS { " + Labels.pattern(end) + " }")
                 .collect(Collectors.joining(" "));
         return QueryFactory.create("SELECT * { BIND(?about AS ?term) " + fact + " " + named + " } LIMIT 1");
     }
