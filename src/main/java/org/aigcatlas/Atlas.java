@@ -6,10 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.aigcatlas.describe.Describer;
-import org.aigcatlas.describe.Description;
-import org.aigcatlas.describe.Evidence;
-import org.aigcatlas.describe.Ground;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.option.ExportOptions;
@@ -47,6 +43,10 @@ import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.text.CurieExpander;
+import org.aigcatlas.thing.Evidence;
+import org.aigcatlas.thing.Ground;
+import org.aigcatlas.thing.ThingDescription;
+import org.aigcatlas.thing.ThingReader;
 import org.aigcatlas.validate.Validator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -197,9 +197,9 @@ public final class Atlas implements AutoCloseable {
      * @return what it is, its relations both ways, and who says so
      * @throws AtlasException where nothing has that name, with the nearest names
      */
-    public Description describe(String name) {
+    public ThingDescription describe(String name) {
         Named thing = resolve(name);
-        return store.read(reading -> Describer.describe(reading, thing.iri()));
+        return store.read(reading -> ThingReader.describe(reading, thing.iri()));
     }
 
     /**
@@ -246,12 +246,12 @@ public final class Atlas implements AutoCloseable {
      * @return how, graph by graph: stated by a record, concluded by the atlas, by hand, or merely held
      */
     public List<Ground> grounds(Triple fact, List<String> graphs) {
-        return store.read(reading -> Describer.grounds(reading, fact, graphs));
+        return store.read(reading -> ThingReader.grounds(reading, fact, graphs));
     }
 
     /** {@return the claims that state a fact; empty where it is not claimed} */
     public List<Evidence> evidence(Triple fact) {
-        return store.read(reading -> Describer.evidence(reading, fact));
+        return store.read(reading -> ThingReader.evidence(reading, fact));
     }
 
     /**

@@ -38,8 +38,8 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.query..")
             .layer("search")
             .definedBy("org.aigcatlas.search")
-            .layer("describe")
-            .definedBy("org.aigcatlas.describe")
+            .layer("thing")
+            .definedBy("org.aigcatlas.thing")
             .layer("export")
             .definedBy("org.aigcatlas.export..")
             .layer("validate")
@@ -64,8 +64,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("export", "serve", "cli")
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
-            .whereLayer("describe")
-            .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
+            .whereLayer("thing")
+            .mayOnlyBeAccessedByLayers("query", "search", "infer", "export", "atlas", "serve", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
             .whereLayer("infer")
@@ -152,7 +152,8 @@ class ArchitectureTest {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
-                                    .matches("org\\.aigcatlas\\.(export|load|text|search|infer|validate|serve)(\\..*)?")
+                                    .matches(
+                                            "org\\.aigcatlas\\.(export|infer|load|markup|search|serve|store|text|thing|validate)(\\..*)?")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

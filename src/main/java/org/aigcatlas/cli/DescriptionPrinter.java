@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aigcatlas.describe.Description;
-import org.aigcatlas.describe.Evidence;
-import org.aigcatlas.describe.Ground;
-import org.aigcatlas.describe.KnownHow;
-import org.aigcatlas.describe.Relation;
-import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.thing.Evidence;
+import org.aigcatlas.thing.Ground;
+import org.aigcatlas.thing.KnownHow;
+import org.aigcatlas.thing.Relation;
+import org.aigcatlas.thing.Relation.Value;
+import org.aigcatlas.thing.ThingDescription;
 
 /** A thing as a page of text: what it is, its relations, and below them who says so. */
 final class DescriptionPrinter {
@@ -23,14 +23,14 @@ final class DescriptionPrinter {
     private static final Set<String> WHAT_IT_IS = Set.of("instanceOf", "isA", "kindOf");
     private static final int MOST_VALUES = 30;
 
-    private final Description description;
+    private final ThingDescription description;
     private final Console console;
     private final Language language;
     private final boolean whole;
     private final Map<String, Integer> notes = new LinkedHashMap<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
-    DescriptionPrinter(Description description, Console console, Language language, boolean whole) {
+    DescriptionPrinter(ThingDescription description, Console console, Language language, boolean whole) {
         this.description = description;
         this.console = console;
         this.language = language;

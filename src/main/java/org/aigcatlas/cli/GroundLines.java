@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aigcatlas.describe.Ground;
-import org.aigcatlas.describe.Origin;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.thing.Ground;
+import org.aigcatlas.thing.Origin;
 
 /** Says in lines of text how a value is known. */
 final class GroundLines {

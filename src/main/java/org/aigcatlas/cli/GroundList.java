@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aigcatlas.describe.Description;
-import org.aigcatlas.describe.Ground;
-import org.aigcatlas.describe.KnownHow;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.thing.Ground;
+import org.aigcatlas.thing.KnownHow;
+import org.aigcatlas.thing.ThingDescription;
 
 /** Says below a portrait how what it shows is known, a line for each way. */
 final class GroundList {
@@ -24,7 +24,7 @@ final class GroundList {
     }
 
     /** {@return the lines; empty where claims alone say so} */
-    List<String> of(Description description) {
+    List<String> of(ThingDescription description) {
         List<KnownHow> known = KnownHow.of(description);
         Stream<String> ways = known.stream().map(how -> switch (how.ground()) {
             case Ground.Held held -> lines.place(held.origin());

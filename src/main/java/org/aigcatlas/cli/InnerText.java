@@ -2,10 +2,10 @@ package org.aigcatlas.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.aigcatlas.describe.Relation;
-import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.thing.Relation;
+import org.aigcatlas.thing.Relation.Value;
 
 /** Inner nodes in a line of text: what they hold in brackets, as Turtle has it; a list in parentheses. */
 final class InnerText {

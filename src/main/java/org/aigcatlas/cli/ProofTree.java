@@ -3,11 +3,11 @@ package org.aigcatlas.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.describe.Evidence;
-import org.aigcatlas.describe.Ground;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.infer.Proof;
+import org.aigcatlas.thing.Evidence;
+import org.aigcatlas.thing.Ground;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -95,7 +95,7 @@ final class ProofTree {
     }
 
     static String qualification(Evidence evidence, Language language) {
-        String remark = language.pick(evidence.remarkEn(), evidence.remarkZh());
+        String remark = evidence.remark().in(language);
         return Console.readable(
                 evidence.standing().in(language) + (remark.isEmpty() ? "" : language.pick(": ", "：") + remark));
     }

@@ -1,8 +1,8 @@
 package org.aigcatlas.cli;
 
 import org.aigcatlas.Atlas;
-import org.aigcatlas.describe.Description;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.thing.ThingDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +21,7 @@ final class ShowCommand extends ReadingCommand {
 
     @Override
     int read(Atlas atlas) {
-        Description description = atlas.describe(thing);
+        ThingDescription description = atlas.describe(thing);
         atlas.names()
                 .moves()
                 .old(thing)
@@ -34,7 +34,7 @@ final class ShowCommand extends ReadingCommand {
         return 0;
     }
 
-    private void sayMoved(String old, Description description) {
+    private void sayMoved(String old, ThingDescription description) {
         String before = Iris.shortName(old);
         String now = description.thing().slug();
         aigc().console()

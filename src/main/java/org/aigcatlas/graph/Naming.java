@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DC;
@@ -75,6 +76,13 @@ public final class Naming {
     /** {@return the naming of a thing of which this is said; values of other properties are passed over} */
     public static Naming of(Collection<Said> said) {
         return said.isEmpty() ? NONE : new Naming(said);
+    }
+
+    /** {@return the naming of a thing by all that a graph says of it} */
+    public static Naming in(Graph graph, Node thing) {
+        return of(graph.find(thing, Node.ANY, Node.ANY)
+                .mapWith(triple -> new Said(triple.getPredicate(), triple.getObject()))
+                .toList());
     }
 
     private static Node schema(String scheme, String name) {

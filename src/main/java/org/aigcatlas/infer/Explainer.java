@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.thing.Conclusions;
+import org.aigcatlas.thing.Conclusions.Conclusion;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -74,8 +76,10 @@ public final class Explainer {
     private Proof withConclusions(Proof proof) {
         return switch (proof) {
             case Proof.Stated stated -> {
-                List<ChosenValue> conclusions = ChosenValues.of(reading, stated.fact(), stated.graphs());
-                yield conclusions.isEmpty() ? stated : new Proof.Concluded(stated.fact(), stated.graphs(), conclusions);
+                Triple fact = stated.fact();
+                List<Conclusion> conclusions =
+                        Conclusions.on(reading, fact.getSubject()).of(fact.getPredicate(), stated.graphs());
+                yield conclusions.isEmpty() ? stated : new Proof.Concluded(fact, stated.graphs(), conclusions);
             }
             case Proof.Concluded concluded -> concluded;
             case Proof.Derived derived ->

@@ -1,6 +1,7 @@
 package org.aigcatlas.infer;
 
 import java.util.List;
+import org.aigcatlas.thing.Conclusions.Conclusion;
 import org.apache.jena.graph.Triple;
 
 /** Why a fact holds. */
@@ -28,7 +29,7 @@ public sealed interface Proof {
      * @param graphs the IRIs of the named graphs that hold it, also those in which nothing is concluded
      * @param conclusions how it was set; at least one
      */
-    record Concluded(Triple fact, List<String> graphs, List<ChosenValue> conclusions) implements Proof {
+    record Concluded(Triple fact, List<String> graphs, List<Conclusion> conclusions) implements Proof {
         public Concluded {
             graphs = List.copyOf(graphs);
             conclusions = List.copyOf(conclusions);

@@ -1,8 +1,7 @@
 package org.aigcatlas.query;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
@@ -11,22 +10,19 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.text.CurieExpander;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The graphs that make up an atlas, by what people call them. */
 public final class NamedGraphs {
     private static final Query ALL = QueryFactory.create("SELECT DISTINCT ?g { GRAPH ?g {} }");
-    private static final Query HOLDS_ANYTHING = QueryFactory.create("ASK { GRAPH ?g { ?s ?p ?o } }");
+    private static final Query HOLDS_ANYTHING = QueryFactory.create("ASK { GRAPH ?thing { ?s ?p ?o } }");
 
     private NamedGraphs() {}
 
@@ -55,24 +51,17 @@ public final class NamedGraphs {
 
     /** {@return all graphs under their names, sorted by their IRIs} */
     public static List<Named> all(Reading reading) {
-        List<Node> graphs = new ArrayList<>();
-        try (QueryExec exec = reading.prepare(ALL)) {
-            exec.select().forEachRemaining(row -> graphs.add(row.get("g")));
-        }
-        Namings namings = Namings.of(reading, graphs);
+        List<Node> graphs =
+                reading.rows(ALL).stream().map(row -> row.get("g")).distinct().toList();
+        Labels labels = Labels.of(reading, graphs);
         return graphs.stream()
-                .map(Node::toString)
-                .distinct()
-                .sorted()
-                .map(namings::named)
+                .map(labels::named)
+                .sorted(Comparator.comparing(Named::iri))
                 .toList();
     }
 
     private static boolean holdsAnything(Reading reading, Node graph) {
-        Query query = QueryTransformOps.replaceVars(HOLDS_ANYTHING, Map.of(Var.alloc("g"), graph));
-        try (QueryExec exec = reading.prepare(query)) {
-            return exec.ask();
-        }
+        return reading.ask(Reading.about(HOLDS_ANYTHING, graph));
     }
 
     private static Node called(String name, List<Named> graphs) {

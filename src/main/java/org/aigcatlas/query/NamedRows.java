@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -41,10 +41,10 @@ public final class NamedRows {
         if (nameless.isEmpty()) {
             return answer;
         }
-        Namings namings = Namings.of(reading, nameless);
+        Labels labels = Labels.of(reading, nameless);
         return new Answer.Rows(
                 rows.columns(),
-                rows.rows().stream().map(row -> named(row, columns, namings)).toList());
+                rows.rows().stream().map(row -> named(row, columns, labels)).toList());
     }
 
     private static boolean isNameless(Binding row, String column) {
@@ -53,12 +53,12 @@ public final class NamedRows {
                 && !row.contains(column + "_zh");
     }
 
-    private static Binding named(Binding row, List<String> columns, Namings namings) {
+    private static Binding named(Binding row, List<String> columns, Labels labels) {
         BindingBuilder named = Binding.builder(row);
         for (String column : columns) {
             if (isNameless(row, column)) {
                 for (Language language : Language.values()) {
-                    namings.of(row.get(column).getURI())
+                    labels.of(row.get(column).getURI())
                             .name(language)
                             .ifPresent(name -> named.add(Var.alloc(column + "_" + language.tag()), name));
                 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
-import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -22,21 +22,15 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Reads from the graph what things are called and what they are. */
 final class EntryReader {
-    private static final Node NUMBER = Iris.term("sectionNumber");
-    private static final Query NAMES =
-            QueryFactory.create("""
-            SELECT ?thing ?property ?name {
-              VALUES ?property { %s }
-              ?thing ?property ?name .
-              FILTER(isIRI(?thing))
-            }""".formatted(Naming.listed(Naming.all()) + " " + Naming.listed(List.of(NUMBER))));
+    private static final Query NUMBERS = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            SELECT ?thing ?number { ?thing aigc:sectionNumber ?number FILTER(isIRI(?thing) && isLiteral(?number)) }""");
     private static final Query CLASSES = QueryFactory.create("""
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             SELECT DISTINCT ?thing ?class ?above {
@@ -52,20 +46,20 @@ final class EntryReader {
             }""");
     private static final Var THING = Var.alloc("thing");
 
-    private final Reading reading;
-    private final Map<String, List<Naming.Said>> said = new LinkedHashMap<>();
+    private final Labels labels;
     private final Map<String, Set<String>> numbers = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> classes = new HashMap<>();
 
-    private EntryReader(Reading reading) {
-        this.reading = reading;
+    private EntryReader(Reading reading, Labels labels, UnaryOperator<Query> among) {
+        this.labels = labels;
+        reading.rows(among.apply(NUMBERS), this::number);
+        reading.rows(among.apply(CLASSES), this::kind);
     }
 
     /** {@return everything in the graph that is called something or says what it is} */
     static List<ThingEntry> all(Reading reading) {
-        EntryReader reader = new EntryReader(reading);
-        reader.read(NAMES, CLASSES);
-        return List.copyOf(reader.entries().values());
+        EntryReader reader = new EntryReader(reading, Labels.all(reading), query -> query);
+        return List.copyOf(reader.entries(reading).values());
     }
 
     /** {@return those of these things that are called something or say what they are, by their IRIs} */
@@ -73,9 +67,9 @@ final class EntryReader {
         if (iris.isEmpty()) {
             return Map.of();
         }
-        EntryReader reader = new EntryReader(reading);
-        reader.read(about(NAMES, iris), about(CLASSES, iris));
-        return reader.entries();
+        Labels labels =
+                Labels.of(reading, iris.stream().map(NodeFactory::createURI).toList());
+        return new EntryReader(reading, labels, query -> about(query, iris)).entries(reading);
     }
 
     /**
@@ -88,19 +82,16 @@ final class EntryReader {
     static Set<String> members(Reading reading, String of) {
         Node wanted = Iris.isAbsolute(of) ? NodeFactory.createURI(of) : Iris.term(of);
         Set<String> members = new HashSet<>();
-        try (QueryExec exec =
-                reading.prepare(QueryTransformOps.replaceVars(MEMBERS, Map.of(Var.alloc("of"), wanted)))) {
-            exec.select().forEachRemaining(row -> members.add(row.get(THING).toString()));
-        }
+        reading.rows(
+                QueryTransformOps.replaceVars(MEMBERS, Map.of(Var.alloc("of"), wanted)),
+                row -> members.add(row.get(THING).toString()));
         return members;
     }
 
     /** {@return the first of these things that the graph says anything of} */
     static Optional<String> described(Reading reading, List<String> iris) {
         Set<String> found = new HashSet<>();
-        try (QueryExec exec = reading.prepare(about(DESCRIBED, iris))) {
-            exec.select().forEachRemaining(row -> found.add(row.get(THING).getURI()));
-        }
+        reading.rows(about(DESCRIBED, iris), row -> found.add(row.get(THING).getURI()));
         return iris.stream().filter(found::contains).findFirst();
     }
 
@@ -116,29 +107,13 @@ final class EntryReader {
         return bound;
     }
 
-    private void read(Query names, Query kinds) {
-        rows(names, this::name);
-        rows(kinds, this::kind);
-    }
-
-    private void rows(Query query, Consumer<Binding> row) {
-        try (QueryExec exec = reading.prepare(query)) {
-            exec.select().forEachRemaining(row);
-        }
-    }
-
     private static String iri(Binding row, String variable) {
         return row.get(variable).getURI();
     }
 
-    private void name(Binding row) {
-        Node property = row.get("property");
-        Node name = row.get("name");
-        if (!property.equals(NUMBER)) {
-            said.computeIfAbsent(iri(row, "thing"), key -> new ArrayList<>()).add(new Naming.Said(property, name));
-        } else if (name.isLiteral()) {
-            numbers.computeIfAbsent(iri(row, "thing"), key -> new HashSet<>()).add(name.getLiteralLexicalForm());
-        }
+    private void number(Binding row) {
+        numbers.computeIfAbsent(iri(row, "thing"), key -> new HashSet<>())
+                .add(row.get("number").getLiteralLexicalForm());
     }
 
     private void kind(Binding row) {
@@ -149,22 +124,22 @@ final class EntryReader {
         }
     }
 
-    private Map<String, ThingEntry> entries() {
+    private Map<String, ThingEntry> entries(Reading reading) {
         Set<Node> narrowest = new HashSet<>();
-        said.keySet()
+        labels.iris()
                 .forEach(thing -> narrowest(thing).map(NodeFactory::createURI).ifPresent(narrowest::add));
-        Namings kinds = Namings.of(reading, narrowest);
+        Labels kinds = Labels.of(reading, narrowest);
         Map<String, ThingEntry> entries = new LinkedHashMap<>();
-        said.forEach((iri, values) -> {
-            Naming naming = Naming.of(values);
+        for (String iri : labels.iris()) {
+            Naming naming = labels.of(iri);
             if (!naming.isEmpty()) {
                 entries.put(iri, entry(iri, naming, kinds));
             }
-        });
+        }
         return entries;
     }
 
-    private ThingEntry entry(String iri, Naming naming, Namings kinds) {
+    private ThingEntry entry(String iri, Naming naming, Labels kinds) {
         Set<String> names = new HashSet<>();
         classes.getOrDefault(iri, Map.of()).forEach((kind, above) -> {
             names.add(Iris.shortName(kind));
@@ -176,7 +151,8 @@ final class EntryReader {
                 naming.named(iri),
                 aliases,
                 names,
-                narrowest(iri).map(kind -> OwlClasses.named(kind).orElseGet(() -> kinds.named(kind))),
+                narrowest(iri).map(kind -> OwlClasses.named(kind)
+                        .orElseGet(() -> kinds.of(kind).named(kind))),
                 naming.definitions());
     }
 

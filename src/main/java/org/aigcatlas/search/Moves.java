@@ -14,7 +14,6 @@ import org.aigcatlas.text.CurieExpander;
 import org.aigcatlas.text.NameNormalizer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /** Addresses that things had before, and where they lead now. */
 public final class Moves {
@@ -74,11 +73,8 @@ public final class Moves {
     private Map<String, Set<String>> read() {
         return store.read(reading -> {
             Map<String, Set<String>> moves = new HashMap<>();
-            try (QueryExec exec = reading.prepare(REPLACED)) {
-                exec.select().forEachRemaining(row -> moves.computeIfAbsent(
-                                row.get("old").getURI(), key -> new TreeSet<>())
-                        .add(row.get("new").getURI()));
-            }
+            reading.rows(REPLACED, row -> moves.computeIfAbsent(row.get("old").getURI(), key -> new TreeSet<>())
+                    .add(row.get("new").getURI()));
             return moves;
         });
     }

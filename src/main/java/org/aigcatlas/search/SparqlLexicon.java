@@ -24,7 +24,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Finds things where there may be no text index, by plain SPARQL 1.1: it looks through all names there. */
@@ -150,16 +149,8 @@ final class SparqlLexicon implements Lexicon {
     private List<Binding> rows(Query query, Map<String, String> words) {
         Map<Var, Node> bound = new LinkedHashMap<>();
         words.forEach((name, word) -> bound.put(Var.alloc(name), NodeFactory.createLiteralString(word)));
-        return store.read(reading -> {
-            List<Binding> rows = new ArrayList<>();
-            try (QueryExec exec = reading.prepare(QueryTransformOps.replaceVars(query, bound))) {
-                exec.select().forEachRemaining(row -> {
-                    if (Naming.isText(row.get("name"))) {
-                        rows.add(row);
-                    }
-                });
-            }
-            return rows;
-        });
+        return store.read(reading -> reading.rows(QueryTransformOps.replaceVars(query, bound))).stream()
+                .filter(row -> Naming.isText(row.get("name")))
+                .toList();
     }
 }

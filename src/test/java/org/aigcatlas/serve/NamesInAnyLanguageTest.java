@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.cli.Shell;
-import org.aigcatlas.describe.Description;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.thing.ThingDescription;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -173,7 +173,7 @@ class NamesInAnyLanguageTest {
     @Test
     void descriptionsNameThem() {
         for (int thing = 0; thing < THINGS; thing++) {
-            Description description = atlas().describe(Iris.ID + "t" + thing);
+            ThingDescription description = atlas().describe(Iris.ID + "t" + thing);
             for (Language language : Language.values()) {
                 assertThat(description.thing().in(language)).as("t" + thing).isEqualTo(name(thing, language));
                 assertThat(description.definition(language)).as("t" + thing).isEqualTo(definition(thing, language));
@@ -212,7 +212,7 @@ class NamesInAnyLanguageTest {
                 Atlas remote = Atlas.connect(server.address().resolve("/sparql"))) {
             for (int thing = 0; thing < THINGS; thing += 10) {
                 String iri = Iris.ID + "t" + thing;
-                Description description = remote.describe(iri);
+                ThingDescription description = remote.describe(iri);
                 assertThat(description.thing().zh()).isEqualTo(name(thing, Language.ZH));
                 for (Value value : things.get(thing)) {
                     if (value.isReadable()) {

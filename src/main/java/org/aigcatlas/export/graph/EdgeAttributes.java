@@ -1,12 +1,9 @@
 package org.aigcatlas.export.graph;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
@@ -14,43 +11,19 @@ import org.aigcatlas.export.scope.ExportedClaims;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Terms;
+import org.aigcatlas.thing.Claims;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /** The attributes of edges: the graphs that state them, whether they only follow by a rule, and who says so. */
 final class EdgeAttributes {
-    private static final String CLAIMS = """
-            SELECT ?claim ?standing ?place {
-              ?claim a aigc:Claim ; rdf:object ?object ; aigc:standing ?standing ; aigc:statedIn ?place
-            }""";
-
-    private record Said(String standing, String place) {}
-
     private final ExportedClaims claims;
     private final boolean told;
-    private final Map<Node, Said> said = new HashMap<>();
 
-    private EdgeAttributes(ExportedClaims claims, boolean told) {
-        this.claims = claims;
-        this.told = told;
-    }
-
-    static EdgeAttributes read(Selection selection) {
-        boolean told = selection.options().evidence() == EvidenceForm.RDF12;
-        EdgeAttributes notes = new EdgeAttributes(selection.claims(), told);
-        if (told) {
-            selection
-                    .whole()
-                    .rows(
-                            CLAIMS,
-                            row -> notes.said.put(
-                                    row.get("claim"),
-                                    new Said(
-                                            Iris.shortName(row.get("standing").toString()),
-                                            Iris.shortName(row.get("place").toString()))));
-        }
-        return notes;
+    EdgeAttributes(Selection selection) {
+        this.claims = selection.claims();
+        this.told = selection.options().evidence() == EvidenceForm.RDF12;
     }
 
     /** {@return the attributes that edges have} */
@@ -81,25 +54,19 @@ final class EdgeAttributes {
         return notes;
     }
 
-    private void tell(List<Node> stating, Map<String, Object> notes) {
-        if (stating.isEmpty()) {
-            return;
-        }
-        notes.put(
-                "claims",
-                stating.stream()
-                        .map(claim -> Iris.shortName(claim.toString()))
-                        .sorted()
-                        .toList());
-        List<Said> details =
-                stating.stream().filter(said::containsKey).map(said::get).toList();
-        if (!details.isEmpty()) {
-            notes.put("standing", distinct(details.stream().map(Said::standing).collect(Collectors.toSet())));
-            notes.put("stated_in", distinct(details.stream().map(Said::place).collect(Collectors.toSet())));
-        }
+    private static void tell(List<Claims.Claim> stating, Map<String, Object> notes) {
+        tell("claims", stating.stream().map(Claims.Claim::node), notes);
+        tell("standing", stating.stream().flatMap(claim -> claim.standing().stream()), notes);
+        tell("stated_in", stating.stream().flatMap(claim -> claim.place().stream()), notes);
     }
 
-    private static List<String> distinct(Set<String> texts) {
-        return List.copyOf(new TreeSet<>(texts));
+    private static void tell(String attribute, Stream<Node> nodes, Map<String, Object> notes) {
+        List<String> names = nodes.map(node -> Iris.shortName(node.toString()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!names.isEmpty()) {
+            notes.put(attribute, names);
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.aigcatlas.export.scope.ExportedClaims;
 import org.aigcatlas.export.scope.NodeOrder;
 import org.aigcatlas.export.scope.StatementReader;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Naming;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
@@ -21,9 +21,6 @@ import org.apache.jena.vocabulary.RDFS;
 public final class EdgeClassifier {
     private static final Set<Node> NEVER_EDGES =
             Set.of(RDF.type.asNode(), RDFS.isDefinedBy.asNode(), OWL.members.asNode());
-
-    private static final String HAS_NAME =
-            " VALUES ?naming { " + Naming.listed(Naming.NAMES) + " } ?s ?naming ?name FILTER(isLiteral(?name))";
 
     /**
      * Where an edge leads.
@@ -76,7 +73,8 @@ public final class EdgeClassifier {
         Set<Node> named = new HashSet<>();
         StatementReader.inBatches(
                 touched,
-                values -> named.addAll(whole.nodes("SELECT DISTINCT ?s { VALUES ?s " + values + HAS_NAME + " }")));
+                values -> named.addAll(
+                        whole.nodes("SELECT DISTINCT ?s { VALUES ?s " + values + Labels.pattern("?s") + " }")));
         touched.clear();
         named.removeIf(claims::hides);
         known.addAll(named);

@@ -41,7 +41,7 @@ public final class PropertyGraph {
         this.selection = selection;
         this.things = List.copyOf(selection.things());
         selection.reifying().ifPresent(REFUSAL::refuse);
-        this.notes = EdgeAttributes.read(selection);
+        this.notes = new EdgeAttributes(selection);
         this.ends = new EdgeClassifier(things, UnionMembers.read(selection.whole(), things), selection.claims());
         if (!selection.holdsEveryName()) {
             forEachThing(

@@ -1,8 +1,5 @@
 package org.aigcatlas.export.graph;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,21 +9,21 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 
 /** The labels of classes and properties in the languages of an export, beside their names for programs. */
 public final class TermLabels {
-    private static final String LABELS = """
-            SELECT DISTINCT ?term ?property ?label {
+    private static final String TERMS = """
+            SELECT DISTINCT ?term {
               VALUES ?kind {
                 owl:Class owl:ObjectProperty owl:DatatypeProperty owl:AnnotationProperty owl:NamedIndividual
                 rdfs:Class rdf:Property
               }
-              VALUES ?property { %s }
-              ?term a ?kind ; ?property ?label
-            }""".formatted(Naming.listed(Naming.NAMES));
+              ?term a ?kind
+            }""";
 
     /** What terms of a vocabulary have to do with each other; the graph has no labels for it. */
     private static final Map<String, Text> OF_TERMS = Map.of(
@@ -39,17 +36,14 @@ public final class TermLabels {
             OWL2.equivalentClass.getURI(), new Text("equivalent class", "等价类为"),
             OWL2.equivalentProperty.getURI(), new Text("equivalent property", "等价属性为"));
 
-    private final Map<String, Naming> namings = new HashMap<>();
+    private final Labels labels;
     private final TermNames names;
     private final LanguageSelection languages;
 
     TermLabels(StatementReader statements, LanguageSelection languages, TermNames names) {
         this.languages = languages;
         this.names = names;
-        Map<String, List<Naming.Said>> said = new HashMap<>();
-        statements.rows(LABELS, row -> said.computeIfAbsent(row.get("term").toString(), key -> new ArrayList<>())
-                .add(new Naming.Said(row.get("property"), row.get("label"))));
-        said.forEach((iri, labels) -> namings.put(iri, Naming.of(labels)));
+        this.labels = statements.labels(statements.nodes(TERMS));
     }
 
     /** {@return a property as a kind of edge} */
@@ -78,7 +72,7 @@ public final class TermLabels {
     }
 
     private Text labelled(String iri) {
-        Naming naming = namings.getOrDefault(iri, Naming.NONE);
+        Naming naming = labels.of(iri);
         if (naming.isNamed()) {
             Named named = naming.named(iri);
             return new Text(named.en(), named.zh());

@@ -1,18 +1,14 @@
 package org.aigcatlas.export.scope;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aigcatlas.thing.BlankNodes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,28 +34,6 @@ public final class BlankNodeContents {
         about.add(quad);
     }
 
-    /**
-     * Gives what blank nodes hold, each once, outer before inner ones, however they lead to each other.
-     *
-     * @param from where to begin; all that is no blank node is passed over
-     * @param seen the nodes that have been given already, to which these are added
-     * @param about tells the statements about one node
-     * @param sink takes each statement
-     */
-    static void follow(
-            Collection<Node> from, Set<Node> seen, Function<Node, Collection<Quad>> about, Consumer<Quad> sink) {
-        Deque<Node> waiting = new ArrayDeque<>();
-        from.stream().filter(Node::isBlank).filter(seen::add).forEach(waiting::add);
-        while (!waiting.isEmpty()) {
-            for (Quad quad : about.apply(waiting.remove())) {
-                sink.accept(quad);
-                if (quad.getObject().isBlank() && seen.add(quad.getObject())) {
-                    waiting.add(quad.getObject());
-                }
-            }
-        }
-    }
-
     /** Adds to a graph what the blank nodes that it speaks of hold. */
     public void complete(Graph graph) {
         List<Node> blanks = graph.find()
@@ -67,13 +41,13 @@ public final class BlankNodeContents {
                 .filterKeep(Node::isBlank)
                 .toList();
         Set<Node> seen = new HashSet<>();
-        follow(blanks, seen, this::about, quad -> graph.add(quad.asTriple()));
+        BlankNodes.follow(blanks, seen, this::about, quad -> graph.add(quad.asTriple()));
     }
 
     /** {@return all that a blank node holds, and the blank nodes in it} */
     List<Quad> all(Node blank) {
         List<Quad> all = new ArrayList<>();
-        follow(List.of(blank), new HashSet<>(), this::about, all::add);
+        BlankNodes.follow(List.of(blank), new HashSet<>(), this::about, all::add);
         return all;
     }
 

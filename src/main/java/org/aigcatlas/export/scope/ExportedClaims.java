@@ -5,26 +5,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.thing.Claims;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.RDF;
 
 /**
  * The claims of the graph, in the form in which an export tells them. Where they stay as they are kept, none is read.
  */
 public final class ExportedClaims {
-    private static final String ALL = """
-            SELECT ?claim ?s ?p ?o {
-              ?claim a aigc:Claim
-              OPTIONAL { ?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }
-            }""";
     /** Conclusions name no object and stay things of their own, unless no evidence is wanted at all. */
     private static final String ALL_EVIDENCE = """
             SELECT ?claim { ?claim a ?evidence FILTER(?evidence IN (aigc:Claim, aigc:Conclusion)) }""";
@@ -35,7 +29,7 @@ public final class ExportedClaims {
     private final EvidenceForm form;
     private final Set<Node> all = new HashSet<>();
     private final Map<Node, Triple> facts = new HashMap<>();
-    private final Map<Triple, List<Node>> byFact = new HashMap<>();
+    private final Map<Triple, List<Claims.Claim>> byFact = new HashMap<>();
 
     private ExportedClaims(EvidenceForm form) {
         this.form = form;
@@ -43,30 +37,25 @@ public final class ExportedClaims {
 
     static ExportedClaims read(StatementReader statements, EvidenceForm form) {
         ExportedClaims claims = new ExportedClaims(form);
-        if (form != EvidenceForm.REIFIED) {
-            statements.rows(form == EvidenceForm.NONE ? ALL_EVIDENCE : ALL, claims::take);
+        switch (form) {
+            case REIFIED -> {}
+            case NONE -> statements.rows(ALL_EVIDENCE, row -> claims.all.add(row.get("claim")));
+            case RDF12 -> statements.claims(claims::take);
         }
         return claims;
     }
 
-    private void take(Binding row) {
-        Node claim = row.get("claim");
-        all.add(claim);
-        if (form == EvidenceForm.RDF12 && row.contains("o")) {
-            Triple fact = Triple.create(row.get("s"), row.get("p"), row.get("o"));
-            facts.put(claim, fact);
+    private void take(Claims.Claim claim) {
+        all.add(claim.node());
+        claim.fact().ifPresent(fact -> {
+            facts.put(claim.node(), fact);
             byFact.computeIfAbsent(fact, key -> new ArrayList<>(1)).add(claim);
-        }
+        });
     }
 
     /** {@return the claims that state a fact; none unless evidence stands on the fact itself} */
-    public List<Node> of(Triple fact) {
+    public List<Claims.Claim> of(Triple fact) {
         return byFact.getOrDefault(fact, List.of());
-    }
-
-    /** {@return what a claim states, where evidence stands on the fact itself} */
-    Optional<Triple> fact(Node claim) {
-        return Optional.ofNullable(facts.get(claim));
     }
 
     /** {@return whether this is a claim that is not told as a thing} */

@@ -1,5 +1,6 @@
 package org.aigcatlas.export.scope;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,15 @@ final class GraphSelection implements Selection {
 
     @Override
     public Optional<Triple> reifying() {
-        return options.without().contains(Omission.TRIPLE_TERMS) ? Optional.empty() : statements.reifying(extent);
+        List<Triple> found = new ArrayList<>();
+        if (!options.without().contains(Omission.TRIPLE_TERMS)) {
+            statements.rows(
+                    "SELECT ?s ?p ?o { VALUES ?p { rdf:reifies } " + extent.quads() + " } LIMIT 1",
+                    row -> found.add(Triple.create(row.get("s"), row.get("p"), row.get("o"))));
+        }
+        return found.stream()
+                .filter(triple -> triple.getObject().isTripleTerm())
+                .findFirst();
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.aigcatlas.export.scope;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Terms;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 
 /** The query for what is one relation away from some things. */
@@ -27,8 +27,8 @@ final class NeighbourQuery {
                   { %s { ?x ?p ?y } } UNION { %s { ?y ?p ?x } }
                   FILTER(?p NOT IN (rdf:type, rdf:subject, rdf:predicate, rdf:object, rdfs:isDefinedBy))
                   FILTER(isIRI(?y)) %s
-                  FILTER EXISTS { VALUES ?naming { %s } ?y ?naming ?name FILTER(isLiteral(?name)) }
+                  FILTER EXISTS { %s }
                   FILTER NOT EXISTS { ?y a aigc:Claim }
-                }""".formatted(values, graph, graph, condition, Naming.listed(Naming.NAMES));
+                }""".formatted(values, graph, graph, condition, Labels.pattern("?y"));
     }
 }

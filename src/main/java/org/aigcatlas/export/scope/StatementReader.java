@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.thing.BlankNodes;
+import org.aigcatlas.thing.Claims;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,7 +27,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 
 /** The reader of statements from a store, row by row, which tells how many it has read. */
 public final class StatementReader {
@@ -67,17 +69,6 @@ public final class StatementReader {
                                 Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o")))));
     }
 
-    /** {@return a statement that names the statement of which something is said; empty where there is none} */
-    Optional<Triple> reifying(GraphFilter extent) {
-        List<Triple> found = new ArrayList<>();
-        rows(
-                "SELECT ?g ?s ?p ?o { VALUES ?p { rdf:reifies } " + extent.quads() + " } LIMIT 1",
-                row -> found.add(quad(row).asTriple()));
-        return found.stream()
-                .filter(triple -> triple.getObject().isTripleTerm())
-                .findFirst();
-    }
-
     /**
      * Gives the statements about some things, each with its graph, and all that the blank nodes hold to which they lead.
      *
@@ -98,7 +89,7 @@ public final class StatementReader {
                 at -> things.stream().filter(Node::isURI).forEach(thing -> {
                     List<Node> inner = new ArrayList<>();
                     at.about(thing, extent::holds, properties, counted(quad -> give(quad, kept, sink, inner)));
-                    BlankNodeContents.follow(inner, seen, blank -> about(at, extent, blank), counted(sink));
+                    BlankNodes.follow(inner, seen, blank -> about(at, extent, blank), counted(sink));
                 }),
                 () -> inBatches(
                         things,
@@ -127,20 +118,14 @@ public final class StatementReader {
 
     /** Adds to a graph what the blank nodes hold to which it leads and of which it says nothing itself. */
     void completed(Graph graph) {
-        direct.ifPresent(at -> {
-            List<Node> bare = graph.find()
-                    .mapWith(Triple::getObject)
-                    .filterKeep(node -> node.isBlank() && !graph.contains(node, Node.ANY, Node.ANY))
-                    .toList();
-            BlankNodeContents.follow(
-                    bare,
-                    new HashSet<>(),
-                    blank -> about(at, GraphFilter.everything(true), blank),
-                    quad -> graph.add(quad.asTriple()));
-        });
+        List<Node> bare = graph.find()
+                .mapWith(Triple::getObject)
+                .filterKeep(node -> node.isBlank() && !graph.contains(node, Node.ANY, Node.ANY))
+                .toList();
+        BlankNodes.complete(graph, bare, reading, Integer.MAX_VALUE);
     }
 
-    /** An blank node has a name within one answer alone, so that all it holds comes in the same. */
+    /** A blank node has a name within one answer alone, so that all it holds comes in the same. */
     private void asked(GraphFilter extent, String values, Predicate<Quad> kept, Set<Node> seen, Consumer<Quad> sink) {
         Map<Node, Set<Quad>> inner = new HashMap<>();
         List<Node> roots = new ArrayList<>();
@@ -153,7 +138,7 @@ public final class StatementReader {
                 give(quad, kept, sink, roots);
             }
         });
-        BlankNodeContents.follow(roots, seen, blank -> inner.getOrDefault(blank, Set.of()), sink);
+        BlankNodes.follow(roots, seen, blank -> inner.getOrDefault(blank, Set.of()), sink);
     }
 
     private Consumer<Quad> counted(Consumer<Quad> sink) {
@@ -173,13 +158,24 @@ public final class StatementReader {
 
     /** Runs a query. */
     public void rows(String sparql, Consumer<Binding> sink) {
-        try (QueryExec exec = reading.prepare(parsed(sparql))) {
-            RowSet rows = exec.select();
-            rows.forEachRemaining(row -> {
-                sink.accept(row);
-                count();
-            });
-        }
+        rows(parsed(sparql), sink);
+    }
+
+    private void rows(Query query, Consumer<Binding> sink) {
+        reading.rows(query, row -> {
+            sink.accept(row);
+            count();
+        });
+    }
+
+    /** {@return what things are called} */
+    public Labels labels(Collection<Node> things) {
+        return Labels.of(reading, things);
+    }
+
+    /** Gives every claim. */
+    void claims(Consumer<Claims.Claim> sink) {
+        Claims.all(this::rows, sink);
     }
 
     private void count() {

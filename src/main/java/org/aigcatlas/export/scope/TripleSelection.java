@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.aigcatlas.export.option.ResolvedOptions;
+import org.aigcatlas.thing.BlankNodes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -70,7 +71,7 @@ final class TripleSelection implements Selection {
                         inner.add(triple.getObject());
                     });
         }
-        BlankNodeContents.follow(inner, new HashSet<>(), this::aboutInner, told);
+        BlankNodes.follow(inner, new HashSet<>(), this::aboutInner, told);
     }
 
     private List<Quad> aboutInner(Node blank) {

@@ -76,9 +76,7 @@ final class VowlTerms {
 
     /** {@return what a term is called and what it means} */
     Naming naming(Node term) {
-        return Naming.of(graph.find(term, Node.ANY, Node.ANY)
-                .mapWith(triple -> new Naming.Said(triple.getPredicate(), triple.getObject()))
-                .toList());
+        return Naming.in(graph, term);
     }
 
     /** {@return whether a term has a name here} */

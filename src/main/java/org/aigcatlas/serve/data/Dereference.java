@@ -3,8 +3,6 @@ package org.aigcatlas.serve.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.aigcatlas.describe.Describer;
-import org.aigcatlas.describe.Description;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
@@ -19,6 +17,8 @@ import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.page.ThingPage;
 import org.aigcatlas.store.VersionedCache;
 import org.aigcatlas.text.CurieExpander;
+import org.aigcatlas.thing.ThingDescription;
+import org.aigcatlas.thing.ThingReader;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -115,8 +115,8 @@ public final class Dereference {
                 .reply(request, asked.ending());
     }
 
-    private Description described(String iri) {
-        return site.atlas().store().read(reading -> Describer.describe(reading, iri));
+    private ThingDescription described(String iri) {
+        return site.atlas().store().read(reading -> ThingReader.describe(reading, iri));
     }
 
     /** {@return the way to the one address here that has taken the place of another; empty where it stands} */

@@ -1,63 +1,31 @@
 package org.aigcatlas.serve.data;
 
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
+import org.aigcatlas.thing.ThingGraph;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
 
-/** What the graph says of one thing, as a graph: its statements both ways, the claims behind them, and names. */
+/** The documents about things, and the one of the vocabulary, as graphs. */
 public final class ThingDocuments {
-    private static final Query ABOUT = QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            CONSTRUCT {
-              ?thing ?p ?o .
-              ?s ?q ?thing .
-              ?claim ?cp ?co .
-              ?other ?naming ?name .
-            }
-            WHERE {
-              { ?thing ?p ?o }
-              UNION { ?s ?q ?thing FILTER(?q NOT IN (rdf:subject, rdf:predicate, rdf:object)) }
-              UNION { { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing } ?claim a aigc:Claim ; ?cp ?co }
-              UNION { ?claim aigc:conclusionOn ?thing ; ?cp ?co }
-              UNION {
-                { ?thing ?r ?other } UNION { ?other ?r ?thing }
-                UNION { ?conclusion aigc:conclusionOn ?thing ; aigc:byRule ?other }
-                VALUES ?naming { %s }
-                ?other ?naming ?name FILTER(isIRI(?other) && isLiteral(?name))
-              }
-            }""".formatted(Naming.listed(Naming.NAMES)));
-    private static final Query PARTS = QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            CONSTRUCT { ?part ?p ?o } WHERE { ?part aigc:sectionOf ?thing ; ?p ?o }""");
     private static final Query VOCABULARY = QueryFactory.create("""
             PREFIX graph: <https://w3id.org/aigc/graph/>
             CONSTRUCT { ?s ?p ?o } WHERE { GRAPH graph:vocabulary { ?s ?p ?o } }""");
     private static final Query TERM = QueryFactory.create("""
             PREFIX graph: <https://w3id.org/aigc/graph/>
             ASK { GRAPH graph:vocabulary { ?thing ?p ?o } }""");
-
-    /** A property may have as many uses as there are statements; some show what it is for. */
-    private static final Query USES =
-            QueryFactory.create("CONSTRUCT { ?s ?thing ?o } WHERE { ?s ?thing ?o } LIMIT 100");
-
-    private static final Query EXISTS = QueryFactory.create("""
-            ASK { { ?thing ?p ?o } UNION { ?s ?q ?thing } UNION { ?s ?thing ?o } UNION { GRAPH ?thing { ?s ?p ?o } } }""");
 
     private final Store store;
 
@@ -68,20 +36,13 @@ public final class ThingDocuments {
 
     /** {@return whether the graph speaks of a thing: by a statement that it has a part in, or as a graph} */
     boolean knows(String iri) {
-        return holds(about(EXISTS, iri));
+        return store.read(reading -> ThingGraph.exists(reading, iri));
     }
 
     /** {@return whether the page of the vocabulary tells of a term} */
     boolean isTerm(String iri) {
-        return iri.startsWith(Iris.NS) && holds(about(TERM, iri));
-    }
-
-    private boolean holds(Query query) {
-        return store.read(reading -> {
-            try (QueryExec exec = reading.prepare(query)) {
-                return exec.ask();
-            }
-        });
+        return iri.startsWith(Iris.NS)
+                && store.read(reading -> reading.ask(Reading.about(TERM, NodeFactory.createURI(iri))));
     }
 
     /**
@@ -92,44 +53,20 @@ public final class ThingDocuments {
      * @return the statements
      */
     Graph of(String iri, String document) {
-        Graph graph = construct(about(ABOUT, iri), about(PARTS, iri), about(USES, iri));
+        Graph graph = declared(store.read(reading -> ThingGraph.of(reading, iri)));
         Node page = NodeFactory.createURI(document);
-        graph.add(Triple.create(page, primary("primaryTopic"), NodeFactory.createURI(iri)));
+        graph.add(Triple.create(page, FOAF.primaryTopic.asNode(), NodeFactory.createURI(iri)));
         graph.add(Triple.create(
-                page,
-                NodeFactory.createURI("http://purl.org/dc/terms/license"),
-                NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/")));
+                page, DCTerms.license.asNode(), NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/")));
         return graph;
-    }
-
-    private static Node primary(String name) {
-        return NodeFactory.createURI("http://xmlns.com/foaf/0.1/" + name);
     }
 
     /** {@return the vocabulary} */
     public Graph vocabulary() {
-        return construct(VOCABULARY);
+        return declared(store.read(reading -> ThingGraph.construct(reading, List.of(VOCABULARY))));
     }
 
-    private static Query about(Query query, String iri) {
-        return QueryTransformOps.replaceVars(query, Map.of(Var.alloc("thing"), NodeFactory.createURI(iri)));
-    }
-
-    private Graph construct(Query... queries) {
-        return store.read(reading -> {
-            Graph graph = GraphFactory.createDefaultGraph();
-            for (Query query : queries) {
-                try (QueryExec exec = reading.prepare(query)) {
-                    exec.construct(graph);
-                }
-            }
-            InnerNodeClosure.complete(graph, reading);
-            declareUsed(graph);
-            return graph;
-        });
-    }
-
-    private static void declareUsed(Graph graph) {
+    private static Graph declared(Graph graph) {
         Set<String> used = new HashSet<>();
         graph.find()
                 .forEachRemaining(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
@@ -140,5 +77,6 @@ public final class ThingDocuments {
                 graph.getPrefixMapping().setNsPrefix(prefix, space);
             }
         });
+        return graph;
     }
 }

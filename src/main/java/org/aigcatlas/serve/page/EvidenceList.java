@@ -3,14 +3,12 @@ package org.aigcatlas.serve.page;
 import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.aigcatlas.describe.Description;
-import org.aigcatlas.describe.Evidence;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.thing.Evidence;
+import org.aigcatlas.thing.ThingDescription;
 
 /** The claims about a thing, with who makes them and how far they hold. */
 final class EvidenceList {
@@ -23,15 +21,8 @@ final class EvidenceList {
     }
 
     /** {@return the claims, sorted; empty where nobody claims anything} */
-    List<Markup> of(Description description) {
-        List<Evidence> all = Stream.concat(
-                        Stream.concat(description.outgoing().stream(), description.incoming().stream())
-                                .flatMap(relation -> relation.values().stream())
-                                .flatMap(value -> value.evidence().stream()),
-                        description.said().stream())
-                .distinct()
-                .sorted(Comparator.comparing(evidence -> evidence.claim().slug()))
-                .toList();
+    List<Markup> of(ThingDescription description) {
+        List<Evidence> all = description.evidence();
         return all.isEmpty()
                 ? List.of()
                 : List.of(tag("ul", "evidence").of(all.stream().map(this::entry).toList()));
@@ -46,7 +37,7 @@ final class EvidenceList {
         }
         parts.add(place.of(tag("span", evidence.isQualified() ? "badge loose" : "badge")
                 .of(evidence.standing().in(language))));
-        String remark = language.pick(evidence.remarkEn(), evidence.remarkZh());
+        String remark = evidence.remark().in(language);
         if (!remark.isEmpty()) {
             parts.add(tag("p", "remark").of(remark));
         }

@@ -1,36 +1,28 @@
 package org.aigcatlas.serve.page;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.graph.Iris;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.store.Store;
+import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.vocabulary.RDFS;
 
 /** One use of each class and relation, from the data. */
 final class Examples {
-    private static final String NAMES = """
-              ?s rdfs:label ?s_en FILTER(LANG(?s_en) = "en")
-              ?s rdfs:label ?s_zh FILTER(LANG(?s_zh) = "zh")
-            """;
-    private static final Query INSTANCE = query("SELECT * { BIND(?about AS ?term) ?s a ?about ." + NAMES + "} LIMIT 1");
-    private static final Query FACT = query("SELECT * { BIND(?about AS ?term) ?s ?about ?o ." + NAMES + """
-              ?o rdfs:label ?o_en FILTER(LANG(?o_en) = "en")
-              ?o rdfs:label ?o_zh FILTER(LANG(?o_zh) = "zh")
-            } LIMIT 1""");
+    private static final Query INSTANCE = query("?s a ?about", "?s");
+    private static final Query FACT = query("?s ?about ?o", "?s", "?o");
 
     private final Map<String, List<Named>> uses;
 
@@ -39,8 +31,11 @@ final class Examples {
     }
 
     /** Without declared prefixes, which a query inside another can't have. */
-    private static Query query(String text) {
-        return QueryFactory.create(text.replace("rdfs:label", "<" + RDFS.label.getURI() + ">"));
+    private static Query query(String fact, String... ends) {
+        String named = Stream.of(ends)
+                .map(end -> "FILTER(isIRI(" + end + ")) FILTER EXISTS { " + Labels.pattern(end) + " }")
+                .collect(Collectors.joining(" "));
+        return QueryFactory.create("SELECT * { BIND(?about AS ?term) " + fact + " " + named + " } LIMIT 1");
     }
 
     /** {@return a use of each term that the data uses} */
@@ -52,16 +47,18 @@ final class Examples {
             return new Examples(Map.of());
         }
         // All in one, since each query may be a request to a service far away.
-        Query all = query("SELECT * {}");
+        Query all = QueryFactory.create("SELECT * {}");
         all.setQueryPattern(any);
-        Map<String, List<Named>> uses = new HashMap<>();
-        store.read(reading -> {
-            try (QueryExec exec = reading.prepare(all)) {
-                exec.select().forEachRemaining(row -> uses.put(row.get("term").getURI(), ends(row)));
-            }
-            return uses;
+        return store.read(reading -> {
+            List<Binding> rows = reading.rows(all);
+            Labels labels =
+                    Labels.of(reading, rows.stream().flatMap(Examples::ends).toList());
+            return new Examples(rows.stream()
+                    .collect(Collectors.toMap(
+                            row -> row.get("term").getURI(),
+                            row -> ends(row).map(labels::named).toList(),
+                            (one, other) -> other)));
         });
-        return new Examples(uses);
     }
 
     private static Element about(Query query, Vocabulary.Term term) {
@@ -71,18 +68,8 @@ final class Examples {
         return group;
     }
 
-    private static List<Named> ends(Binding row) {
-        return row.contains("o") ? List.of(named(row, "s"), named(row, "o")) : List.of(named(row, "s"));
-    }
-
-    private static Named named(Binding row, String column) {
-        String iri = row.get(column).toString();
-        return new Named(iri, text(row, column + "_en", iri), text(row, column + "_zh", iri));
-    }
-
-    private static String text(Binding row, String column, String iri) {
-        Node node = row.get(column);
-        return node == null ? Iris.shortName(iri) : node.getLiteralLexicalForm();
+    private static Stream<Node> ends(Binding row) {
+        return Stream.of("s", "o").flatMap(end -> Stream.ofNullable(row.get(end)));
     }
 
     /** {@return the ends of one use of a term: for a class an instance alone; empty where the data has none} */

@@ -5,13 +5,13 @@ import static org.aigcatlas.markup.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.aigcatlas.describe.Description;
-import org.aigcatlas.describe.Ground;
-import org.aigcatlas.describe.KnownHow;
-import org.aigcatlas.describe.Origin;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.thing.Ground;
+import org.aigcatlas.thing.KnownHow;
+import org.aigcatlas.thing.Origin;
+import org.aigcatlas.thing.ThingDescription;
 
 /** How the values of a thing are known that no claim states: by which rule, on which records or pages. */
 final class GroundSection {
@@ -28,7 +28,7 @@ final class GroundSection {
     }
 
     /** {@return a list, an entry for each way; empty where claims alone say so} */
-    List<Markup> of(Description description) {
+    List<Markup> of(ThingDescription description) {
         List<KnownHow> known = KnownHow.of(description);
         return known.isEmpty()
                 ? List.of()

@@ -10,7 +10,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 
@@ -33,13 +32,8 @@ final class NamedByOthers {
         Set<String> told = new HashSet<>();
         if (!strangers.getRows().isEmpty()) {
             Query query = among(strangers);
-            store.read(reading -> {
-                try (QueryExec exec = reading.prepare(query)) {
-                    exec.select()
-                            .forEachRemaining(row -> told.add(row.get(THING).getURI()));
-                }
-                return true;
-            });
+            store.read(reading -> reading.rows(query))
+                    .forEach(row -> told.add(row.get(THING).getURI()));
         }
         return Set.copyOf(told);
     }

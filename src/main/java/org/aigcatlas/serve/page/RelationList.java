@@ -4,14 +4,14 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aigcatlas.describe.Evidence;
-import org.aigcatlas.describe.Ground;
-import org.aigcatlas.describe.KnownHow;
-import org.aigcatlas.describe.Relation;
-import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.thing.Evidence;
+import org.aigcatlas.thing.Ground;
+import org.aigcatlas.thing.KnownHow;
+import org.aigcatlas.thing.Relation;
+import org.aigcatlas.thing.Relation.Value;
 
 /** Relations with what they lead to; long lists are folded, what only follows is marked, loose claims say so. */
 final class RelationList {

@@ -4,17 +4,17 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.aigcatlas.describe.Description;
-import org.aigcatlas.describe.Relation;
-import org.aigcatlas.describe.Value;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.thing.Relation;
+import org.aigcatlas.thing.Relation.Value;
+import org.aigcatlas.thing.ThingDescription;
 
 /** A thing in schema.org's terms, for search engines. */
 final class SchemaOrg {
     private SchemaOrg() {}
 
     /** {@return the thing as JSON-LD} */
-    static JsonObject of(Description description) {
+    static JsonObject of(ThingDescription description) {
         JsonObject thing = new JsonObject();
         thing.addProperty("@context", "https://schema.org");
         thing.addProperty("@type", type(description));
@@ -26,7 +26,9 @@ final class SchemaOrg {
         thing.add("alternateName", array(description.aliases().stream()));
         thing.add(
                 "description",
-                array(Stream.of(description.definitionEn(), description.definitionZh())
+                array(Stream.of(
+                                description.definition().en(),
+                                description.definition().zh())
                         .filter(text -> !text.isEmpty())
                         .distinct()));
         thing.add("sameAs", array(targets(description, List.of("exactMatch", "sameAs"))));
@@ -37,7 +39,7 @@ final class SchemaOrg {
         return thing;
     }
 
-    private static String type(Description description) {
+    private static String type(ThingDescription description) {
         List<String> classes = description.classes().stream()
                 .map(kind -> Iris.shortName(kind.iri()))
                 .toList();
@@ -52,7 +54,7 @@ final class SchemaOrg {
                                         : "DefinedTerm";
     }
 
-    private static Stream<String> targets(Description description, List<String> properties) {
+    private static Stream<String> targets(ThingDescription description, List<String> properties) {
         return description.outgoing().stream()
                 .filter(relation -> properties.contains(localName(relation)))
                 .flatMap(relation -> relation.values().stream())
@@ -60,7 +62,7 @@ final class SchemaOrg {
                 .map(value -> ((Value.OfThing) value).thing().iri());
     }
 
-    private static Stream<JsonObject> makers(Description description) {
+    private static Stream<JsonObject> makers(ThingDescription description) {
         return description.outgoing().stream()
                 .filter(relation -> localName(relation).equals("madeBy"))
                 .flatMap(relation -> relation.values().stream())

@@ -4,7 +4,6 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.Optional;
 import java.util.Set;
-import org.aigcatlas.describe.Ground;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
@@ -13,6 +12,7 @@ import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.thing.Ground;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 

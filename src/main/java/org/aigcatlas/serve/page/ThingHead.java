@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.aigcatlas.describe.Description;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.serve.http.Links;
+import org.aigcatlas.thing.ThingDescription;
 
 /**
  * What the page about a thing tells programs in its head.
@@ -21,7 +21,7 @@ import org.aigcatlas.serve.http.Links;
  * @param language the reader's language
  * @param forms the path of each form by its ending
  */
-record ThingHead(Links addresses, Description description, Language language, UnaryOperator<String> forms) {
+record ThingHead(Links addresses, ThingDescription description, Language language, UnaryOperator<String> forms) {
     private static final Map<String, String> TYPES = Map.of(
             "ttl", "text/turtle",
             "jsonld", "application/ld+json",

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aigcatlas.describe.PropertyUses;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.thing.PropertyUses;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 

@@ -101,9 +101,7 @@ final class Vocabulary {
         Node above = graph.contains(node, RDF.type.asNode(), OWL.Class.asNode())
                 ? RDFS.subClassOf.asNode()
                 : RDFS.subPropertyOf.asNode();
-        Naming naming = Naming.of(graph.find(node, Node.ANY, Node.ANY)
-                .mapWith(triple -> new Naming.Said(triple.getPredicate(), triple.getObject()))
-                .toList());
+        Naming naming = Naming.in(graph, node);
         Named named = naming.named(node.getURI());
         return new Term(
                 node.getURI(),

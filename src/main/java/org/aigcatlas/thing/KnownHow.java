@@ -1,4 +1,4 @@
-package org.aigcatlas.describe;
+package org.aigcatlas.thing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.thing.Relation.Value;
 
 /**
  * How several values of a thing are known.
@@ -20,7 +21,7 @@ public record KnownHow(Ground ground, List<Named> relations) {
     }
 
     /** {@return the grounds of what a thing says of itself, each once; without those that tell a graph only} */
-    public static List<KnownHow> of(Description description) {
+    public static List<KnownHow> of(ThingDescription description) {
         Map<Ground, Set<Named>> grounds = new LinkedHashMap<>();
         description.outgoing().forEach(relation -> relation.values().stream()
                 .flatMap(value -> value.grounds().stream())

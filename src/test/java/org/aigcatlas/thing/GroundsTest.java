@@ -1,4 +1,4 @@
-package org.aigcatlas.describe;
+package org.aigcatlas.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,8 +40,8 @@ class GroundsTest {
         store.close();
     }
 
-    private Description describe(String slug) {
-        return store.read(reading -> Describer.describe(reading, Iris.ID + slug));
+    private ThingDescription describe(String slug) {
+        return store.read(reading -> ThingReader.describe(reading, Iris.ID + slug));
     }
 
     private List<Ground> grounds(String slug, String relation) {
@@ -127,7 +127,7 @@ class GroundsTest {
     @Test
     void aConclusionIsNamedByItsThingAndItsRuleAndIsNoNeighbour() {
         Graphs.put(store, "concluded", "id:model rdfs:label \"X\"@en , \"某模型\"@zh .");
-        Description conclusion = store.read(reading -> Describer.describe(reading, Iris.CLAIM + "model--list"));
+        ThingDescription conclusion = store.read(reading -> ThingReader.describe(reading, Iris.CLAIM + "model--list"));
         assertThat(conclusion.thing().en()).isEqualTo("X: from the list");
         assertThat(conclusion.thing().zh()).isEqualTo("某模型：依列表");
         assertThat(describe("model").incoming()).isEmpty();
@@ -142,7 +142,7 @@ class GroundsTest {
     @Test
     void aFactIsKnownInAsManyWaysAsGraphsHoldIt() {
         Graphs.put(store, "article", "id:model aigc:openWeights true .");
-        List<Ground> known = store.read(reading -> Describer.grounds(
+        List<Ground> known = store.read(reading -> ThingReader.grounds(
                 reading,
                 Graphs.parse("id:model aigc:openWeights true .").find().next(),
                 List.of(Iris.GRAPH + "article", Iris.GRAPH + "concluded")));

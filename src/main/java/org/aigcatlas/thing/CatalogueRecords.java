@@ -1,17 +1,13 @@
-package org.aigcatlas.describe;
-
-import static org.aigcatlas.describe.Origins.text;
+package org.aigcatlas.thing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Text;
-import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -55,28 +51,27 @@ final class CatalogueRecords {
     /** {@return the records behind the conclusions on a thing} */
     static CatalogueRecords behind(Reading reading, Node thing, Origins origins) {
         CatalogueRecords records = new CatalogueRecords(Optional.of(origins));
-        List<Binding> rows = new ArrayList<>();
-        Set<Node> values = new HashSet<>();
-        Grounds.each(reading, BEHIND, thing, row -> {
-            rows.add(row);
-            Optional.ofNullable(row.get("value")).ifPresent(values::add);
-        });
-        Namings words = Namings.of(reading, values);
-        rows.forEach(row -> records.take(row, words));
+        List<Binding> rows = reading.rows(Reading.about(BEHIND, thing));
+        Labels labels = Labels.of(
+                reading,
+                rows.stream()
+                        .flatMap(row -> Stream.ofNullable(row.get("value")))
+                        .toList());
+        rows.forEach(row -> records.take(row, labels));
         return records;
     }
 
-    private void take(Binding row, Namings words) {
+    private void take(Binding row, Labels labels) {
         String record = row.get("record").toString();
         if (row.contains("id")) {
-            String id = text(row, "id", "");
+            String id = BindingText.of(row, "id");
             names.put(record, new Named(record, id, id));
             graphs.put(record, row.get("graph").toString());
             return;
         }
         says.computeIfAbsent(record, key -> new HashMap<>())
                 .computeIfAbsent(row.get("property").toString(), key -> new ArrayList<>())
-                .add(words.words(row.get("value")));
+                .add(labels.words(row.get("value")));
     }
 
     /** {@return the record with this IRI; empty where no graph tells its id} */

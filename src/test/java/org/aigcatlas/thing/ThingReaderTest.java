@@ -1,4 +1,4 @@
-package org.aigcatlas.describe;
+package org.aigcatlas.thing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,12 @@ import java.util.List;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.thing.Relation.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DescriberTest {
+class ThingReaderTest {
     private final LocalStore store = LocalStore.inMemory();
 
     @BeforeEach
@@ -26,8 +27,8 @@ class DescriberTest {
         store.close();
     }
 
-    private Description describe(String slug) {
-        return store.read(reading -> Describer.describe(reading, Iris.ID + slug));
+    private ThingDescription describe(String slug) {
+        return store.read(reading -> ThingReader.describe(reading, Iris.ID + slug));
     }
 
     private static List<String> told(List<Relation> relations) {
@@ -96,7 +97,7 @@ class DescriberTest {
     @Test
     void whatIsInAClassPointsToIt() {
         Graphs.put(store, "article", "id:one a <https://example.org/v/Note> .");
-        Description note = store.read(reading -> Describer.describe(reading, "https://example.org/v/Note"));
+        ThingDescription note = store.read(reading -> ThingReader.describe(reading, "https://example.org/v/Note"));
         assertThat(note.incoming()).singleElement().satisfies(relation -> assertThat(relation.values())
                 .hasSize(1));
     }

@@ -1,8 +1,10 @@
-package org.aigcatlas.describe;
+package org.aigcatlas.thing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +13,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.thing.Relation.Value;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /** Inner nodes near a thing, with what they hold. They have no names, so that only what is in them tells them apart. */
-final class Inside {
-    private static final Query OWNERS = QueryFactory.create("SELECT DISTINCT ?owner { ?owner ?property ?inner }");
+final class InnerNodes {
     private static final int MOST = 1000;
 
     private final Reading reading;
@@ -31,21 +30,20 @@ final class Inside {
     private final Map<Node, List<Node>> owned = new HashMap<>();
     private int told;
 
-    Inside(Reading reading) {
+    /** The inner nodes among some, with those in them, as far as the store is in this process. */
+    InnerNodes(Reading reading, Collection<Node> among) {
         this.reading = reading;
+        reading.direct()
+                .ifPresent(direct -> BlankNodes.follow(among, new HashSet<>(), node -> read(direct, node), quad -> {}));
     }
 
-    /** Reads an inner node with those in it, as far as the store is in this process: elsewhere none can be asked for. */
-    void read(Node inner) {
-        if (!inner.isBlank() || held.containsKey(inner) || held.size() >= MOST) {
-            return;
+    private List<Quad> read(QuadReader direct, Node inner) {
+        if (held.size() >= MOST) {
+            return List.of();
         }
-        Set<Triple> triples = new LinkedHashSet<>();
-        reading.direct()
-                .ifPresent(direct ->
-                        direct.about(inner, graph -> true, property -> true, quad -> triples.add(quad.asTriple())));
-        held.put(inner, List.copyOf(triples));
-        triples.forEach(triple -> read(triple.getObject()));
+        List<Quad> about = BlankNodes.about(direct, inner);
+        held.put(inner, about.stream().map(Quad::asTriple).distinct().toList());
+        return about;
     }
 
     /** {@return what has a name in the inner nodes that were read} */
@@ -123,25 +121,14 @@ final class Inside {
 
     /** {@return the things that have an inner node, also one within another} */
     List<Node> owners(Node inner) {
-        return owned.computeIfAbsent(inner, key -> {
-            Set<Node> owners = new LinkedHashSet<>();
-            if (reading.direct().isPresent()) {
-                owners(key, new LinkedHashSet<>(), owners);
-            }
-            return List.copyOf(owners);
-        });
-    }
-
-    private void owners(Node inner, Set<Node> asked, Set<Node> owners) {
-        if (!inner.isBlank()) {
-            owners.add(inner);
-        } else if (asked.size() < MOST && asked.add(inner)) {
-            List<Node> found = new ArrayList<>();
-            Query query = QueryTransformOps.replaceVars(OWNERS, Map.of(Var.alloc("inner"), inner));
-            try (QueryExec exec = reading.prepare(query)) {
-                exec.select().forEachRemaining(row -> found.add(row.get("owner")));
-            }
-            found.forEach(owner -> owners(owner, asked, owners));
-        }
+        return owned.computeIfAbsent(
+                inner,
+                key -> reading.direct().isEmpty()
+                        ? List.of()
+                        : BlankNodes.leadingTo(reading, List.of(inner), MOST).stream()
+                                .map(Triple::getSubject)
+                                .filter(owner -> !owner.isBlank())
+                                .distinct()
+                                .toList());
     }
 }

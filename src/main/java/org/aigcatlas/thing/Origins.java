@@ -1,6 +1,5 @@
-package org.aigcatlas.describe;
+package org.aigcatlas.thing;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.aigcatlas.graph.Named;
-import org.aigcatlas.store.Namings;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /** Reads the description of the graphs. */
 final class Origins {
@@ -40,49 +37,38 @@ final class Origins {
 
     static Origins in(Reading reading) {
         Map<String, Map<String, Binding>> rows = new HashMap<>();
-        try (QueryExec exec = reading.prepare(GRAPHS)) {
-            exec.select().forEachRemaining(row -> rows.computeIfAbsent(
-                            row.get("graph").toString(), key -> new TreeMap<>())
-                    .putIfAbsent(text(row, "source", ""), row));
-        }
         Set<Node> told = new HashSet<>();
-        rows.values().stream().map(Map::values).flatMap(Collection::stream).forEach(row -> {
+        reading.rows(GRAPHS, row -> {
             told.add(row.get("graph"));
             Optional.ofNullable(row.get("source")).ifPresent(told::add);
+            rows.computeIfAbsent(row.get("graph").toString(), key -> new TreeMap<>())
+                    .putIfAbsent(BindingText.of(row, "source"), row);
         });
-        Namings names = Namings.of(reading, told);
+        Labels labels = Labels.of(reading, told);
         Map<String, Origin> origins = new HashMap<>();
-        rows.forEach((graph, sources) -> origins.put(graph, origin(List.copyOf(sources.values()), names)));
+        rows.forEach((graph, sources) -> origins.put(graph, origin(List.copyOf(sources.values()), labels)));
         return new Origins(origins);
     }
 
-    private static Origin origin(List<Binding> rows, Namings names) {
+    private static Origin origin(List<Binding> rows, Labels labels) {
         Binding first = rows.getFirst();
         Optional<Binding> edition =
                 rows.stream().filter(row -> row.contains("edition")).findFirst();
-        String issued = text(first, "issued", "");
+        String issued = BindingText.of(first, "issued");
         return new Origin(
-                names.named(first.get("graph").toString()),
+                labels.named(first.get("graph")),
                 rows.stream()
                         .filter(row -> row.contains("source"))
-                        .map(row -> names.named(row.get("source").toString()))
+                        .map(row -> labels.named(row.get("source")))
                         .toList(),
-                edition.map(row -> text(row, "edition", "")).orElse(""),
-                edition.map(row -> text(row, "edition_issued", issued)).orElse(issued),
-                text(first, "licence", ""));
+                edition.map(row -> BindingText.of(row, "edition")).orElse(""),
+                edition.flatMap(row -> BindingText.in(row, "edition_issued")).orElse(issued),
+                BindingText.of(first, "licence"));
     }
 
     /** {@return what is told of a graph; its name alone where nothing is} */
     Origin of(String graph) {
         return Optional.ofNullable(byGraph.get(graph))
                 .orElseGet(() -> new Origin(Named.unnamed(graph), List.of(), "", "", ""));
-    }
-
-    static String text(Binding row, String column, String otherwise) {
-        Node node = row.get(column);
-        if (node == null) {
-            return otherwise;
-        }
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
 }

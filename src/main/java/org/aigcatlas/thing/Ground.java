@@ -1,4 +1,4 @@
-package org.aigcatlas.describe;
+package org.aigcatlas.thing;
 
 import java.util.List;
 import java.util.Map;

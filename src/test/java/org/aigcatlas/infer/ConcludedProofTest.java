@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.thing.Conclusions.Conclusion;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChosenValuesTest {
+class ConcludedProofTest {
     private static final Node OPEN = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     private static final Triple OPEN_WEIGHTS = Triple.create(id("model-x"), Iris.term("openWeights"), OPEN);
 
@@ -34,7 +35,7 @@ class ChosenValuesTest {
         return store.read(reading -> new Explainer(List.of(rules), reading).explain(fact));
     }
 
-    private List<ChosenValue> conclusions(Triple fact) {
+    private List<Conclusion> conclusions(Triple fact) {
         return explain(fact)
                 .filter(Proof.Concluded.class::isInstance)
                 .map(proof -> ((Proof.Concluded) proof).conclusions())
@@ -54,7 +55,7 @@ class ChosenValuesTest {
     void aConcludedFactLeadsToItsRuleAndTheRecordsThatItRestsOn() {
         conclude("concluded", "x--list", "aigc:byRule aigc:FromModelList ; aigc:restsOn id:record-b , id:record-a");
         assertThat(conclusions(OPEN_WEIGHTS))
-                .containsExactly(new ChosenValue(
+                .containsExactly(new Conclusion(
                         Optional.of(Iris.CLAIM + "x--list"),
                         Iris.GRAPH + "concluded",
                         Iris.NS + "FromModelList",
@@ -65,7 +66,7 @@ class ChosenValuesTest {
     @Test
     void aFactKeptByHandLeadsToThePageThatShowsIt() {
         conclude("hand", "x--hand", "aigc:byRule aigc:ByHand ; dcterms:source <https://example.org/weights>");
-        assertThat(conclusions(OPEN_WEIGHTS)).singleElement().satisfies(one -> assertThat(one.support())
+        assertThat(conclusions(OPEN_WEIGHTS)).singleElement().satisfies(one -> assertThat(one.pages())
                 .containsExactly("https://example.org/weights"));
     }
 

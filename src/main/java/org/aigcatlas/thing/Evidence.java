@@ -1,6 +1,7 @@
-package org.aigcatlas.describe;
+package org.aigcatlas.thing;
 
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
 
 /**
  * A claim that a source makes.
@@ -9,10 +10,9 @@ import org.aigcatlas.graph.Named;
  * @param statedIn the section or the source that makes it
  * @param source the source that the section belongs to; the source itself where there is no section
  * @param standing how far it holds: Accepted, Loose or Opinion, in both languages
- * @param remarkEn why it is not simply accepted, in English; empty where nothing is to be said
- * @param remarkZh the same in Chinese
+ * @param remark why it is not simply accepted; empty where nothing is to be said
  */
-public record Evidence(Named claim, Named statedIn, Named source, Named standing, String remarkEn, String remarkZh) {
+public record Evidence(Named claim, Named statedIn, Named source, Named standing, Text remark) {
 
     /** {@return whether the claim holds only with a remark: it is loose or an opinion} */
     public boolean isQualified() {

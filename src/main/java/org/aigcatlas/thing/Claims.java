@@ -1,0 +1,150 @@
+package org.aigcatlas.thing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.store.Reading;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** The claims that sources make: what each states, where it is stated and how far it holds. */
+public final class Claims {
+    private static final Query ABOUT = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT DISTINCT ?subject ?predicate ?object ?claim ?place ?source ?standing ?remark_en ?remark_zh {
+              { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing }
+              ?claim a aigc:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ;
+                aigc:statedIn ?place ; aigc:standing ?standing .
+              OPTIONAL { ?claim rdf:object ?object }
+              OPTIONAL { ?place aigc:sectionOf ?whole }
+              BIND(COALESCE(?whole, ?place) AS ?source)
+              OPTIONAL { ?claim aigc:remark ?remark_en FILTER(LANG(?remark_en) = "en") }
+              OPTIONAL { ?claim aigc:remark ?remark_zh FILTER(LANG(?remark_zh) = "zh") }
+            } ORDER BY ?claim""");
+    private static final Query ALL = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT ?claim ?subject ?predicate ?object ?place ?standing {
+              ?claim a aigc:Claim
+              OPTIONAL { ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object }
+              OPTIONAL { ?claim aigc:statedIn ?place ; aigc:standing ?standing }
+            }""");
+    private static final Query BY_SECTION = QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            SELECT ?section ?claim {
+              ?section aigc:sectionOf ?thing
+              OPTIONAL { ?claim aigc:statedIn ?section }
+            } ORDER BY ?section ?claim""");
+
+    private static final List<String> NAMED = List.of("claim", "place", "source", "standing");
+
+    /**
+     * A claim as it stands in the graph.
+     *
+     * @param node the claim
+     * @param fact what it states; empty where that is no relation
+     * @param place the section or the source that states it, with the standing; empty where either is missing
+     * @param standing how far it holds; empty where either is missing
+     */
+    public record Claim(Node node, Optional<Triple> fact, Optional<Node> place, Optional<Node> standing) {}
+
+    private final Map<Triple, List<Evidence>> byFact = new HashMap<>();
+    private final List<Evidence> withoutObject = new ArrayList<>();
+
+    private Claims() {}
+
+    /** {@return the claims that have this thing as subject or object} */
+    static Claims about(Reading reading, Node thing) {
+        Claims claims = new Claims();
+        List<Binding> rows = reading.rows(Reading.about(ABOUT, thing));
+        Set<Node> told = new HashSet<>();
+        rows.forEach(row -> NAMED.forEach(column -> told.add(row.get(column))));
+        Labels labels = Labels.of(reading, told);
+        rows.forEach(row -> claims.take(row, labels));
+        return claims;
+    }
+
+    private void take(Binding row, Labels labels) {
+        Evidence evidence = new Evidence(
+                labels.named(row.get("claim")),
+                labels.named(row.get("place")),
+                labels.named(row.get("source")),
+                labels.named(row.get("standing")),
+                new Text(BindingText.of(row, "remark_en"), BindingText.of(row, "remark_zh")));
+        fact(row)
+                .map(fact -> byFact.computeIfAbsent(fact, key -> new ArrayList<>()))
+                .orElse(withoutObject)
+                .add(evidence);
+    }
+
+    private static Optional<Triple> fact(Binding row) {
+        return Optional.ofNullable(row.get("object"))
+                .map(object -> Triple.create(row.get("subject"), row.get("predicate"), object));
+    }
+
+    /** {@return the claims that state this fact} */
+    List<Evidence> of(Triple fact) {
+        return byFact.getOrDefault(fact, List.of());
+    }
+
+    /** {@return the claims that state no relation} */
+    List<Evidence> withoutObject() {
+        return withoutObject;
+    }
+
+    /**
+     * Gives all claims.
+     *
+     * @param reader gives the rows of a query
+     * @param sink takes each claim; one that is stated in several places, once for each
+     */
+    public static void all(BiConsumer<Query, Consumer<Binding>> reader, Consumer<Claim> sink) {
+        reader.accept(
+                ALL,
+                row -> sink.accept(new Claim(
+                        row.get("claim"),
+                        fact(row),
+                        Optional.ofNullable(row.get("place")),
+                        Optional.ofNullable(row.get("standing")))));
+    }
+
+    /**
+     * Reads what the sections of a source state.
+     *
+     * @param reading where from
+     * @param source the source's IRI
+     * @return its sections in order, each with its claims; empty where it has none
+     */
+    public static Map<Named, List<Named>> bySection(Reading reading, String source) {
+        List<Binding> rows = reading.rows(Reading.about(BY_SECTION, NodeFactory.createURI(source)));
+        Labels labels = Labels.of(
+                reading,
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.get("section"), row.get("claim")))
+                        .filter(Objects::nonNull)
+                        .toList());
+        Map<Named, List<Named>> sections = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            List<Named> claims =
+                    sections.computeIfAbsent(labels.named(row.get("section")), section -> new ArrayList<>());
+            Optional.ofNullable(row.get("claim")).map(labels::named).ifPresent(claims::add);
+        });
+        return sections;
+    }
+}
