@@ -10,6 +10,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
+import org.aigcatlas.load.rdf.GraphNames;
 import org.aigcatlas.load.rdf.Incoming;
 import org.aigcatlas.load.rdf.RdfReader;
 import org.aigcatlas.serve.http.Request;
@@ -25,9 +26,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
 
@@ -131,7 +134,13 @@ final class GraphStoreAction extends GSP_RW {
         Incoming document =
                 new Incoming("", syntax, name.getURI(), name.getURI(), charset, () -> new ByteArrayInputStream(sent));
         try {
-            RdfReader.read(document, StreamRDFLib.graph(graph));
+            RdfReader.read(document, new StreamRDFWrapper(StreamRDFLib.graph(graph)) {
+                @Override
+                public void quad(Quad quad) {
+                    GraphNames.refuseBlank(quad.getGraph(), "");
+                    super.quad(quad);
+                }
+            });
         } catch (AtlasException e) {
             // What was sent is wrong as a request, not as a change of the graph.
             throw AtlasException.of(e.problems().getFirst().as(ProblemKind.QUESTION));

@@ -33,8 +33,8 @@ final class Door {
         try {
             Path file = Files.write(folder.resolve(name), bytes);
             DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-            FileDocuments.in(file, Optional.empty(), "")
-                    .forEach(document -> RdfReader.read(document, StreamRDFLib.dataset(dataset)));
+            FileDocuments.forEach(
+                    file, Optional.empty(), "", document -> RdfReader.read(document, StreamRDFLib.dataset(dataset)));
             return dataset;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
