@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.text")
             .layer("markup")
             .definedBy("org.aigcatlas.markup")
+            .layer("rdf")
+            .definedBy("org.aigcatlas.rdf")
             .layer("store")
             .definedBy("org.aigcatlas.store")
             .layer("query")
@@ -59,6 +61,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("atlas")
             .mayOnlyBeAccessedByLayers("serve", "cli")
+            .whereLayer("rdf")
+            .mayOnlyBeAccessedByLayers("query", "export", "load", "atlas", "serve", "cli")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("export", "serve", "cli")
             .whereLayer("load")
@@ -126,7 +130,7 @@ class ArchitectureTest {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
-                                    .matches("org\\.aigcatlas\\.(export|load|text|search|infer|validate)(\\..*)?")
+                                    .matches("org\\.aigcatlas\\.(export|load|rdf|text|search|infer|validate)(\\..*)?")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

@@ -1,6 +1,8 @@
 package org.aigcatlas.serve;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.data.Dereference;
 import org.aigcatlas.serve.data.VocabularyFace;
 import org.aigcatlas.serve.http.Links;
@@ -15,10 +17,14 @@ record LinkedDataModule(Site site) implements RouteModule {
         List.of("/id/*", "/claim/*", "/source/*", "/graph/*", "/rule/*")
                 .forEach(space -> RouteModule.put(server, space, site, things.thing()));
         RouteModule.put(server, Links.DOCUMENT + "/*", site, things.document());
-        List.of("", ".ttl", ".jsonld", ".nt", ".rdf", ".html")
-                .forEach(ending -> RouteModule.put(server, Links.DOCUMENT + ending, site, things.asked()));
+        endings().forEach(ending -> RouteModule.put(server, Links.DOCUMENT + ending, site, things.asked()));
         VocabularyFace vocabulary = new VocabularyFace(site);
-        List.of("/ns", "/ns/*", "/ns.ttl", "/ns.jsonld", "/ns.nt", "/ns.rdf", "/ns.html")
-                .forEach(path -> RouteModule.put(server, path, site, vocabulary));
+        Stream.concat(Stream.of("/*"), endings())
+                .forEach(end -> RouteModule.put(server, "/ns" + end, site, vocabulary));
+    }
+
+    private static Stream<String> endings() {
+        return Stream.concat(
+                Stream.of("", ".html"), RdfSyntax.ofDocuments().stream().map(syntax -> "." + syntax.ending()));
     }
 }

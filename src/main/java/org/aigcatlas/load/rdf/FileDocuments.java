@@ -16,11 +16,10 @@ import java.util.zip.CRC32;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 
 /** The documents that a file holds: itself, or every RDF file in an archive. */
 public final class FileDocuments {
@@ -68,15 +67,14 @@ public final class FileDocuments {
     }
 
     /** {@return the syntax of a file of this name; empty where its ending is none of RDF} */
-    public static Optional<Lang> syntax(String name) {
-        return Optional.ofNullable(
-                RDFLanguages.filenameToLang(Compression.inside(name).toLowerCase(Locale.ROOT)));
+    public static Optional<RdfSyntax> syntax(String name) {
+        return RdfSyntax.ofFile(Compression.inside(name));
     }
 
     /** {@return whether a file's syntax knows no graphs, so that all it holds goes to one} */
     public static boolean holdsTriplesAlone(Path file) {
         return syntax(String.valueOf(file.getFileName()))
-                .filter(lang -> !RDFLanguages.isQuads(lang))
+                .filter(syntax -> !syntax.holdsGraphs())
                 .isPresent();
     }
 
@@ -96,13 +94,13 @@ public final class FileDocuments {
 
     private Incoming single() {
         String name = String.valueOf(file.getFileName());
-        Lang lang = syntax(name)
+        RdfSyntax syntax = syntax(name)
                 .orElseThrow(() -> AtlasException.of(
                         Problem.of(ProblemCode.LOAD_ENDING_UNKNOWN).at(file.toString())));
         long[] read = new long[1];
         return new Incoming(
                 file.toString(),
-                lang,
+                syntax,
                 base,
                 graph,
                 Optional.empty(),
@@ -119,8 +117,8 @@ public final class FileDocuments {
         }
         List<Incoming> documents = new ArrayList<>();
         for (ZipArchiveEntry entry : entries) {
-            Optional<Lang> lang = entry.isDirectory() ? Optional.empty() : syntax(entry.getName());
-            lang.ifPresent(found -> documents.add(member(zip, entry, found, oneBase)));
+            Optional<RdfSyntax> syntax = entry.isDirectory() ? Optional.empty() : syntax(entry.getName());
+            syntax.ifPresent(found -> documents.add(member(zip, entry, found, oneBase)));
         }
         if (documents.isEmpty()) {
             throw AtlasException.of(
@@ -129,7 +127,7 @@ public final class FileDocuments {
         return documents;
     }
 
-    private Incoming member(ZipFile zip, ZipArchiveEntry entry, Lang lang, boolean oneBase) {
+    private Incoming member(ZipFile zip, ZipArchiveEntry entry, RdfSyntax syntax, boolean oneBase) {
         String name = entry.getName();
         String place = file + "!/" + name;
         if (!zip.canReadEntryData(entry)) {
@@ -143,7 +141,7 @@ public final class FileDocuments {
         long[] read = new long[1];
         return new Incoming(
                 place,
-                lang,
+                syntax,
                 oneBase ? base : base + encoded("/" + name),
                 graph,
                 Optional.empty(),

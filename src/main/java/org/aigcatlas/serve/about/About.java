@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.serve.data.Syntax;
+import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.data.RdfReply;
 import org.aigcatlas.serve.data.ThingDocuments;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
@@ -42,7 +43,7 @@ public final class About {
     /** {@return what answers {@code /sparql} where no query is asked: the editor to a browser, the description to a program} */
     public Handler service() {
         return request -> {
-            List<String> types = new ArrayList<>(Syntax.types());
+            List<String> types = new ArrayList<>(RdfSyntax.documentTypes());
             types.add(HTML);
             Optional<String> type = request.accept().best(types);
             return type.filter(HTML::equals).isPresent()
@@ -76,15 +77,16 @@ public final class About {
     }
 
     private Reply described(Request request, Model model) {
-        List<String> types = new ArrayList<>(Syntax.types());
+        List<String> types = new ArrayList<>(RdfSyntax.documentTypes());
         types.add(HTML);
         // A browser that comes upon a description reads Turtle best.
         return request.accept()
                 .best(types)
-                .map(type -> Syntax.ofType(type).orElse(Syntax.TURTLE))
-                .map(syntax -> EntityTags.tagged(syntax.write(model.getGraph())).with("Vary", "Accept"))
+                .map(type -> RdfSyntax.ofType(type).orElse(RdfSyntax.TURTLE))
+                .map(syntax ->
+                        EntityTags.tagged(RdfReply.of(syntax, model.getGraph())).with("Vary", "Accept"))
                 .orElseGet(() -> Fault.of(
-                                Problem.of(ProblemCode.ADDRESS_FORM_REFUSED).with("forms", Syntax.types()))
+                                Problem.of(ProblemCode.ADDRESS_FORM_REFUSED).with("forms", RdfSyntax.documentTypes()))
                         .reply(request, site::fault));
     }
 }

@@ -4,11 +4,18 @@ import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.aigcatlas.rdf.RdfSyntax;
 
 /** The operations that are the same whatever queries there are. */
 final class FixedPaths {
-    private static final List<String> RDF =
-            List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml", "text/html");
+    private static final List<String> RDF = Stream.concat(RdfSyntax.documentTypes().stream(), Stream.of("text/html"))
+            .toList();
+    private static final List<String> RESULTS = List.of(
+            "application/sparql-results+json",
+            "application/sparql-results+xml",
+            "text/csv",
+            "text/tab-separated-values");
 
     private static final String NAME = "its short name";
 
@@ -19,7 +26,8 @@ final class FixedPaths {
     /** {@return the path of each with what can be done there} */
     static Map<String, JsonObject> everywhere() {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
-        paths.put("/queries.ttl", get("getQueriesAsRdf", "The canned queries in SHACL's form", "text/turtle"));
+        paths.put(
+                "/queries.ttl", get("getQueriesAsRdf", "The canned queries in SHACL's form", RdfSyntax.TURTLE.type()));
         paths.put("/sparql", JsonObjects.object("get", sparql()));
         paths.put("/doc", JsonObjects.object("get", anything()));
         paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", NAME, "chatgpt"));
@@ -67,17 +75,15 @@ final class FixedPaths {
                                 "how many seconds it may take, if fewer than the server gives",
                                 JsonObjects.object("type", "number", "exclusiveMinimum", 0),
                                 10)),
-                List.of(
-                        "application/sparql-results+json",
-                        "application/sparql-results+xml",
-                        "text/csv",
-                        "text/tab-separated-values",
-                        "text/turtle",
-                        "application/ld+json",
-                        "application/n-triples",
-                        "application/rdf+xml",
-                        "application/trig",
-                        "application/n-quads"));
+                Stream.of(
+                                RESULTS,
+                                RdfSyntax.documentTypes(),
+                                RdfSyntax.ofDatasets().stream()
+                                        .map(RdfSyntax::type)
+                                        .toList())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
     }
 
     private static JsonObject graphs(String name, String about) {
@@ -90,7 +96,7 @@ final class FixedPaths {
                 "getGraphStatements",
                 "A graph whole, by the Graph Store Protocol",
                 List.of(parameter("graph", "query", true, "its address; or default, for the union of all", GRAPH)),
-                RDF.subList(0, RDF.size() - 1));
+                RdfSyntax.documentTypes());
     }
 
     private static JsonObject suggest() {

@@ -193,11 +193,9 @@ final class Operations {
     }
 
     private static JsonObject schema(Form form, JsonObject columns) {
-        return switch (form) {
-            case OBJECTS -> array(JsonObjects.object("type", "object", "properties", columns));
-            case JSON, JSON_LD -> JsonObjects.object("type", "object");
-            default -> JsonObjects.object("type", "string");
-        };
+        return form.equals(Form.OBJECTS)
+                ? array(JsonObjects.object("type", "object", "properties", columns))
+                : JsonObjects.object("type", form.type().endsWith("json") ? "object" : "string");
     }
 
     /** {@return a reply that tells what is wrong} */

@@ -1,7 +1,6 @@
 package org.aigcatlas.serve.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
@@ -33,14 +33,14 @@ record Representations(UnaryOperator<String> address, String ending, Supplier<Gr
     static String[] split(String path) {
         int dot = path.lastIndexOf('.');
         String ending = dot < 0 ? "" : path.substring(dot + 1);
-        return ending.equals(HTML_ENDING) || Syntax.ofEnding(ending).isPresent()
+        return ending.equals(HTML_ENDING) || RdfSyntax.ofDocument(ending).isPresent()
                 ? new String[] {path.substring(0, dot), ending}
                 : new String[] {path, ""};
     }
 
     /** {@return the document in the form that the client takes} */
     Reply reply(Request request, Links addresses, FaultPage faults) {
-        List<String> types = new ArrayList<>(Syntax.types());
+        List<String> types = new ArrayList<>(RdfSyntax.documentTypes());
         types.add(HTML);
         Optional<String> type = ending.isEmpty() ? request.accept().best(types) : Optional.of(typeOfEnding());
         return type.map(chosen -> EntityTags.tagged(written(chosen))
@@ -53,19 +53,21 @@ record Representations(UnaryOperator<String> address, String ending, Supplier<Gr
     }
 
     private String typeOfEnding() {
-        return Syntax.ofEnding(ending).map(Syntax::type).orElse(HTML);
+        return RdfSyntax.ofDocument(ending).map(RdfSyntax::type).orElse(HTML);
     }
 
     private static String endingOf(String type) {
-        return Syntax.ofType(type).map(Syntax::ending).orElse(HTML_ENDING);
+        return RdfSyntax.ofType(type).map(RdfSyntax::ending).orElse(HTML_ENDING);
     }
 
     private Reply written(String type) {
-        return Syntax.ofType(type).map(syntax -> syntax.write(graph.get())).orElseGet(() -> Reply.html(page.get()));
+        return RdfSyntax.ofType(type)
+                .map(syntax -> RdfReply.of(syntax, graph.get()))
+                .orElseGet(() -> Reply.html(page.get()));
     }
 
     private String links(Links addresses) {
-        String alternates = Arrays.stream(Syntax.values())
+        String alternates = RdfSyntax.ofDocuments().stream()
                 .map(syntax -> "<" + addresses.link(address.apply(syntax.ending())) + ">; rel=\"alternate\"; type=\""
                         + syntax.type() + "\"")
                 .collect(Collectors.joining(", "));

@@ -1,12 +1,8 @@
 package org.aigcatlas.serve.data;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
-import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.Store;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -124,21 +120,7 @@ public final class ThingDocuments {
                 }
             }
             InnerNodeClosure.complete(graph, reading);
-            declareUsed(graph);
             return graph;
-        });
-    }
-
-    private static void declareUsed(Graph graph) {
-        Set<String> used = new HashSet<>();
-        graph.find()
-                .forEachRemaining(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                        .filter(Node::isURI)
-                        .forEach(node -> used.add(node.getURI())));
-        Prefixes.wellKnown().forEach((prefix, space) -> {
-            if (used.stream().anyMatch(iri -> iri.startsWith(space))) {
-                graph.getPrefixMapping().setNsPrefix(prefix, space);
-            }
         });
     }
 }

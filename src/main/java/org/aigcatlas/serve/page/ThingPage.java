@@ -16,6 +16,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Request;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
@@ -203,11 +204,9 @@ final class ThingPage {
         return List.of(
                 tag("p", "iri").of(tag("code").of(description.thing().iri())),
                 tag("p", "forms")
-                        .of(
-                                link(head.download("ttl"), "Turtle"),
-                                link(head.download("jsonld"), "JSON-LD"),
-                                link(head.download("nt"), "N-Triples"),
-                                link(head.download("rdf"), "RDF/XML")),
+                        .of(RdfSyntax.ofDocuments().stream()
+                                .map(syntax -> link(head.download(syntax.ending()), syntax.label()))
+                                .toList()),
                 surroundings());
     }
 
