@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.text")
             .layer("markup")
             .definedBy("org.aigcatlas.markup")
+            .layer("rdf")
+            .definedBy("org.aigcatlas.rdf")
             .layer("store")
             .definedBy("org.aigcatlas.store")
             .layer("query")
@@ -60,6 +62,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("atlas")
             .mayOnlyBeAccessedByLayers("serve", "cli")
+            .whereLayer("rdf")
+            .mayOnlyBeAccessedByLayers("query", "export", "load", "atlas", "serve", "cli")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("export", "serve", "cli")
             .whereLayer("load")
@@ -153,7 +157,7 @@ class ArchitectureTest {
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
                                     .matches(
-                                            "org\\.aigcatlas\\.(export|infer|load|markup|search|serve|store|text|thing|validate)(\\..*)?")
+                                            "org\\.aigcatlas\\.(export|infer|load|markup|rdf|search|serve|store|text|thing|validate)(\\..*)?")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

@@ -4,6 +4,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.AnswerFormat;
+import org.aigcatlas.rdf.RdfSyntax;
 import picocli.CommandLine.Option;
 
 /** In which form an answer is printed. */
@@ -28,7 +29,8 @@ final class FormatOption {
             case Answer.Rows rows -> new AnswerTable(rows, language).table().print(console);
             case Answer.Verdict verdict ->
                 console.out().println(verdict.value() ? language.pick("yes", "是") : language.pick("no", "否"));
-            case Answer.Triples triples -> AnswerFormat.TURTLE.write(triples, console.out());
+            case Answer.Triples triples ->
+                AnswerFormat.ofTriples(RdfSyntax.TURTLE).write(triples, console.out());
         }
     }
 

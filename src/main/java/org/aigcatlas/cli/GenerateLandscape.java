@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.aigcatlas.export.rdf.TurtleLayout;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Catalogues;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.LandscapeGraph;
 import org.aigcatlas.load.catalogue.record.Report;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.store.Packing;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -135,7 +135,7 @@ public final class GenerateLandscape {
         Files.createDirectories(folder);
         for (Map.Entry<String, Graph> file : files.entrySet()) {
             try (OutputStream out = Files.newOutputStream(folder.resolve(file.getKey() + ".ttl"))) {
-                TurtleLayout.write(file.getValue(), out);
+                RdfSyntax.TURTLE.write(file.getValue(), out);
             }
         }
         System.out.println(folder.getFileName() + ": " + files.size() + " files");

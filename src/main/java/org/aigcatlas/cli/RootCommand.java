@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             CompletionCommand.class,
             DropCommand.class,
             ExportCommand.class,
+            FormatCommand.class,
             IdentityCommand.class,
             LoadCommand.class,
             QualityCommand.class,

@@ -2,6 +2,7 @@ package org.aigcatlas.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aigcatlas.export.diagram.Dot;
 import org.aigcatlas.export.diagram.Mermaid;
 import org.aigcatlas.export.diagram.PlantUml;
@@ -13,12 +14,8 @@ import org.aigcatlas.export.graph.CytoscapeJs;
 import org.aigcatlas.export.graph.Gexf;
 import org.aigcatlas.export.graph.GraphMl;
 import org.aigcatlas.export.notes.Obsidian;
-import org.aigcatlas.export.rdf.JsonLd;
 import org.aigcatlas.export.rdf.OwlOntology;
-import org.aigcatlas.export.rdf.RdfXml;
-import org.aigcatlas.export.rdf.StreamedRdf;
-import org.aigcatlas.export.rdf.TrigLayout;
-import org.aigcatlas.export.rdf.TurtleLayout;
+import org.aigcatlas.export.rdf.RdfFile;
 import org.aigcatlas.export.site.HtmlSite;
 import org.aigcatlas.export.table.CsvTables;
 import org.aigcatlas.export.table.Neo4jCsv;
@@ -28,34 +25,31 @@ import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
-/** The formats there are. A new one is added to this list. */
+/** The formats there are: the syntaxes of RDF, and others. A new one of these is added to this list. */
 public final class Exports {
-    private static final List<Exporter> ALL = List.of(
-            TurtleLayout.plain(),
-            TurtleLayout.annotated(),
-            new TrigLayout(),
-            StreamedRdf.nTriples(),
-            StreamedRdf.nQuads(),
-            new JsonLd(),
-            new RdfXml(),
-            StreamedRdf.thrift(),
-            new OwlOntology(),
-            GraphMl.plain(),
-            GraphMl.forYed(),
-            new Gexf(),
-            new CytoscapeJs(),
-            new Cx2(),
-            new Cypher(),
-            new Neo4jCsv(),
-            new CsvTables(),
-            new Dot(),
-            new Mermaid(),
-            new PlantUml(),
-            new WebVowl(),
-            new Obsidian(),
-            new HtmlSite());
+    private static final List<Exporter> ALL =
+            Stream.concat(RdfFile.all().stream(), others()).toList();
 
     private Exports() {}
+
+    private static Stream<Exporter> others() {
+        return Stream.of(
+                new OwlOntology(),
+                GraphMl.plain(),
+                GraphMl.forYed(),
+                new Gexf(),
+                new CytoscapeJs(),
+                new Cx2(),
+                new Cypher(),
+                new Neo4jCsv(),
+                new CsvTables(),
+                new Dot(),
+                new Mermaid(),
+                new PlantUml(),
+                new WebVowl(),
+                new Obsidian(),
+                new HtmlSite());
+    }
 
     /** {@return what is to be known of each format, related ones together} */
     public static List<Format> formats() {

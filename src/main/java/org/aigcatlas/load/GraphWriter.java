@@ -7,6 +7,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.load.rdf.GraphNames;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -61,6 +62,7 @@ final class GraphWriter extends StreamRDFBase {
                     .with("example", Iris.GRAPH + "mine")
                     .at(file.toString()));
         }
+        GraphNames.refuseBlank(graph, file.toString());
         return graph;
     }
 

@@ -31,12 +31,14 @@ final class LineFinder {
     static LineFinder in(SourceFile addition, Set<Node> wanted) {
         LineFinder finder = new LineFinder();
         try {
-            for (Incoming document : FileDocuments.in(addition.file(), addition.base(), addition.graph())) {
-                RdfReader.read(
-                        document,
-                        StreamRDFLib.sinkNull(),
-                        (one, seed, places) -> finder.new Watching(one, seed, places, wanted));
-            }
+            FileDocuments.forEach(
+                    addition.file(),
+                    addition.base(),
+                    addition.graph(),
+                    document -> RdfReader.read(
+                            document,
+                            StreamRDFLib.sinkNull(),
+                            (one, seed, places) -> finder.new Watching(one, seed, places, wanted)));
         } catch (AtlasException e) {
             return finder;
         }

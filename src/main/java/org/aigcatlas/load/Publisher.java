@@ -19,6 +19,7 @@ import org.aigcatlas.graph.Terms;
 import org.aigcatlas.infer.Hearsay;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.load.rdf.FileDocuments;
+import org.aigcatlas.load.rdf.GraphNames;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
 import org.aigcatlas.validate.NameCheck;
@@ -249,6 +250,7 @@ public final class Publisher {
     public void settleAll(DatasetGraph dataset, Language language) {
         List<Node> graphs = new ArrayList<>();
         dataset.listGraphNodes().forEachRemaining(graphs::add);
+        graphs.forEach(graph -> GraphNames.refuseBlank(graph, "_:" + graph));
         graphs.stream()
                 .filter(graph -> !graph.equals(Terms.INFERRED_GRAPH))
                 .forEach(graph -> ClaimAsserter.assertClaims(dataset, graph));

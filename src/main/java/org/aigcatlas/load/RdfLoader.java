@@ -16,7 +16,7 @@ public final class RdfLoader implements Loader {
 
     @Override
     public void load(SourceFile addition, StreamRDF to) {
-        FileDocuments.in(addition.file(), addition.base(), addition.graph())
-                .forEach(document -> RdfReader.read(document, to));
+        FileDocuments.forEach(
+                addition.file(), addition.base(), addition.graph(), document -> RdfReader.read(document, to));
     }
 }

@@ -2,10 +2,9 @@ package org.aigcatlas.load;
 
 import java.nio.file.Path;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.store.Bundled;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -17,7 +16,7 @@ public final class Shapes {
 
     /** {@return the shapes that ship with the program} */
     public static Graph bundled() {
-        return RDFParser.fromString(Bundled.text("ontology", FILE), Lang.TURTLE).toGraph();
+        return RdfSyntax.TURTLE.read(Bundled.text("ontology", FILE));
     }
 
     /** {@return the shapes of an ontology's folder} */

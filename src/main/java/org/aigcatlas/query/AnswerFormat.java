@@ -2,51 +2,59 @@ package org.aigcatlas.query;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
-/** The written forms of an answer, for other programs. */
-public enum AnswerFormat {
+/**
+ * A written form of an answer, for other programs.
+ *
+ * @param word the name that a person types
+ * @param rows how rows are written in it; empty where it is for triples only
+ * @param triples the syntax of triples in it; empty where they are written as rows
+ */
+public record AnswerFormat(String word, Optional<Lang> rows, Optional<RdfSyntax> triples) {
     /** SPARQL 1.1 CSV. */
-    CSV("text/csv"),
+    public static final AnswerFormat CSV = new AnswerFormat("csv", Optional.of(ResultSetLang.RS_CSV), Optional.empty());
     /** SPARQL 1.1 TSV. */
-    TSV("text/tab-separated-values"),
+    public static final AnswerFormat TSV = new AnswerFormat("tsv", Optional.of(ResultSetLang.RS_TSV), Optional.empty());
     /** SPARQL 1.1 JSON; JSON-LD for triples. */
-    JSON("application/sparql-results+json"),
+    public static final AnswerFormat JSON =
+            new AnswerFormat("json", Optional.of(ResultSetLang.RS_JSON), Optional.of(RdfSyntax.JSON_LD));
     /** SPARQL XML; RDF/XML for triples. */
-    XML("application/sparql-results+xml"),
-    /** Turtle, for triples only. */
-    TURTLE("text/turtle"),
-    /** N-Triples, for triples only. */
-    NTRIPLES("application/n-triples");
+    public static final AnswerFormat XML =
+            new AnswerFormat("xml", Optional.of(ResultSetLang.RS_XML), Optional.of(RdfSyntax.RDF_XML));
+
+    private static final List<AnswerFormat> OF_ROWS = List.of(CSV, TSV, JSON, XML);
+    private static final List<AnswerFormat> ALL = Stream.concat(
+                    OF_ROWS.stream(), RdfSyntax.ofDocuments().stream().map(AnswerFormat::ofTriples))
+            .distinct()
+            .toList();
 
     private static final List<Var> TRIPLE = Var.varList(List.of("subject", "predicate", "object"));
 
-    private final String mediaType;
-
-    AnswerFormat(String mediaType) {
-        this.mediaType = mediaType;
+    /** {@return the format in which triples are written in this syntax} */
+    public static AnswerFormat ofTriples(RdfSyntax syntax) {
+        return OF_ROWS.stream()
+                .filter(format -> format.triples.equals(Optional.of(syntax)))
+                .findFirst()
+                .orElseGet(() -> new AnswerFormat(syntax.writer().word(), Optional.empty(), Optional.of(syntax)));
     }
 
     /**
@@ -57,14 +65,14 @@ public enum AnswerFormat {
      * @throws AtlasException where there is none, with the nearest names
      */
     public static AnswerFormat of(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equalsIgnoreCase(name))
+        return ALL.stream()
+                .filter(format -> format.word.equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> unknown(name));
     }
 
     private static AtlasException unknown(String name) {
-        List<String> words = Arrays.stream(values()).map(AnswerFormat::word).toList();
+        List<String> words = ALL.stream().map(AnswerFormat::word).toList();
         return AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNKNOWN)
                 .with("name", name)
                 .with("names", words)
@@ -72,14 +80,11 @@ public enum AnswerFormat {
                 .at("format"));
     }
 
-    /** {@return the name that a person types} */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** {@return the media type of the written rows, or of the triples where the format is for triples only} */
     public String mediaType() {
-        return mediaType;
+        return rows.map(lang -> lang.getContentType().getContentTypeStr())
+                .or(() -> triples.map(RdfSyntax::type))
+                .orElseThrow();
     }
 
     /**
@@ -87,69 +92,25 @@ public enum AnswerFormat {
      *
      * @param answer the answer
      * @param out where to; left open
-     * @throws AtlasException where the format can't hold this kind of answer
+     * @throws AtlasException where the format can't hold this answer
      */
     public void write(Answer answer, OutputStream out) {
         switch (answer) {
-            case Answer.Rows table -> writeRows(stream(table), out);
-            case Answer.Verdict verdict -> writeVerdict(verdict.value(), out);
+            case Answer.Rows table -> writer().write(out, stream(table));
+            case Answer.Verdict verdict -> writer().write(out, verdict.value());
             case Answer.Triples graph -> writeTriples(graph.graph(), out);
         }
     }
 
-    private void writeRows(RowSet rowSet, OutputStream out) {
-        ResultsWriter.create().lang(forRows()).build().write(out, rowSet);
-    }
-
-    private void writeVerdict(boolean value, OutputStream out) {
-        ResultsWriter.create().lang(forRows()).build().write(out, value);
-    }
-
-    private Lang forRows() {
-        return switch (this) {
-            case CSV -> ResultSetLang.RS_CSV;
-            case TSV -> ResultSetLang.RS_TSV;
-            case JSON -> ResultSetLang.RS_JSON;
-            case XML -> ResultSetLang.RS_XML;
-            case TURTLE, NTRIPLES ->
-                throw AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNFIT)
-                        .with("format", word())
-                        .at("format"));
-        };
-    }
-
-    private RDFFormat forTriples() {
-        return switch (this) {
-            case JSON -> RDFFormat.JSONLD11_PRETTY;
-            case XML -> RDFFormat.RDFXML_PLAIN;
-            case TURTLE -> RDFFormat.TURTLE_PRETTY;
-            case NTRIPLES, CSV, TSV -> RDFFormat.NTRIPLES_UTF8;
-        };
+    private ResultsWriter writer() {
+        Lang lang = rows.orElseThrow(() -> AtlasException.of(
+                Problem.of(ProblemCode.QUERY_FORMAT_UNFIT).with("format", word).at("format")));
+        return ResultsWriter.create().lang(lang).build();
     }
 
     private void writeTriples(Graph graph, OutputStream out) {
-        if (this == CSV || this == TSV) {
-            writeRows(asRows(graph), out);
-            return;
-        }
-        RDFWriter.source(withPrefixes(graph)).format(forTriples()).output(out);
+        triples.ifPresentOrElse(syntax -> syntax.write(graph, out), () -> writer().write(out, asRows(graph)));
         IO.flush(out);
-    }
-
-    private static Graph withPrefixes(Graph graph) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        graph.find().forEachRemaining(copy::add);
-        Prefixes.wellKnown().forEach((prefix, space) -> {
-            if (graph.stream().anyMatch(triple -> uses(triple, space))) {
-                copy.getPrefixMapping().setNsPrefix(prefix, space);
-            }
-        });
-        return copy;
-    }
-
-    private static boolean uses(Triple triple, String space) {
-        return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                .anyMatch(node -> node.isURI() && node.getURI().startsWith(space));
     }
 
     private static RowSet asRows(Graph graph) {

@@ -3,6 +3,7 @@ package org.aigcatlas.serve;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.api.QueryApi;
 import org.aigcatlas.serve.api.QueryExamples;
@@ -38,6 +39,6 @@ record QueriesModule(Site site, int limit) implements RouteModule {
                                 "/queries.ttl",
                                 new Text("The canned queries in SHACL's form", "以 SHACL 形式写成的预设查询"),
                                 new QueryExamples(site))
-                        .described(Operations.get("getQueriesAsRdf", List.of("text/turtle"))));
+                        .described(Operations.get("getQueriesAsRdf", List.of(RdfSyntax.TURTLE.type()))));
     }
 }

@@ -1,7 +1,9 @@
 package org.aigcatlas.serve;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Route;
@@ -17,17 +19,17 @@ record SparqlModule(List<String> methods, Route.Target target) implements RouteM
             "SPARQL 1.1 Protocol: queries; without one, the editor to a browser and the service's description to a program",
             "SPARQL 1.1 协议：执行查询；不带查询时，浏览器得到编辑器，程序得到服务描述");
     private static final String GRAPH = "https://w3id.org/aigc/graph/article";
-    private static final List<String> TYPES = List.of(
-            "application/sparql-results+json",
-            "application/sparql-results+xml",
-            "text/csv",
-            "text/tab-separated-values",
-            "text/turtle",
-            "application/ld+json",
-            "application/n-triples",
-            "application/rdf+xml",
-            "application/trig",
-            "application/n-quads");
+    private static final List<String> TYPES = Stream.of(
+                    Stream.of(
+                            "application/sparql-results+json",
+                            "application/sparql-results+xml",
+                            "text/csv",
+                            "text/tab-separated-values"),
+                    RdfSyntax.documentTypes().stream(),
+                    RdfSyntax.ofDatasets().stream().map(RdfSyntax::type))
+            .flatMap(types -> types)
+            .distinct()
+            .toList();
 
     @Override
     public List<Route> routes() {

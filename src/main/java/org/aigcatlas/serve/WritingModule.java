@@ -2,8 +2,8 @@ package org.aigcatlas.serve;
 
 import java.util.List;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.api.Operations;
-import org.aigcatlas.serve.data.Syntax;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.sparql.SparqlFaces;
 
@@ -26,7 +26,7 @@ record WritingModule(SparqlFaces faces) implements RouteModule {
                 graphs.uncrawled()
                         .described(Operations.get(
                                 "getGraphStatements",
-                                Syntax.types(),
+                                RdfSyntax.documentTypes(),
                                 Operations.needed(
                                         "graph",
                                         "its address; or default, for the union of all",

@@ -8,7 +8,6 @@ import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * A dataset whose names and definitions are indexed by the transaction that writes them. Behind each commit it marks
@@ -18,7 +17,7 @@ final class IndexingDatasetGraph extends DatasetGraphText {
     private final Runnable mark;
 
     IndexingDatasetGraph(DatasetGraph dataset, NameIndex index, Runnable mark) {
-        super(dataset, index, new OfTexts(index));
+        super(new GreatIntegers(dataset), index, new OfTexts(index));
         this.mark = mark;
         getContext().set(TextQuery.textIndex, index);
     }
@@ -34,24 +33,6 @@ final class IndexingDatasetGraph extends DatasetGraphText {
             if (Naming.isText(object)) {
                 super.change(action, graph, subject, predicate, object);
             }
-        }
-    }
-
-    @Override
-    public void add(Quad quad) {
-        if (GreatIntegers.isGreat(quad.getObject())) {
-            GreatIntegers.write(quad, super::add);
-        } else {
-            super.add(quad);
-        }
-    }
-
-    @Override
-    public void add(Node graph, Node subject, Node predicate, Node object) {
-        if (GreatIntegers.isGreat(object)) {
-            add(Quad.create(graph, subject, predicate, object));
-        } else {
-            super.add(graph, subject, predicate, object);
         }
     }
 

@@ -21,6 +21,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Validator;
@@ -91,6 +92,21 @@ class PublisherTest {
                 .singleElement()
                 .extracting(Problem::place)
                 .isEqualTo(triples.toString());
+    }
+
+    @Test
+    void aGraphThatABlankNodeNamesIsRefusedInEverySyntaxThatHasGraphs() throws IOException {
+        Path trig = Files.writeString(folder.resolve("blank.trig"), "_:g { <x:a> <x:b> <x:c> }\n");
+        Path quads = Files.writeString(folder.resolve("blank.nq"), "<x:a> <x:b> <x:c> _:g .\n");
+        Path json = Files.writeString(
+                folder.resolve("blank.jsonld"),
+                "{\"@id\": \"_:g\", \"@graph\": [{\"@id\": \"x:a\", \"x:b\": {\"@id\": \"x:c\"}}]}\n");
+        for (Path file : List.of(trig, quads, json)) {
+            assertThat(refused(file)).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(ProblemCode.LOAD_GRAPH_BLANK);
+                assertThat(problem.place()).isEqualTo(file.toString());
+            });
+        }
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,6 +54,24 @@ class LinkedDataTest {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).contains(document);
         assertThat(client.get(document).status()).isEqualTo(200);
+    }
+
+    /** One writer and one context: what a document says is the same bytes as an export of the same statements. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/doc/id/chatgpt", "/doc/claim/c067"})
+    void jsonLdOfADocumentIsThatOfAnExport(String document) throws IOException {
+        String sent = client.get(document + ".jsonld").body();
+        assertThat(JsonParser.parseString(sent).getAsJsonObject().getAsJsonObject("@context"))
+                .isNotNull();
+        ByteArrayOutputStream exported = new ByteArrayOutputStream();
+        try (Atlas copy = Atlas.inMemory()) {
+            Graphs.put(
+                    (LocalStore) copy.store(),
+                    "document",
+                    client.get(document + ".ttl").body());
+            copy.export("jsonld", "graph:document", ExportOptions.USUAL).write(exported, done -> {});
+        }
+        assertThat(sent).isEqualTo(exported.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

@@ -35,6 +35,42 @@ class SparqlTest {
         listener.close();
     }
 
+    /** As ontology/ is laid out, with the query's own prefixes before the well-known ones. */
+    @Test
+    void aGraphAsTurtleIsLaidOutAsFilesAre() {
+        Client.Answer turtle = client.sparql(
+                "PREFIX x: <http://x.org/> CONSTRUCT { x:b x:p 1 , x:a . x:b a x:C . x:a x:p <https://w3id.org/aigc/id/gan> } WHERE {}",
+                "Accept",
+                "text/turtle");
+        assertThat(turtle.type()).startsWith("text/turtle");
+        assertThat(turtle.body()).isEqualTo("""
+                @prefix id: <https://w3id.org/aigc/id/> .
+                @prefix x: <http://x.org/> .
+
+                x:a
+                    x:p id:gan
+                .
+
+                x:b
+                    a x:C ;
+                    x:p 1 , x:a
+                .
+                """);
+        Client.Answer trig = client.sparql(
+                "CONSTRUCT { GRAPH <http://x.org/g> { <http://x.org/a> <http://x.org/p> 1 } } WHERE {}",
+                "Accept",
+                "application/trig");
+        assertThat(trig.type()).startsWith("application/trig");
+        assertThat(trig.body()).isEqualTo("""
+
+                <http://x.org/g> {
+                    <http://x.org/a>
+                        <http://x.org/p> 1
+                    .
+                }
+                """);
+    }
+
     @Test
     void aQueryIsAnsweredByGetByFormAndByBody() {
         assertThat(client.sparql(MAKER, "Accept", "text/csv").body()).contains(OPENAI);

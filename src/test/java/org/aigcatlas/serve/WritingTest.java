@@ -86,6 +86,50 @@ class WritingTest {
     }
 
     @Test
+    void anIntegerOfMoreThan64BitsIsDeletedAsAnyOther() {
+        String great = "<x:n> <x:p> 99999999999999999999 , -99999999999999999999 , 7";
+        String graph = "{ GRAPH <" + GRAPH + "-great> { " + great + " } }";
+        String all = "GRAPH <" + GRAPH + "-great> { <x:n> <x:p> ?n }";
+        assertThat(client.update("INSERT DATA " + graph, TOKEN).status()).isEqualTo(204);
+        assertThat(holds(all + " FILTER(?n = 99999999999999999999)")).isTrue();
+        assertThat(client.update("DELETE DATA " + graph, TOKEN).status()).isEqualTo(204);
+        assertThat(holds(all)).isFalse();
+    }
+
+    @Test
+    void anIntegerOfMoreThan64BitsGoesWithItsGraph() {
+        String graph = GRAPH + "-great";
+        String all = "GRAPH <" + graph + "> { <x:n> <x:p> ?n }";
+        assertThat(put(graph, "<x:n> <x:p> 99999999999999999999 .").status()).isEqualTo(201);
+        assertThat(put(graph, "<x:n> <x:p> 99999999999999999998 .").status()).isEqualTo(204);
+        assertThat(holds(all + " FILTER(?n = 99999999999999999998)")).isTrue();
+        assertThat(holds(all + " FILTER(?n = 99999999999999999999)")).isFalse();
+        assertThat(send("DELETE", graph, "", "text/turtle").status()).isEqualTo(204);
+        assertThat(holds(all)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "POST"})
+    void aGraphThatABlankNodeNamesIsRefused(String method) {
+        Client.Answer answer = send(
+                method,
+                GRAPH,
+                "{\"@id\": \"_:g\", \"@graph\": [{\"@id\": \"x:a\", \"x:b\": {\"@id\": \"x:c\"}}]}",
+                "application/ld+json");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("named by a blank node");
+    }
+
+    @Test
+    void anUpdateMakesNoGraphThatABlankNodeNames() {
+        Client.Answer answer =
+                client.update("INSERT { GRAPH ?g { <x:a> <x:b> <x:c> } } WHERE { BIND(BNODE() AS ?g) }", TOKEN);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("named by a blank node");
+        assertThat(holds("<x:a> <x:b> <x:c>")).isFalse();
+    }
+
+    @Test
     void whatIsWrittenIsInferredOverInTheSameTransaction() {
         Client.Answer answer = client.update(
                 PREFIXES + "INSERT DATA { GRAPH <" + GRAPH + "1> { id:chatgpt aigc:competesWith id:midjourney } }",

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aigcatlas.export.scope.XmlCharacters;
+import org.aigcatlas.rdf.XmlCharacters;
 
 /** The words of a diagram that is written as text: names of its nodes for the program, labels for people. */
 final class DiagramText {

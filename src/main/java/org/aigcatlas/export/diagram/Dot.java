@@ -13,8 +13,8 @@ import org.aigcatlas.export.graph.GraphEdge;
 import org.aigcatlas.export.graph.PropertyGraph;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
-import org.aigcatlas.export.scope.XmlCharacters;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.XmlCharacters;
 
 /**
  * DOT for Graphviz: boxes coloured by class, with a font that has Chinese.

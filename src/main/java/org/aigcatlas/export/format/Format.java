@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.Omission;
-import org.aigcatlas.export.option.Rdf12Support;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.Rdf12Support;
 
 /**
  * The description of a format: what is to be known before anything is exported.

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.aigcatlas.export.rdf.TurtleTerms;
 import org.aigcatlas.export.scope.BlankNodeContents;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.rdf.NodeOrder;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -50,7 +50,7 @@ final class BlankNodeText {
         if (!members.isEmpty()) {
             return members.stream().map(member -> value(member, path, left)).collect(Collectors.joining(", "));
         }
-        Map<Node, Set<String>> values = new TreeMap<>(TurtleTerms.PROPERTIES);
+        Map<Node, Set<String>> values = new TreeMap<>(NodeOrder.PROPERTIES);
         for (Quad quad : inner.about(blank)) {
             Set<String> of = values.computeIfAbsent(quad.getPredicate(), key -> new TreeSet<>());
             of.add(

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.aigcatlas.export.format.UnsupportedContent;
+import org.aigcatlas.export.format.ExportRefusal;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.export.scope.BlankNodeContents;
 import org.aigcatlas.export.scope.GraphFilter;
 import org.aigcatlas.export.scope.LanguageFilter;
 import org.aigcatlas.export.scope.Selection;
+import org.aigcatlas.rdf.UnsupportedContent;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -26,7 +27,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class PropertyGraph {
     private static final int BATCH = 200;
-    private static final UnsupportedContent REFUSAL = UnsupportedContent.in("A form of nodes and edges");
+    private static final UnsupportedContent REFUSAL = ExportRefusal.in("A form of nodes and edges");
 
     private final Selection selection;
     private final List<Node> things;

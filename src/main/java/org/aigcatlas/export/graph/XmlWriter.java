@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.aigcatlas.export.scope.XmlCharacters;
+import org.aigcatlas.rdf.XmlCharacters;
 
 /** Writes XML, one element after another. What XML can't hold is left out of texts. */
 final class XmlWriter {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
+import org.aigcatlas.export.format.ExportRefusal;
 import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
-import org.aigcatlas.export.format.UnsupportedContent;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.BlankNodeContents;
 import org.aigcatlas.export.scope.GraphFilter;
@@ -14,6 +14,8 @@ import org.aigcatlas.export.scope.LanguageFilter;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.rdf.UnsupportedContent;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -44,7 +46,7 @@ public record OwlOntology(Format format) implements Exporter.OfFile {
                         new Text(
                                 "Protégé and OWL reasoners: the vocabulary with the things as individuals, in OWL 2 DL",
                                 "供 Protégé 与 OWL 推理机使用：词汇表，以及作为个体的事物，符合 OWL 2 DL"),
-                        "text/turtle",
+                        RdfSyntax.TURTLE.type(),
                         "owl",
                         EvidenceForm.NONE)
                 .withInferred());
@@ -76,7 +78,7 @@ public record OwlOntology(Format format) implements Exporter.OfFile {
                 .toList()
                 .forEach(term -> things.remove(term, Node.ANY, Node.ANY));
         inner.complete(things);
-        UnsupportedContent refusal = UnsupportedContent.in("OWL 2 DL");
+        UnsupportedContent refusal = ExportRefusal.in("OWL 2 DL");
         selection.reifying().ifPresent(refusal::refuse);
         refusal.refuseRdf12(things);
         Set<Node> individuals = new HashSet<>();
@@ -87,7 +89,7 @@ public record OwlOntology(Format format) implements Exporter.OfFile {
         });
         individuals.removeIf(Node::isBlank);
         individuals.forEach(thing -> graph.add(thing, RDF.type.asNode(), OWL2.NamedIndividual.asNode()));
-        TurtleLayout.write(graph, out);
+        RdfSyntax.TURTLE.write(graph, out);
     }
 
     private static boolean isOfOwl(Node property) {

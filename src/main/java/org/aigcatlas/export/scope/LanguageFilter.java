@@ -6,6 +6,7 @@ import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.graph.Naming;
+import org.aigcatlas.rdf.XmlCharacters;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;

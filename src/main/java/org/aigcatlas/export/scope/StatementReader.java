@@ -14,6 +14,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.rdf.NodeOrder;
 import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.thing.BlankNodes;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.aigcatlas.export.option.ResolvedOptions;
+import org.aigcatlas.rdf.NodeOrder;
 import org.aigcatlas.thing.BlankNodes;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

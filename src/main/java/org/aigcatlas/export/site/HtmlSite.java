@@ -14,11 +14,11 @@ import org.aigcatlas.export.graph.AdjacencyIndex;
 import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.PropertyGraph;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.rdf.TurtleLayout;
 import org.aigcatlas.export.scope.BlankNodeContents;
 import org.aigcatlas.export.scope.LanguageFilter;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.store.Bundled;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -73,7 +73,7 @@ public record HtmlSite(Format format) implements Exporter.OfFolder {
             for (GraphNode node : batch) {
                 Graph graph = triples.getOrDefault(node.iri(), GraphFactory.createDefaultGraph());
                 text(folder, "thing/" + SiteLayout.fileName(node.id()) + ".html", page.of(node));
-                folder.file("thing/" + SiteLayout.fileName(node.id()) + ".ttl", out -> TurtleLayout.write(graph, out));
+                folder.file("thing/" + SiteThing.data(node), out -> RdfSyntax.TURTLE.write(graph, out));
             }
         }
     }

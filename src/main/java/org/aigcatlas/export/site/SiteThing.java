@@ -16,6 +16,7 @@ import org.aigcatlas.export.graph.TermLabels;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.rdf.RdfSyntax;
 
 /** The static page of a thing: what it is, how it relates, who says so. */
 final class SiteThing {
@@ -35,13 +36,18 @@ final class SiteThing {
         this.facts = new SiteFacts(layout, terms, schema);
     }
 
+    /** {@return the name of the file that holds a thing as data, beside its page} */
+    static String data(GraphNode node) {
+        return SiteLayout.fileName(node.id()) + "." + RdfSyntax.TURTLE.ending();
+    }
+
     String of(GraphNode node) {
         List<Tag> head = List.of(
                 tag("link").with("rel", "canonical").with("href", node.iri()),
                 tag("link")
                         .with("rel", "alternate")
-                        .with("type", "text/turtle")
-                        .with("href", SiteLayout.fileName(node.id()) + ".ttl"));
+                        .with("type", RdfSyntax.TURTLE.type())
+                        .with("href", data(node)));
         return layout.page(
                 node.label(),
                 "../",
@@ -141,8 +147,7 @@ final class SiteThing {
                                 layout.say("Data", "数据"),
                                 List.of(
                                         tag("p", "iri").of(tag("code").of(node.iri())),
-                                        tag("p", "forms")
-                                                .of(link(SiteLayout.fileName(node.id()) + ".ttl", "Turtle")))));
+                                        tag("p", "forms").of(link(data(node), RdfSyntax.TURTLE.label())))));
     }
 
     private static Markup section(String title, List<Tag> content) {

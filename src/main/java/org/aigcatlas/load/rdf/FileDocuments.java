@@ -1,6 +1,5 @@
 package org.aigcatlas.load.rdf;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,18 +11,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 
 /** The documents that a file holds: itself, or every RDF file in an archive. */
 public final class FileDocuments {
+    /** More are a mistake, or meant to keep the program busy. */
+    private static final int MOST_ENTRIES = 10_000;
+
     private final Path file;
     private final String base;
     private final String graph;
@@ -43,14 +45,20 @@ public final class FileDocuments {
      * @param file the file
      * @param base what relative addresses in it are relative to; the file's own address where none is given
      * @param graph the graph that its triples go to
-     * @return its documents, at least one
+     * @param work takes its documents, at least one, in turn; an archive is open for as long as that lasts
      * @throws AtlasException where it is none, can't be read, or holds nothing that is RDF by its name
      */
-    public static List<Incoming> in(Path file, Optional<String> base, String graph) {
+    public static void forEach(Path file, Optional<String> base, String graph, Consumer<Incoming> work) {
         refuseUnreadable(file);
         try {
             FileDocuments documents = new FileDocuments(file, base, graph);
-            return isZip(file) ? documents.zipped(base.isPresent()) : List.of(documents.single());
+            if (isZip(file)) {
+                try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+                    documents.zipped(zip, base.isPresent()).forEach(work);
+                }
+            } else {
+                work.accept(documents.single());
+            }
         } catch (IOException e) {
             throw AtlasException.of(Problem.of(ProblemCode.LOAD_PACKING_BROKEN)
                     .with("reason", e)
@@ -59,15 +67,14 @@ public final class FileDocuments {
     }
 
     /** {@return the syntax of a file of this name; empty where its ending is none of RDF} */
-    public static Optional<Lang> syntax(String name) {
-        return Optional.ofNullable(
-                RDFLanguages.filenameToLang(Compression.inside(name).toLowerCase(Locale.ROOT)));
+    public static Optional<RdfSyntax> syntax(String name) {
+        return RdfSyntax.ofFile(Compression.inside(name));
     }
 
     /** {@return whether a file's syntax knows no graphs, so that all it holds goes to one} */
     public static boolean holdsTriplesAlone(Path file) {
         return syntax(String.valueOf(file.getFileName()))
-                .filter(lang -> !RDFLanguages.isQuads(lang))
+                .filter(syntax -> !syntax.holdsGraphs())
                 .isPresent();
     }
 
@@ -87,39 +94,40 @@ public final class FileDocuments {
 
     private Incoming single() {
         String name = String.valueOf(file.getFileName());
-        Lang lang = syntax(name)
+        RdfSyntax syntax = syntax(name)
                 .orElseThrow(() -> AtlasException.of(
                         Problem.of(ProblemCode.LOAD_ENDING_UNKNOWN).at(file.toString())));
         long[] read = new long[1];
         return new Incoming(
                 file.toString(),
-                lang,
+                syntax,
                 base,
                 graph,
                 Optional.empty(),
                 () -> budget.watch(Compression.open(name, Files.newInputStream(file)), read));
     }
 
-    private List<Incoming> zipped(boolean oneBase) throws IOException {
+    private List<Incoming> zipped(ZipFile zip, boolean oneBase) {
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+        if (entries.size() > MOST_ENTRIES) {
+            throw AtlasException.of(Problem.of(ProblemCode.LOAD_ARCHIVE_TOO_MANY)
+                    .with("count", entries.size())
+                    .with("most", MOST_ENTRIES)
+                    .at(file.toString()));
+        }
         List<Incoming> documents = new ArrayList<>();
-        try (ZipFile zip = open()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
-            for (int i = 0; i < entries.size(); i++) {
-                ZipArchiveEntry entry = entries.get(i);
-                Optional<Lang> lang = entry.isDirectory() ? Optional.empty() : syntax(entry.getName());
-                if (lang.isPresent()) {
-                    documents.add(member(zip, entry, i, lang.get(), oneBase));
-                }
-            }
+        for (ZipArchiveEntry entry : entries) {
+            Optional<RdfSyntax> syntax = entry.isDirectory() ? Optional.empty() : syntax(entry.getName());
+            syntax.ifPresent(found -> documents.add(member(zip, entry, found, oneBase)));
         }
         if (documents.isEmpty()) {
             throw AtlasException.of(
                     Problem.of(ProblemCode.LOAD_ARCHIVE_WITHOUT_RDF).at(file.toString()));
         }
-        return List.copyOf(documents);
+        return documents;
     }
 
-    private Incoming member(ZipFile zip, ZipArchiveEntry entry, int number, Lang lang, boolean oneBase) {
+    private Incoming member(ZipFile zip, ZipArchiveEntry entry, RdfSyntax syntax, boolean oneBase) {
         String name = entry.getName();
         String place = file + "!/" + name;
         if (!zip.canReadEntryData(entry)) {
@@ -133,11 +141,11 @@ public final class FileDocuments {
         long[] read = new long[1];
         return new Incoming(
                 place,
-                lang,
+                syntax,
                 oneBase ? base : base + encoded("/" + name),
                 graph,
                 Optional.empty(),
-                () -> budget.watch(Compression.open(name, entry(number)), read));
+                () -> budget.watch(Compression.open(name, content(zip, entry)), read));
     }
 
     private static String encoded(String path) {
@@ -148,32 +156,12 @@ public final class FileDocuments {
         }
     }
 
-    private ZipFile open() throws IOException {
-        return ZipFile.builder().setPath(file).get();
-    }
-
-    /** The archive is open for as long as its entry is read. */
-    private InputStream entry(int number) throws IOException {
-        ZipFile zip = open();
-        try {
-            ZipArchiveEntry entry =
-                    Collections.list(zip.getEntriesInPhysicalOrder()).get(number);
-            InputStream checked = ChecksumInputStream.builder()
-                    .setInputStream(zip.getInputStream(entry))
-                    .setChecksum(new CRC32())
-                    .setExpectedChecksumValue(entry.getCrc())
-                    .setCountThreshold(entry.getSize())
-                    .get();
-            return new FilterInputStream(checked) {
-                @Override
-                public void close() throws IOException {
-                    super.close();
-                    zip.close();
-                }
-            };
-        } catch (IOException | RuntimeException e) {
-            zip.close();
-            throw e;
-        }
+    private static InputStream content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        return ChecksumInputStream.builder()
+                .setInputStream(zip.getInputStream(entry))
+                .setChecksum(new CRC32())
+                .setExpectedChecksumValue(entry.getCrc())
+                .setCountThreshold(entry.getSize())
+                .get();
     }
 }

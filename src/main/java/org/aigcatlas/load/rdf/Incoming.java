@@ -3,25 +3,21 @@ package org.aigcatlas.load.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
+import org.aigcatlas.rdf.RdfSyntax;
 
 /**
  * A document that comes in.
  *
  * @param name what it is called in what is told of it; empty for what a request sends
- * @param lang its syntax
+ * @param syntax its syntax
  * @param base what its relative addresses are relative to
  * @param graph the graph that its triples go to
  * @param charset the encoding that is told beside it
  * @param bytes what it holds
  */
-public record Incoming(String name, Lang lang, String base, String graph, Optional<Charset> charset, Bytes bytes) {
-    private static final List<Lang> WITHOUT_BASE = List.of(Lang.NTRIPLES, Lang.NQUADS);
-    private static final List<Lang> XML = List.of(Lang.RDFXML, Lang.TRIX);
-    private static final List<Lang> BINARY = List.of(Lang.RDFTHRIFT, Lang.RDFPROTO);
-
+public record Incoming(
+        String name, RdfSyntax syntax, String base, String graph, Optional<Charset> charset, Bytes bytes) {
     /** Bytes that can be read more than once. */
     @FunctionalInterface
     public interface Bytes {
@@ -32,17 +28,5 @@ public record Incoming(String name, Lang lang, String base, String graph, Option
          * @throws IOException where they can't be read
          */
         InputStream open() throws IOException;
-    }
-
-    boolean knowsRelativeAddresses() {
-        return !WITHOUT_BASE.contains(lang);
-    }
-
-    boolean isXml() {
-        return XML.contains(lang);
-    }
-
-    boolean isText() {
-        return !BINARY.contains(lang);
     }
 }

@@ -36,7 +36,7 @@ public class Profile extends ParserProfileStd {
                 false,
                 true);
         this.places = places;
-        this.resolves = document.knowsRelativeAddresses();
+        this.resolves = document.syntax().knowsRelativeAddresses();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.irix.IRIException;
@@ -87,7 +88,7 @@ public final class RdfReader {
 
     private void read(FailureRememberingStream in) throws IOException {
         try {
-            if (document.isText()) {
+            if (document.syntax().isText()) {
                 text(in);
             } else {
                 parse(CloseShieldInputStream.wrap(in), new AddressCheck(to, profile));
@@ -118,18 +119,21 @@ public final class RdfReader {
 
     private Utf8Stream utf8(InputStream in) throws IOException {
         try {
-            return new Utf8Stream(CloseShieldInputStream.wrap(in), document.charset(), document.isXml());
+            return new Utf8Stream(
+                    CloseShieldInputStream.wrap(in),
+                    document.charset(),
+                    document.syntax().isXml());
         } catch (AtlasException e) {
             throw AtlasException.of(e.problems().getFirst().at(document.name()));
         }
     }
 
     private void parse(InputStream in, StreamRDF into) {
-        Lang lang = document.lang();
-        if (lang.equals(Lang.JSONLD) || lang.equals(Lang.JSONLD11)) {
+        if (document.syntax() == RdfSyntax.JSON_LD) {
             new JsonLdReader(profile, places).read(in, document.base(), into);
             return;
         }
+        Lang lang = document.syntax().lang();
         RDFParserRegistry.getFactory(lang)
                 .create(lang, profile)
                 .read(in, document.base(), lang.getContentType(), into, Context.create());

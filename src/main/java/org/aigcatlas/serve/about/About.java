@@ -1,8 +1,9 @@
 package org.aigcatlas.serve.about;
 
 import java.util.function.Supplier;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.data.RdfForms;
-import org.aigcatlas.serve.data.Syntax;
+import org.aigcatlas.serve.data.RdfReply;
 import org.aigcatlas.serve.data.ThingDocuments;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
@@ -48,7 +49,7 @@ public final class About {
         return request -> {
             Supplier<Graph> graph = () -> dataset(request).getGraph();
             // A browser that comes upon a description reads Turtle best.
-            return RdfForms.of(site.version(), graph, () -> Syntax.TURTLE.write(graph.get()))
+            return RdfForms.of(site.version(), graph, () -> RdfReply.of(RdfSyntax.TURTLE, graph.get()))
                     .reply(request);
         };
     }

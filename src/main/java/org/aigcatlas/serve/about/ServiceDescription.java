@@ -2,6 +2,8 @@ package org.aigcatlas.serve.about;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -14,6 +16,9 @@ import org.apache.jena.vocabulary.VOID;
 final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
+
+    private static final List<String> RESULTS =
+            List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV");
 
     private ServiceDescription() {}
 
@@ -37,15 +42,8 @@ final class ServiceDescription {
                 .addProperty(property("supportedLanguage"), sd("SPARQL11Query"))
                 .addProperty(property("feature"), sd("UnionDefaultGraph"))
                 .addProperty(property("defaultDataset"), dataset);
-        List.of(
-                        "SPARQL_Results_JSON",
-                        "SPARQL_Results_XML",
-                        "SPARQL_Results_CSV",
-                        "SPARQL_Results_TSV",
-                        "Turtle",
-                        "N-Triples",
-                        "RDF_XML",
-                        "JSON-LD")
+        Stream.concat(RESULTS.stream(), RdfSyntax.ofDocuments().stream().map(syntax -> syntax.label()
+                        .replace('/', '_')))
                 .forEach(format ->
                         service.addProperty(property("resultFormat"), model.createResource(FORMATS + format)));
         return model;

@@ -10,7 +10,7 @@ import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.Omission;
-import org.aigcatlas.export.option.Rdf12Support;
+import org.aigcatlas.rdf.Rdf12Support;
 import org.aigcatlas.serve.http.JsonObjects;
 
 /** The operations that take a part of the graph away, one a format. */

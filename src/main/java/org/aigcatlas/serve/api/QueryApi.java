@@ -10,7 +10,6 @@ import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.Answer;
-import org.aigcatlas.query.AnswerFormat;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.QueryRegistry;
 import org.aigcatlas.serve.http.Fault;
@@ -96,7 +95,7 @@ public final class QueryApi implements Handler {
 
     private Reply answer(Request request, CannedQuery query, Form form) {
         Map<String, List<String>> given = given(request);
-        if (form == Form.HTML) {
+        if (form.equals(Form.HTML)) {
             return page(request, query, given);
         }
         Slice.Page page = part(request, query, given, limit, "." + form.ending());
@@ -135,21 +134,11 @@ public final class QueryApi implements Handler {
     }
 
     private static Reply written(Answer answer, Form form) {
-        return switch (form) {
-            case OBJECTS -> Reply.text(form.type(), PlainObjects.of(answer).toString());
-            case JSON, JSON_LD -> written(answer, form, AnswerFormat.JSON);
-            case CSV -> written(answer, form, AnswerFormat.CSV);
-            case TSV -> written(answer, form, AnswerFormat.TSV);
-            case XML, RDF_XML -> written(answer, form, AnswerFormat.XML);
-            case TURTLE -> written(answer, form, AnswerFormat.TURTLE);
-            case N_TRIPLES -> written(answer, form, AnswerFormat.NTRIPLES);
-            case HTML -> throw new IllegalArgumentException("a page is no written answer");
-        };
-    }
-
-    private static Reply written(Answer answer, Form form, AnswerFormat format) {
+        if (form.equals(Form.OBJECTS)) {
+            return Reply.text(form.type(), PlainObjects.of(answer).toString());
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(answer, out);
+        form.format().orElseThrow().write(answer, out);
         String charset = form.type().startsWith("text/") ? ";charset=utf-8" : "";
         return Reply.of(form.type() + charset, out.toByteArray());
     }

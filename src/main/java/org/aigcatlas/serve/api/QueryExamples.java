@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.serve.data.Syntax;
+import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.data.RdfReply;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
@@ -52,7 +53,7 @@ public final class QueryExamples implements Handler {
                     .addProperty(property(SCHEMA, "target"), endpoint);
             query.tags().forEach(tag -> example.addProperty(property(SCHEMA, "keywords"), tag));
         }));
-        return EntityTags.tagged(Syntax.TURTLE.write(model.getGraph()));
+        return EntityTags.tagged(RdfReply.of(RdfSyntax.TURTLE, model.getGraph()));
     }
 
     /** A query about a thing that this graph doesn't have is no example of what can be asked of it. */

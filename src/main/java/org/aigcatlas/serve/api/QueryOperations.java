@@ -107,10 +107,8 @@ public final class QueryOperations {
     }
 
     private static JsonObject schema(Form form, JsonObject columns) {
-        return switch (form) {
-            case OBJECTS -> Schemas.array(JsonObjects.object("type", "object", "properties", columns));
-            case JSON, JSON_LD -> JsonObjects.object("type", "object");
-            default -> JsonObjects.object("type", "string");
-        };
+        return form.equals(Form.OBJECTS)
+                ? Schemas.array(JsonObjects.object("type", "object", "properties", columns))
+                : JsonObjects.object("type", form.type().endsWith("json") ? "object" : "string");
     }
 }

@@ -1,12 +1,12 @@
 package org.aigcatlas.serve.data;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
@@ -20,12 +20,13 @@ public final class RdfForms {
 
     /** {@return the media types, the favourite first and the page last} */
     public static List<String> types() {
-        return Stream.concat(Syntax.types().stream(), Stream.of(HTML)).toList();
+        return Stream.concat(RdfSyntax.documentTypes().stream(), Stream.of(HTML))
+                .toList();
     }
 
     /** {@return the endings, in the same order} */
     public static List<String> endings() {
-        return Stream.concat(Arrays.stream(Syntax.values()).map(Syntax::ending), Stream.of("html"))
+        return Stream.concat(RdfSyntax.ofDocuments().stream().map(RdfSyntax::ending), Stream.of("html"))
                 .toList();
     }
 
@@ -38,8 +39,9 @@ public final class RdfForms {
      * @return the forms
      */
     public static Representations of(Optional<String> version, Supplier<Graph> graph, Supplier<Reply> page) {
-        Stream<Representation> syntaxes = Arrays.stream(Syntax.values())
-                .map(syntax -> new Representation(syntax.type(), syntax.ending(), () -> syntax.write(graph.get())));
+        Stream<Representation> syntaxes = RdfSyntax.ofDocuments().stream()
+                .map(syntax ->
+                        new Representation(syntax.type(), syntax.ending(), () -> RdfReply.of(syntax, graph.get())));
         return new Representations(
                 version,
                 Stream.concat(syntaxes, Stream.of(new Representation(HTML, "html", page)))

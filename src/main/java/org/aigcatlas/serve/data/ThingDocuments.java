@@ -1,11 +1,7 @@
 package org.aigcatlas.serve.data;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.thing.ThingGraph;
@@ -53,7 +49,7 @@ public final class ThingDocuments {
      * @return the statements
      */
     Graph of(String iri, String document) {
-        Graph graph = declared(store.read(reading -> ThingGraph.of(reading, iri)));
+        Graph graph = store.read(reading -> ThingGraph.of(reading, iri));
         Node page = NodeFactory.createURI(document);
         graph.add(Triple.create(page, FOAF.primaryTopic.asNode(), NodeFactory.createURI(iri)));
         graph.add(Triple.create(
@@ -63,20 +59,6 @@ public final class ThingDocuments {
 
     /** {@return the vocabulary} */
     public Graph vocabulary() {
-        return declared(store.read(reading -> ThingGraph.construct(reading, List.of(VOCABULARY))));
-    }
-
-    private static Graph declared(Graph graph) {
-        Set<String> used = new HashSet<>();
-        graph.find()
-                .forEachRemaining(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                        .filter(Node::isURI)
-                        .forEach(node -> used.add(node.getURI())));
-        Prefixes.wellKnown().forEach((prefix, space) -> {
-            if (used.stream().anyMatch(iri -> iri.startsWith(space))) {
-                graph.getPrefixMapping().setNsPrefix(prefix, space);
-            }
-        });
-        return graph;
+        return store.read(reading -> ThingGraph.construct(reading, List.of(VOCABULARY)));
     }
 }

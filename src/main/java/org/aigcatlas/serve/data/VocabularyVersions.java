@@ -3,14 +3,14 @@ package org.aigcatlas.serve.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL2;
 
 /** The versions of the vocabulary: the one that the store holds, and those published before it. */
@@ -41,8 +41,9 @@ final class VocabularyVersions {
     private static Optional<Graph> former(String version) {
         try (InputStream file =
                 VocabularyVersions.class.getResourceAsStream("/ontology/versions/" + version + ".ttl")) {
-            return Optional.ofNullable(file)
-                    .map(text -> RDFParser.source(text).lang(Lang.TURTLE).toGraph());
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(RdfSyntax.TURTLE.read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

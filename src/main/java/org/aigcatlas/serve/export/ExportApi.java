@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.export.Export;
@@ -13,6 +12,7 @@ import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Reply;
@@ -25,7 +25,7 @@ public final class ExportApi implements Handler {
     /** Where exports are. */
     public static final String PATH = "/export";
 
-    private static final Set<String> BINARY = Set.of("application/zip", "application/rdf+thrift");
+    private static final String ARCHIVE = "application/zip";
     private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     private final Site site;
@@ -55,7 +55,10 @@ public final class ExportApi implements Handler {
     }
 
     private static String type(Format format) {
-        return BINARY.contains(format.mediaType()) ? format.mediaType() : format.mediaType() + ";charset=utf-8";
+        String type = format.mediaType();
+        boolean isText = !type.equals(ARCHIVE)
+                && RdfSyntax.ofType(type).map(RdfSyntax::isText).orElse(true);
+        return isText ? type + ";charset=utf-8" : type;
     }
 
     private void write(Export export, OutputStream out) throws IOException {

@@ -11,6 +11,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
@@ -105,7 +106,7 @@ public final class QueryPage {
         if (query.query().isSelectType()) {
             forms.put("xml", "XML");
         } else {
-            forms.putAll(Map.of("ttl", "Turtle", "nt", "N-Triples", "jsonld", "JSON-LD", "rdf", "RDF/XML"));
+            RdfSyntax.ofDocuments().forEach(syntax -> forms.put(syntax.ending(), syntax.label()));
         }
         return forms;
     }

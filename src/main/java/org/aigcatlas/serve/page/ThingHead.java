@@ -4,12 +4,11 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.thing.ThingDescription;
 
@@ -22,12 +21,6 @@ import org.aigcatlas.thing.ThingDescription;
  * @param forms the path of each form by its ending
  */
 record ThingHead(Links addresses, ThingDescription description, Language language, UnaryOperator<String> forms) {
-    private static final Map<String, String> TYPES = Map.of(
-            "ttl", "text/turtle",
-            "jsonld", "application/ld+json",
-            "nt", "application/n-triples",
-            "rdf", "application/rdf+xml");
-
     /** {@return a summary, the thing's own address, the other forms of the page, and the thing in schema.org's terms} */
     List<Markup> elements() {
         List<Markup> head = new ArrayList<>();
@@ -37,10 +30,12 @@ record ThingHead(Links addresses, ThingDescription description, Language languag
         head.add(tag("link")
                 .with("rel", "canonical")
                 .with("href", iri.startsWith(Iris.BASE) ? iri : addresses.link(forms.apply(""))));
-        new TreeMap<>(TYPES)
-                .forEach((ending, type) -> head.add(
-                        tag("link").with("rel", "alternate").with("type", type).with("href", download(ending))));
-        head.add(new Markup.Data("application/ld+json", "schema", SchemaOrg.of(description)));
+        RdfSyntax.ofDocuments()
+                .forEach(syntax -> head.add(tag("link")
+                        .with("rel", "alternate")
+                        .with("type", syntax.type())
+                        .with("href", download(syntax.ending()))));
+        head.add(new Markup.Data(RdfSyntax.JSON_LD.type(), "schema", SchemaOrg.of(description)));
         return head;
     }
 

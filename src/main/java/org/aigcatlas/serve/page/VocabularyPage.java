@@ -12,6 +12,7 @@ import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -79,11 +80,9 @@ public final class VocabularyPage {
 
     private Tag downloads() {
         return tag("p", "forms")
-                .of(List.of(
-                        download("ttl", "Turtle"),
-                        download("jsonld", "JSON-LD"),
-                        download("nt", "N-Triples"),
-                        download("rdf", "RDF/XML")));
+                .of(RdfSyntax.ofDocuments().stream()
+                        .map(syntax -> download(syntax.ending(), syntax.label()))
+                        .toList());
     }
 
     private Tag download(String ending, String name) {

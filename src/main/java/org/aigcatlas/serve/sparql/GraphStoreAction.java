@@ -10,8 +10,10 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
+import org.aigcatlas.load.rdf.GraphNames;
 import org.aigcatlas.load.rdf.Incoming;
 import org.aigcatlas.load.rdf.RdfReader;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -22,12 +24,12 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
 
@@ -124,14 +126,20 @@ final class GraphStoreAction extends GSP_RW {
     }
 
     private static Graph parse(HttpAction action, Node name) {
-        Lang syntax = syntax(action);
+        RdfSyntax syntax = syntax(action);
         Optional<Charset> charset = BodyLimits.charset(action);
         byte[] sent = BodyLimits.bytes(action, BodyLimits.GRAPH);
         Graph graph = GraphFactory.createDefaultGraph();
         Incoming document =
                 new Incoming("", syntax, name.getURI(), name.getURI(), charset, () -> new ByteArrayInputStream(sent));
         try {
-            RdfReader.read(document, StreamRDFLib.graph(graph));
+            RdfReader.read(document, new StreamRDFWrapper(StreamRDFLib.graph(graph)) {
+                @Override
+                public void quad(Quad quad) {
+                    GraphNames.refuseBlank(quad.getGraph(), "");
+                    super.quad(quad);
+                }
+            });
         } catch (AtlasException e) {
             // What was sent is wrong as a request, not as a change of the graph.
             throw AtlasException.of(e.problems().getFirst().as(ProblemKind.QUESTION));
@@ -139,13 +147,13 @@ final class GraphStoreAction extends GSP_RW {
         return graph;
     }
 
-    private static Lang syntax(HttpAction action) {
+    private static RdfSyntax syntax(HttpAction action) {
         String header = Optional.ofNullable(action.getRequestContentType()).orElse("");
-        Optional<Lang> syntax = Optional.of(header)
+        Optional<RdfSyntax> syntax = Optional.of(header)
                 .filter(type -> !type.isBlank())
                 .map(ContentType::create)
-                .map(type -> RDFLanguages.contentTypeToLang(type.getContentTypeStr()))
-                .filter(RDFLanguages::isTriples);
+                .flatMap(type -> RdfSyntax.ofType(type.getContentTypeStr()))
+                .filter(RdfSyntax::holdsTriples);
         if (syntax.isEmpty()) {
             throw AtlasException.of(
                     Problem.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED).with("type", header));

@@ -2,11 +2,13 @@ package org.aigcatlas.serve.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.ByteOrderMark;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.ResourceServlet;
@@ -18,9 +20,11 @@ import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -191,10 +195,25 @@ final class QueryAction extends SPARQL_QueryDataset {
     protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
         Optional.ofNullable(action.getRequest().getAttribute(TAG))
                 .ifPresent(mark -> QueryResultCache.tell(action, String.valueOf(mark)));
-        if (result.isDataset()) {
+        Optional<RdfSyntax> laidOut = ResultForm.laidOut(action, result);
+        if (laidOut.isPresent()) {
+            send(action, laidOut.get(), result);
+        } else if (result.isDataset()) {
             ActionLib.datasetResponse(action, result.dataset(), ResultForm.ofQuads(action));
         } else {
             super.sendResults(action, result, prologue);
+        }
+    }
+
+    private static void send(HttpAction action, RdfSyntax syntax, QueryExecResult result) {
+        DatasetGraph content = result.isDataset() ? result.dataset() : DatasetGraphFactory.wrap(result.graph());
+        ServletOps.success(action);
+        action.setResponseContentType(syntax.type());
+        action.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            syntax.writer().layout().write(content, action.getResponseOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,10 +3,10 @@ package org.aigcatlas.serve.sparql;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Accept;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.fuseki.DEF;
@@ -16,10 +16,12 @@ import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.sparql.exec.QueryExecResult;
 
 /** Whether the answer to a query can be had in a form that the client takes. */
 final class ResultForm {
-    private static final List<Lang> QUADS = List.of(Lang.TRIG, Lang.NQUADS, Lang.JSONLD);
+    private static final List<String> OUTPUTS =
+            List.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3);
 
     private ResultForm() {}
 
@@ -31,9 +33,7 @@ final class ResultForm {
         }
         String wanted = wanted(action);
         Accept.parse(wanted);
-        boolean isLeftOpen = Stream.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3)
-                .allMatch(parameter -> action.getRequestParameter(parameter) == null);
-        if (isLeftOpen && ConNeg.match(wanted, forms(query)) == null) {
+        if (output(action).isEmpty() && ConNeg.match(wanted, forms(query)) == null) {
             throw AtlasException.of(Problem.of(
                     query.isSelectType() || query.isAskType()
                             ? ProblemCode.SPARQL_RESULTS_FORM_REFUSED
@@ -41,21 +41,38 @@ final class ResultForm {
         }
     }
 
-    /** {@return the syntax in which a client takes named graphs; TriG where any will do} */
-    static Lang ofQuads(HttpAction action) {
-        String wanted = Stream.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3)
+    private static Optional<String> output(HttpAction action) {
+        return OUTPUTS.stream()
                 .map(action::getRequestParameter)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> wanted(action));
+                .findFirst();
+    }
+
+    /** {@return the syntax, Turtle or TriG, that is laid out here; empty where another is asked for, or in other words} */
+    static Optional<RdfSyntax> laidOut(HttpAction action, QueryExecResult result) {
+        RdfSyntax ours = result.isDataset() ? RdfSyntax.TRIG : RdfSyntax.TURTLE;
+        boolean asked = result.isDataset()
+                ? ofQuads(action).equals(ours.lang())
+                : result.isGraph() && output(action).map(ours.ending()::equals).orElseGet(() -> accepts(action, ours));
+        return Optional.of(ours)
+                .filter(syntax -> asked && action.getRequestParameter(HttpNames.paramForceAccept) == null);
+    }
+
+    private static boolean accepts(HttpAction action, RdfSyntax syntax) {
+        return ConNeg.chooseContentType(action.getRequest(), DEF.constructOffer, DEF.acceptTurtle)
+                .getContentTypeStr()
+                .equals(syntax.type());
+    }
+
+    /** {@return the syntax in which a client takes named graphs; TriG where any will do} */
+    static Lang ofQuads(HttpAction action) {
+        String wanted = output(action).orElseGet(() -> wanted(action));
         Lang named = RDFLanguages.nameToLang(wanted);
         if (RDFLanguages.isQuads(named)) {
             return named;
         }
         return Accept.parse(wanted)
-                .best(QUADS.stream()
-                        .map(syntax -> syntax.getContentType().getContentTypeStr())
-                        .toList())
+                .best(RdfSyntax.ofDatasets().stream().map(RdfSyntax::type).toList())
                 .map(RDFLanguages::contentTypeToLang)
                 .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED)));
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Contexts that documents name by their addresses. */
 class ContextsTest {
     private static DatasetGraph read(String json) {
-        return Door.text(Lang.JSONLD, json.replace('\'', '"'));
+        return Door.text(RdfSyntax.JSON_LD, json.replace('\'', '"'));
     }
 
     private static boolean says(DatasetGraph dataset, String predicate, Node object) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.jena.riot.Lang;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -19,7 +19,7 @@ final class Door {
     private Door() {}
 
     /** What a text holds. */
-    static DatasetGraph text(Lang lang, String text) {
+    static DatasetGraph text(RdfSyntax lang, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         RdfReader.read(
@@ -33,8 +33,8 @@ final class Door {
         try {
             Path file = Files.write(folder.resolve(name), bytes);
             DatasetGraph dataset = DatasetGraphFactory.createGeneral();
-            FileDocuments.in(file, Optional.empty(), "")
-                    .forEach(document -> RdfReader.read(document, StreamRDFLib.dataset(dataset)));
+            FileDocuments.forEach(
+                    file, Optional.empty(), "", document -> RdfReader.read(document, StreamRDFLib.dataset(dataset)));
             return dataset;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,11 +6,10 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 
@@ -23,7 +22,7 @@ final class W3cSuites {
 
     /** Of Turtle and its kin, and of RDF/XML since RDF 1.1. */
     static void rdf(W3cFiles files, String base, W3cVerdict verdict) {
-        Graph manifest = graph(files.bytes("manifest.ttl"), Lang.TURTLE, base);
+        Graph manifest = graph(files.bytes("manifest.ttl"), RdfSyntax.TURTLE, base);
         manifest.find(Node.ANY, uri(MANIFEST + "action"), Node.ANY).forEach(triple -> {
             Node test = triple.getSubject();
             String action = triple.getObject().getURI();
@@ -47,7 +46,7 @@ final class W3cSuites {
 
     /** Of RDF/XML in 2004: those tests of parsers that were approved. */
     static void core(W3cFiles files, String base, W3cVerdict verdict) {
-        Graph manifest = graph(files.bytes("Manifest.rdf"), Lang.RDFXML, base);
+        Graph manifest = graph(files.bytes("Manifest.rdf"), RdfSyntax.RDF_XML, base);
         manifest.find(Node.ANY, uri(CORE + "status"), NodeFactory.createLiteralString("APPROVED"))
                 .forEach(triple -> {
                     Node test = triple.getSubject();
@@ -71,7 +70,7 @@ final class W3cSuites {
                             lang(input),
                             input,
                             Optional.of(W3cVerdict.read(
-                                    files.bytes(output.substring(base.length())), Lang.NTRIPLES, output)));
+                                    files.bytes(output.substring(base.length())), RdfSyntax.N_TRIPLES, output)));
                 });
     }
 
@@ -96,29 +95,29 @@ final class W3cSuites {
         String at = option.has("base") ? option.get("base").getAsString() : base + input;
         String name = test.get("@id").getAsString().substring(1);
         if (test.get("@type").toString().contains("Negative")) {
-            verdict.refused(name, files.bytes(input), Lang.JSONLD, at);
+            verdict.refused(name, files.bytes(input), RdfSyntax.JSON_LD, at);
             return;
         }
         verdict.taken(
                 name,
                 files.bytes(input),
-                Lang.JSONLD,
+                RdfSyntax.JSON_LD,
                 at,
                 Optional.ofNullable(test.get("expect"))
                         .map(JsonElement::getAsString)
-                        .map(path -> W3cVerdict.read(files.bytes(path), Lang.NQUADS, at)));
+                        .map(path -> W3cVerdict.read(files.bytes(path), RdfSyntax.N_QUADS, at)));
     }
 
-    private static Graph graph(byte[] document, Lang lang, String base) {
+    private static Graph graph(byte[] document, RdfSyntax lang, String base) {
         return RDFParser.create()
                 .source(new ByteArrayInputStream(document))
-                .lang(lang)
+                .lang(lang.lang())
                 .base(base)
                 .toGraph();
     }
 
-    private static Lang lang(String name) {
-        return RDFLanguages.filenameToLang(name);
+    private static RdfSyntax lang(String name) {
+        return RdfSyntax.ofFile(name).orElseThrow();
     }
 
     private static Node uri(String iri) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.aigcatlas.graph.AtlasException;
-import org.apache.jena.riot.Lang;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -34,7 +34,7 @@ final class W3cVerdict {
         this.exceptions = exceptions;
     }
 
-    void refused(String name, byte[] document, Lang lang, String base) {
+    void refused(String name, byte[] document, RdfSyntax lang, String base) {
         try {
             read(document, lang, base);
             failed.put(name, "taken, though it is wrong");
@@ -43,7 +43,7 @@ final class W3cVerdict {
         }
     }
 
-    void taken(String name, byte[] document, Lang lang, String base, Optional<DatasetGraph> expected) {
+    void taken(String name, byte[] document, RdfSyntax lang, String base, Optional<DatasetGraph> expected) {
         try {
             DatasetGraph got = read(document, lang, base);
             expected.filter(wanted -> !IsoMatcher.isomorphic(wanted, got))
@@ -72,7 +72,7 @@ final class W3cVerdict {
         assertThat(held.size() + failed.size()).as("tests of %s", suite).isGreaterThanOrEqualTo(least);
     }
 
-    static DatasetGraph read(byte[] document, Lang lang, String base) {
+    static DatasetGraph read(byte[] document, RdfSyntax lang, String base) {
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         RdfReader.read(
                 new Incoming("test", lang, base, "", Optional.empty(), () -> new ByteArrayInputStream(document)),

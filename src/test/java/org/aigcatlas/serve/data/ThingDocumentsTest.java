@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -51,7 +52,7 @@ class ThingDocumentsTest {
                         + IntStream.range(0, 5000).mapToObj(Integer::toString).collect(Collectors.joining(" "))
                         + " ) .");
         assertThat(graph.find(Node.ANY, RDF.first.asNode(), Node.ANY).toList()).hasSize(5000);
-        assertThat(Syntax.TURTLE.write(graph).status()).isEqualTo(200);
+        assertThat(RdfReply.of(RdfSyntax.TURTLE, graph).status()).isEqualTo(200);
     }
 
     @Test
@@ -77,10 +78,10 @@ class ThingDocumentsTest {
     @Test
     void whatXmlCantHoldIsToldWithThingAndProperty() {
         Graph graph = about("bell", "PREFIX ex: <https://example.org/v/> id:bell ex:sound \"ding\\u0007dong\" .");
-        assertThatThrownBy(() -> Syntax.RDF_XML.write(graph))
+        assertThatThrownBy(() -> RdfReply.of(RdfSyntax.RDF_XML, graph))
                 .isInstanceOf(AtlasException.class)
                 .hasMessageContaining("id:bell <https://example.org/v/sound>: RDF/XML has no way to write the character"
                         + " U+0007. Ask for .nt or .ttl.");
-        assertThat(Syntax.TURTLE.write(graph).status()).isEqualTo(200);
+        assertThat(RdfReply.of(RdfSyntax.TURTLE, graph).status()).isEqualTo(200);
     }
 }

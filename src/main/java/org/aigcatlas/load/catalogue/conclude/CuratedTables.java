@@ -13,10 +13,9 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.model.ModelProfile;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.tables.Tables;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.store.Bundled;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.jspecify.annotations.Nullable;
 
 /** What the catalogues don't say and people have written down: who trained what, what is no model, how one pays. */
@@ -61,7 +60,7 @@ public final class CuratedTables {
     }
 
     private static Set<String> atlasThings() {
-        return RDFParser.fromString(Bundled.text("ontology/data", "glossary.ttl"), Lang.TURTLE).toGraph().stream()
+        return RdfSyntax.TURTLE.read(Bundled.text("ontology/data", "glossary.ttl")).stream()
                 .map(Triple::getSubject)
                 .map(subject -> Iris.shortName(subject.toString()))
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,4 +1,4 @@
-package org.aigcatlas.export.rdf;
+package org.aigcatlas.rdf;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -6,18 +6,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.vocabulary.RDF;
 
 /** The context of a JSON-LD document: which key stands for which property, and what its values are. */
-public final class JsonLdContext {
+final class JsonLdContext {
     private static final Pattern PLAIN_ID = Pattern.compile("[a-z0-9][a-zA-Z0-9._-]*");
     private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Set<String> RESERVED = Set.of("id", "type");
@@ -46,7 +49,7 @@ public final class JsonLdContext {
     private final Map<String, String> prefixes = new TreeMap<>(Prefixes.wellKnown());
 
     JsonLdContext(Graph graph) {
-        Map<Node, Term> kinds = new TreeMap<>(TurtleTerms.PROPERTIES);
+        Map<Node, Term> kinds = new TreeMap<>(NodeOrder.PROPERTIES);
         graph.find()
                 .filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode()))
                 .forEach(triple -> kinds.merge(
@@ -64,7 +67,12 @@ public final class JsonLdContext {
 
     private static Set<String> spaces(Graph graph) {
         Set<String> spaces = new HashSet<>();
-        TurtleTerms.used(graph).getMapping().forEach((prefix, space) -> spaces.add(space));
+        PrefixMap known = Prefixes.asPrefixMap();
+        graph.find().forEach(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .filter(node -> !node.isBlank())
+                .map(node -> known.abbrev(node.isURI() ? node.getURI() : node.getLiteralDatatypeURI()))
+                .filter(Objects::nonNull)
+                .forEach(pair -> spaces.add(known.get(pair.getLeft()))));
         return spaces;
     }
 

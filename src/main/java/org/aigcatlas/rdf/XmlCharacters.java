@@ -1,4 +1,4 @@
-package org.aigcatlas.export.scope;
+package org.aigcatlas.rdf;
 
 /** Which characters XML can hold, and texts without those that it can't. */
 public final class XmlCharacters {

@@ -1,6 +1,6 @@
-package org.aigcatlas.export.option;
+package org.aigcatlas.rdf;
 
-/** How far a format supports what came with RDF 1.2: statements about statements, and the direction of texts. */
+/** How far a form supports what came with RDF 1.2: statements about statements, and the direction of texts. */
 public enum Rdf12Support {
     /** It always can. */
     ALWAYS,

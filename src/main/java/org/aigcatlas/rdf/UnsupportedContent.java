@@ -1,13 +1,10 @@
-package org.aigcatlas.export.format;
+package org.aigcatlas.rdf;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.aigcatlas.export.option.Omission;
-import org.aigcatlas.export.scope.NodeOrder;
-import org.aigcatlas.export.scope.XmlCharacters;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
@@ -19,28 +16,29 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.impl.Util;
 
 /**
- * The check for content that a format doesn't support, made before a byte is written; the problem names the statement.
+ * The check for content that a form doesn't support, made before a byte is written; the problem names the statement.
  */
 public final class UnsupportedContent {
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getPredicate, NodeOrder.BY_TEXT);
 
     private final String form;
-    private final Text instead;
+    private final Function<ProblemCode, Text> mend;
 
-    private UnsupportedContent(String form, Text instead) {
+    /**
+     * A check.
+     *
+     * @param form what the form is called
+     * @param mend what to do instead, a sentence in both languages, by what can't be said
+     */
+    public UnsupportedContent(String form, Function<ProblemCode, Text> mend) {
         this.form = form;
-        this.instead = instead;
+        this.mend = mend;
     }
 
-    /** {@return what can't be said in a format, from which a word can leave it out} */
-    public static UnsupportedContent in(String form) {
-        return new UnsupportedContent(form, new Text("Export as ntriples or turtle12", "请导出为 ntriples 或 turtle12"));
-    }
-
-    /** {@return what can't be said in the document about a thing} */
+    /** {@return the check of a document in a form, which can be had in another} */
     public static UnsupportedContent inDocument(String form) {
-        return new UnsupportedContent(form, new Text("Ask for .nt or .ttl", "请改用 .nt 或 .ttl"));
+        return new UnsupportedContent(form, code -> new Text("Ask for .nt or .ttl.", "请改用 .nt 或 .ttl。"));
     }
 
     /** Refuses a graph with triple terms or directions. */
@@ -82,45 +80,32 @@ public final class UnsupportedContent {
     private Optional<Problem> rdf12(Triple triple, boolean directions) {
         Node object = triple.getObject();
         if (object.isTripleTerm()) {
-            return Optional.of(
-                    problem(ProblemCode.EXPORT_TRIPLE_TERM_UNSAYABLE, triple, leaving(Omission.TRIPLE_TERMS)));
+            return Optional.of(problem(ProblemCode.EXPORT_TRIPLE_TERM_UNSAYABLE, triple));
         }
         boolean directed = directions && object.isLiteral() && object.getLiteralBaseDirection() != null;
-        return directed
-                ? Optional.of(problem(ProblemCode.EXPORT_DIRECTION_UNSAYABLE, triple, leaving(Omission.DIRECTIONS)))
-                : Optional.empty();
+        return directed ? Optional.of(problem(ProblemCode.EXPORT_DIRECTION_UNSAYABLE, triple)) : Optional.empty();
     }
 
     private Optional<Problem> xml(Triple triple) {
         String property = triple.getPredicate().getURI();
         if (Util.splitNamespaceXML(property) == property.length()) {
-            return Optional.of(problem(
-                    ProblemCode.EXPORT_PROPERTY_UNSAYABLE, triple, new Text(instead.en() + ".", instead.zh() + "。")));
+            return Optional.of(problem(ProblemCode.EXPORT_PROPERTY_UNSAYABLE, triple));
         }
         return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
                 .filter(node -> node.isURI() || node.isLiteral())
                 .map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())
                 .flatMapToInt(String::codePoints)
                 .filter(point -> !XmlCharacters.isXml(point))
-                .mapToObj(point -> problem(ProblemCode.EXPORT_CHARACTER_UNSAYABLE, triple, leaving(Omission.CONTROLS))
+                .mapToObj(point -> problem(ProblemCode.EXPORT_CHARACTER_UNSAYABLE, triple)
                         .with("character", "%04X".formatted(point)))
                 .findFirst();
     }
 
-    private Text leaving(Omission omission) {
-        String word = omission.word();
-        return instead.en().startsWith("Export")
-                ? new Text(
-                        instead.en() + ", or leave it out: --without " + word + ", over HTTP without=" + word + ".",
-                        instead.zh() + "，或将其略去：--without " + word + "，HTTP 上为 without=" + word + "。")
-                : new Text(instead.en() + ".", instead.zh() + "。");
-    }
-
-    private Problem problem(ProblemCode code, Triple triple, Text mend) {
+    private Problem problem(ProblemCode code, Triple triple) {
         return Problem.of(code)
                 .with("form", form)
                 .with("more", "")
-                .with("instead", mend)
+                .with("instead", mend.apply(code))
                 .at(place(triple));
     }
 

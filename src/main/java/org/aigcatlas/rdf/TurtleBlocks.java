@@ -1,4 +1,4 @@
-package org.aigcatlas.export.rdf;
+package org.aigcatlas.rdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.aigcatlas.export.scope.NodeOrder;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -54,34 +54,27 @@ final class TurtleBlocks {
 
     /** Writes all blocks, named subjects first. */
     void write(Writer out) throws IOException {
-        Set<Node> subjects = graph.find()
+        Map<String, Node> named = new TreeMap<>();
+        Map<String, List<Node>> blank = new TreeMap<>();
+        graph.find()
                 .mapWith(Triple::getSubject)
                 .filterDrop(nested::contains)
-                .toSet();
-        List<Node> named =
-                subjects.stream().filter(Node::isURI).sorted(NodeOrder.BY_TEXT).toList();
-        for (Node subject : named) {
-            block(out, terms.write(subject), subject);
+                .toSet()
+                .forEach(subject -> {
+                    if (subject.isBlank()) {
+                        // Labels are given in this order, so that it can't be told by them.
+                        String content = String.join(" ; ", properties(subject, node -> "[]"));
+                        blank.computeIfAbsent(content, key -> new ArrayList<>()).add(subject);
+                    } else {
+                        named.put(terms.write(subject), subject);
+                    }
+                });
+        for (Map.Entry<String, Node> subject : named.entrySet()) {
+            block(out, subject.getKey(), subject.getValue());
         }
-        for (Node subject : inOrderOfContent(subjects)) {
+        for (Node subject : blank.values().stream().flatMap(List::stream).toList()) {
             block(out, isUsed(subject) ? label(subject) : "[]", subject);
         }
-    }
-
-    private List<Node> inOrderOfContent(Set<Node> subjects) {
-        return subjects.stream()
-                .filter(Node::isBlank)
-                .sorted(Comparator.comparing(this::outline))
-                .toList();
-    }
-
-    /** The content without the labels that are given later. */
-    private String outline(Node blank) {
-        return graph.find(blank, Node.ANY, Node.ANY).toList().stream()
-                .map(triple -> terms.write(triple.getPredicate()) + " "
-                        + (triple.getObject().isBlank() ? "[]" : terms.write(triple.getObject())))
-                .sorted()
-                .collect(Collectors.joining(" ; "));
     }
 
     private boolean isUsed(Node blank) {
@@ -101,7 +94,11 @@ final class TurtleBlocks {
     }
 
     private List<String> properties(Node subject) {
-        Map<Node, List<Triple>> byProperty = new TreeMap<>(TurtleTerms.PROPERTIES);
+        return properties(subject, this::label);
+    }
+
+    private List<String> properties(Node subject, Function<Node, String> labels) {
+        Map<Node, List<Triple>> byProperty = new TreeMap<>(NodeOrder.NAMES_FIRST.thenComparing(terms::property));
         graph.find(subject, Node.ANY, Node.ANY)
                 .filterDrop(triple -> nested.contains(subject)
                         && !subject.isBlank()
@@ -110,32 +107,38 @@ final class TurtleBlocks {
                         .computeIfAbsent(triple.getPredicate(), key -> new ArrayList<>())
                         .add(triple));
         List<String> lines = new ArrayList<>();
-        byProperty.forEach((property, triples) -> lines.add(terms.property(property) + " " + objects(triples)));
+        byProperty.forEach((property, triples) -> lines.add(terms.property(property) + " " + objects(triples, labels)));
         return lines;
     }
 
-    private String objects(List<Triple> triples) {
+    private String objects(List<Triple> triples, Function<Node, String> labels) {
         boolean annotated = triples.stream().anyMatch(annotations::containsKey);
         // Each is written once: what is nested would be written again at every level otherwise.
         return triples.stream()
-                .map(triple ->
-                        new Written(language(triple.getObject()), object(triple.getObject()), annotation(triple)))
-                .sorted(Comparator.comparing(Written::language).thenComparing(Written::object))
+                .map(triple -> written(triple, labels))
+                .sorted(Comparator.comparing(Written::language)
+                        .thenComparing(Written::text)
+                        .thenComparing(Written::object))
                 .map(written -> written.object() + written.annotation())
                 .collect(Collectors.joining(annotated ? " ,\n        " + margin : " , "));
     }
 
-    private record Written(String language, String object, String annotation) {}
-
-    private static String language(Node node) {
-        return node.isLiteral() ? node.getLiteralLanguage() : "";
+    private Written written(Triple triple, Function<Node, String> labels) {
+        Node node = triple.getObject();
+        String object = object(node, labels);
+        return node.isLiteral()
+                ? new Written(
+                        node.getLiteralLanguage(), node.getLiteralLexicalForm(), object, annotation(triple, labels))
+                : new Written("", object, object, annotation(triple, labels));
     }
 
-    private String annotation(Triple triple) {
+    private record Written(String language, String text, String object, String annotation) {}
+
+    private String annotation(Triple triple, Function<Node, String> labels) {
         return annotations.getOrDefault(triple, List.of()).stream()
                 .sorted(NodeOrder.BY_TEXT)
                 .map(claim -> "\n            " + margin + "~ " + (claim.isBlank() ? "" : terms.write(claim))
-                        + inBraces(properties(claim)))
+                        + inBraces(properties(claim, labels)))
                 .collect(Collectors.joining());
     }
 
@@ -143,16 +146,18 @@ final class TurtleBlocks {
         return lines.isEmpty() ? "" : lines.stream().collect(Collectors.joining(" ; ", " {| ", " |}"));
     }
 
-    private String object(Node node) {
+    private String object(Node node, Function<Node, String> labels) {
         if (!node.isBlank()) {
-            return node.equals(RDF.nil.asNode()) ? "()" : terms.write(node);
+            return node.equals(RDF.nil.asNode()) ? "( )" : terms.write(node);
         }
         if (!nested.contains(node)) {
-            return label(node);
+            return labels.apply(node);
         }
         return list(node)
-                .map(members -> members.stream().map(this::object).collect(Collectors.joining(" ", "( ", " )")))
-                .orElseGet(() -> "[ " + String.join(" ; ", properties(node)) + " ]");
+                .map(members -> members.stream()
+                        .map(member -> object(member, labels))
+                        .collect(Collectors.joining(" ", "( ", " )")))
+                .orElseGet(() -> "[ " + String.join(" ; ", properties(node, labels)) + " ]");
     }
 
     /** A list whose every cell has one member, one rest and nothing else. */

@@ -1,4 +1,4 @@
-package org.aigcatlas.export.rdf;
+package org.aigcatlas.rdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
