@@ -126,7 +126,8 @@ class ArchitectureTest {
                 @Override
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
-                                    .matches("org\\.aigcatlas\\.(export|load|text|search|infer|validate)(\\..*)?")
+                                    .matches(
+                                            "org\\.aigcatlas\\.((export|load|text|search|infer|validate|store)(\\..*)?|query|serve\\.sparql)")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

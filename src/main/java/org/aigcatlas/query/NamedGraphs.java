@@ -68,7 +68,8 @@ public final class NamedGraphs {
                 .toList();
     }
 
-    private static boolean holdsAnything(Reading reading, Node graph) {
+    /** {@return whether a graph of this name holds anything} */
+    public static boolean holdsAnything(Reading reading, Node graph) {
         Query query = QueryTransformOps.replaceVars(HOLDS_ANYTHING, Map.of(Var.alloc("g"), graph));
         try (QueryExec exec = reading.prepare(query)) {
             return exec.ask();

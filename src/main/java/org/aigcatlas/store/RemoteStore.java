@@ -24,7 +24,7 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 /** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
 public final class RemoteStore implements Store {
     /** The header by which an atlas's server says how many rows or statements it sent where there are more. */
-    public static final String CUT = "Answer-Cut-At";
+    public static final String CUT = TruncationAwareHttpClient.CUT;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> SCHEMES = Set.of("http", "https");

@@ -20,6 +20,9 @@ import org.aigcatlas.graph.AtlasException;
 
 /** Sends as another client does, and heeds what a server says of an answer that is only a part. */
 final class TruncationAwareHttpClient extends HttpClient {
+    /** The header by which an atlas's server says so. */
+    static final String CUT = "Answer-Cut-At";
+
     private final HttpClient sender;
     private final Consumer<String> cut;
 
@@ -30,7 +33,7 @@ final class TruncationAwareHttpClient extends HttpClient {
     }
 
     private <T> HttpResponse<T> heeded(HttpResponse<T> response) {
-        response.headers().firstValue(RemoteStore.CUT).ifPresent(most -> {
+        response.headers().firstValue(CUT).ifPresent(most -> {
             try {
                 cut.accept(most);
             } catch (AtlasException e) {

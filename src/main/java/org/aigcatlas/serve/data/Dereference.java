@@ -13,9 +13,7 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
-import org.aigcatlas.store.VersionedCache;
 import org.aigcatlas.text.CurieExpander;
-import org.apache.jena.graph.Graph;
 
 /**
  * Things by their addresses: {@code /id/chatgpt} is the thing, so it answers 303 and leads to {@code /doc/id/chatgpt},
@@ -23,9 +21,6 @@ import org.apache.jena.graph.Graph;
  */
 public final class Dereference {
     private static final String IRI = "iri";
-    private static final int MOST = 300;
-
-    private record Form(String iri, String document) {}
 
     /** Answers where the graph speaks of what is asked for. */
     @FunctionalInterface
@@ -36,7 +31,6 @@ public final class Dereference {
     private final Site site;
     private final ThingDocuments documents;
     private final DocumentAddresses places;
-    private final VersionedCache<Form, Graph> graphs = new VersionedCache<>(MOST);
 
     /** The things of this site. */
     public Dereference(Site site) {
@@ -106,7 +100,7 @@ public final class Dereference {
         return new Representations(
                         forms,
                         asked.ending(),
-                        () -> graph(asked.iri(), path, request),
+                        () -> documents.of(asked.iri(), site.addresses().absolute(path, request)),
                         () -> site.thing(request, asked.iri(), forms))
                 .reply(request, site.addresses(), site::fault);
     }
@@ -129,11 +123,6 @@ public final class Dereference {
 
     private String link(String path, Request request) {
         return site.addresses().link(path, request);
-    }
-
-    private Graph graph(String iri, String path, Request request) {
-        String document = site.addresses().absolute(path, request);
-        return graphs.get(site.atlas().store().version(), new Form(iri, document), () -> documents.of(iri, document));
     }
 
     private Reply unknown(Request request, String what) {

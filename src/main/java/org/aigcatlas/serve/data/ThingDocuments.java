@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.Store;
+import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -59,7 +61,10 @@ public final class ThingDocuments {
     private static final Query EXISTS = QueryFactory.create("""
             ASK { { ?thing ?p ?o } UNION { ?s ?q ?thing } UNION { ?s ?thing ?o } UNION { GRAPH ?thing { ?s ?p ?o } } }""");
 
+    private record Form(String iri, String document) {}
+
     private final Store store;
+    private final VersionedCache<Form, Graph> graphs = new VersionedCache<>(MemorySize.share(32), MemorySize::of);
 
     /** The documents of a store. */
     public ThingDocuments(Store store) {
@@ -85,13 +90,17 @@ public final class ThingDocuments {
     }
 
     /**
-     * Gathers what the graph says of a thing.
+     * Gathers what the graph says of a thing, or gives it from before where the graph is still the same.
      *
      * @param iri the thing
      * @param document the address of the document that says it
-     * @return the statements
+     * @return the statements; never to be changed
      */
     Graph of(String iri, String document) {
+        return graphs.get(store.version(), new Form(iri, document), () -> gathered(iri, document));
+    }
+
+    private Graph gathered(String iri, String document) {
         Graph graph = construct(about(ABOUT, iri), about(PARTS, iri), about(USES, iri));
         Node page = NodeFactory.createURI(document);
         graph.add(Triple.create(page, primary("primaryTopic"), NodeFactory.createURI(iri)));
@@ -106,9 +115,9 @@ public final class ThingDocuments {
         return NodeFactory.createURI("http://xmlns.com/foaf/0.1/" + name);
     }
 
-    /** {@return the vocabulary} */
+    /** {@return the vocabulary; never to be changed} */
     public Graph vocabulary() {
-        return construct(VOCABULARY);
+        return graphs.get(store.version(), new Form(Iris.VOCABULARY, ""), () -> construct(VOCABULARY));
     }
 
     private static Query about(Query query, String iri) {

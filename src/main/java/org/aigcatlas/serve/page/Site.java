@@ -26,8 +26,8 @@ public final class Site {
     private final Atlas atlas;
     private final Links addresses;
     private final DisplayNames words = new DisplayNames();
-    private final VersionedCache<String, Examples> examples = new VersionedCache<>(2);
-    private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>(1);
+    private final VersionedCache<String, Examples> examples = new VersionedCache<>();
+    private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>();
     private final DefaultWords defaults;
 
     /** The pages of this atlas, at these addresses. */
