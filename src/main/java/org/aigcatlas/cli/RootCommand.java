@@ -58,6 +58,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             SparqlCommand.class,
             StatsCommand.class,
+            UpgradeCommand.class,
             ValidateCommand.class,
             WhyCommand.class
         })
