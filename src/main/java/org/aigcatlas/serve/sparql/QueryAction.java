@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Request;
@@ -17,13 +20,11 @@ import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.server.CounterName;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -32,7 +33,6 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.web.HttpSC;
 
 /**
  * The SPARQL 1.1 Protocol for queries. Whole answers are gathered before the first byte goes out, so that a query that
@@ -141,13 +141,14 @@ final class QueryAction extends SPARQL_QueryDataset {
 
     /** In the words in which Fuseki refuses a text that is no query. */
     private QueryProfile profile(String text) {
-        if (text.isBlank()) {
-            ServletOps.errorBadRequest("Error: " + (text.isEmpty() ? "Empty" : "Blank") + " query string");
-        }
         try {
             return results.profile(text);
         } catch (QueryParseException e) {
-            throw new ActionErrorException(HttpSC.BAD_REQUEST_400, SPARQLProtocol.messageForParseException(e), e);
+            if (e.getCause() instanceof VirtualMachineError error) {
+                throw error;
+            }
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SPARQL_REFUSED).with("words", SPARQLProtocol.messageForParseException(e)));
         }
     }
 
