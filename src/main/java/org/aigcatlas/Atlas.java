@@ -22,11 +22,13 @@ import org.aigcatlas.infer.Proof;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.infer.Rules;
 import org.aigcatlas.load.Difference;
+import org.aigcatlas.load.OntologyVersion;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.RdfLoader;
 import org.aigcatlas.load.Shapes;
 import org.aigcatlas.load.SourceFile;
+import org.aigcatlas.load.StoreUpgrade;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.NamedGraphs;
@@ -361,6 +363,28 @@ public final class Atlas implements AutoCloseable {
         }
     }
 
+    /** {@return why a store of one's own can only be read: it was made with another version of the ontology; empty where it fits} */
+    public Optional<Problem> mismatch() {
+        return store instanceof LocalStore local && local.isWritable()
+                ? local.readDataset(OntologyVersion.bundled()::mismatch)
+                : Optional.empty();
+    }
+
+    /**
+     * Brings a store to the version of the ontology that this program is of: the atlas's own graphs are replaced, and other
+     * data is renamed where the ontology was; all of it or nothing.
+     *
+     * @param language the language of the problems
+     * @param progress hears how far the work is
+     * @return the graphs that were replaced; empty where the store is of this version already
+     * @throws AtlasException where the store is newer than the program, or would not be sound, with every problem
+     */
+    public List<String> upgrade(Language language, Progress progress) {
+        try (LocalStore bundle = Bundle.open()) {
+            return new StoreUpgrade(bundle, publisher()).run(local(), language, progress);
+        }
+    }
+
     private LocalStore local() {
         if (store instanceof LocalStore local) {
             return local;
@@ -370,7 +394,11 @@ public final class Atlas implements AutoCloseable {
 
     /** {@return what publishes changes to an atlas: the bundled rules and shapes} */
     public static Publisher publisher() {
-        return new Publisher(List.of(new RdfLoader()), new Reasoner(Rules.bundled()), new Validator(Shapes.bundled()));
+        return new Publisher(
+                List.of(new RdfLoader()),
+                new Reasoner(Rules.bundled()),
+                new Validator(Shapes.bundled()),
+                Optional.of(OntologyVersion.bundled()));
     }
 
     /** {@return where the graph lives, for the faces that serve it} */

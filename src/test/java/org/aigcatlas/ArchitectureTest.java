@@ -157,7 +157,7 @@ class ArchitectureTest {
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
                                     .matches(
-                                            "org\\.aigcatlas\\.(export|infer|load|markup|rdf|search|serve|store|text|thing|validate)(\\..*)?")
+                                            "org\\.aigcatlas\\.((export|infer|load|markup|rdf|search|serve|store|text|thing|validate)(\\..*)?|query)")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

@@ -120,7 +120,7 @@ final class ExportCommand implements Callable<Integer> {
                 byteOrderMark,
                 rdf12,
                 Omission.all(without));
-        try (Atlas atlas = graph.open()) {
+        try (Atlas atlas = graph.open(aigc)) {
             write(atlas.export(wanted.format, scope, choices));
         }
         return 0;

@@ -35,32 +35,38 @@ final class GraphOptions {
     }
 
     /**
-     * Opens the graph for reading.
+     * Opens the graph for reading, with a word where its store is of another version of the ontology.
      *
+     * @param aigc who is told so
      * @return the atlas, to be closed by the caller
      * @throws AtlasException where it can't be opened
      */
-    Atlas open() {
-        return open(EnumSet.of(StoreLocation.STORE));
+    Atlas open(RootCommand aigc) {
+        return open(aigc, EnumSet.of(StoreLocation.STORE));
     }
 
     /**
      * Opens the graph for serving, for which a directory can also be empty, such as a container's new volume.
      *
+     * @param aigc who is told where its store is of another version of the ontology
      * @return the atlas, to be closed by the caller
      * @throws AtlasException where it can't be opened
      */
-    Atlas openForServing() {
-        return open(EnumSet.of(StoreLocation.STORE, StoreLocation.EMPTY));
+    Atlas openForServing(RootCommand aigc) {
+        return open(aigc, EnumSet.of(StoreLocation.STORE, StoreLocation.EMPTY));
     }
 
-    private Atlas open(Set<StoreLocation> fit) {
+    private Atlas open(RootCommand aigc, Set<StoreLocation> fit) {
         Optional<Where> given = Optional.ofNullable(where);
         Optional<Path> store = given.flatMap(one -> Optional.ofNullable(one.store));
         Optional<URI> endpoint = given.flatMap(one -> Optional.ofNullable(one.endpoint));
-        return store.map(directory -> existing(directory, fit))
+        Atlas atlas = store.map(directory -> existing(directory, fit))
                 .or(() -> endpoint.map(Atlas::connect))
                 .orElseGet(Atlas::open);
+        atlas.mismatch()
+                .map(problem -> problem.sentence(aigc.languageOfComplaints()))
+                .ifPresent(aigc.console()::say);
+        return atlas;
     }
 
     /** {@return the store at a directory that a command only reads, to be closed by the caller} */

@@ -16,7 +16,7 @@ abstract class ReadingCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         check();
-        try (Atlas atlas = graph.open()) {
+        try (Atlas atlas = graph.open(aigc)) {
             return read(atlas);
         }
     }

@@ -59,6 +59,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             SparqlCommand.class,
             StatsCommand.class,
+            UpgradeCommand.class,
             ValidateCommand.class,
             WhyCommand.class
         })

@@ -52,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         format.check();
-        try (Atlas atlas = graph.open()) {
+        try (Atlas atlas = graph.open(aigc)) {
             List<Hit> hits = atlas.search(text, most);
             if (hits.isEmpty()) {
                 return nothing(atlas);

@@ -85,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         ServerSettings settings =
                 new ServerSettings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
-        try (Atlas atlas = graph.openForServing();
+        try (Atlas atlas = graph.openForServing(aigc);
                 AtlasServer server = AtlasServer.start(atlas, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, atlas)));
             announce(server.address(), settings);

@@ -41,8 +41,9 @@ public final class BundleCompiler {
      * @throws org.aigcatlas.graph.AtlasException where the data is bad
      */
     public static Publisher.Outcome compile(Path project, Path classes, Progress progress) throws IOException {
-        index(classes.resolve("queries"));
-        index(classes.resolve("ontology/rules"));
+        index(classes.resolve("queries"), ".rq");
+        index(classes.resolve("ontology/rules"), ".rq");
+        index(classes.resolve("ontology/migrations"), ".ru");
         Path work = Files.createTempDirectory("aigc-bundle");
         Path lines = Files.createTempDirectory("aigc-lines");
         try {
@@ -53,10 +54,14 @@ public final class BundleCompiler {
             Publisher publisher = new Publisher(
                     List.of(), new Reasoner(Rules.bundled()), new Validator(Shapes.in(project.resolve("ontology"))));
             Publisher.Outcome outcome;
+            OntologyVersion version;
             try (LocalStore store = LocalStore.open(work)) {
                 outcome = publisher.publish(store, additions, Language.EN, progress);
+                version = store.readDataset(OntologyVersion::in).orElseThrow();
             }
-            pack(work, classes.resolve("atlas"));
+            Path folder = classes.resolve(OntologyVersion.FOLDER);
+            pack(work, folder);
+            Files.writeString(folder.resolve(OntologyVersion.FILE), version.toString());
             return outcome;
         } finally {
             Packing.delete(work);
@@ -82,13 +87,13 @@ public final class BundleCompiler {
         return new SourceFile(Files.write(file, lines), folder.graph());
     }
 
-    private static void index(Path folder) throws IOException {
+    private static void index(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            String names = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".rq"))
+        try (Stream<Path> files = Files.walk(folder)) {
+            String names = files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ending))
                     .sorted()
                     .collect(Collectors.joining("\n"));
             Files.writeString(folder.resolve(Bundled.INDEX), names);

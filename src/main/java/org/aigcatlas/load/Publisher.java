@@ -36,12 +36,19 @@ public final class Publisher {
     private final List<Loader> loaders;
     private final Reasoner reasoner;
     private final Validator validator;
+    private final Optional<OntologyVersion> version;
 
-    /** A publisher with these loaders, rules and shapes. */
+    /** A publisher with these loaders, rules and shapes, for an ontology of any version. */
     public Publisher(List<Loader> loaders, Reasoner reasoner, Validator validator) {
+        this(loaders, reasoner, validator, Optional.empty());
+    }
+
+    /** A publisher with these loaders, rules and shapes, for the ontology of this version alone. */
+    public Publisher(List<Loader> loaders, Reasoner reasoner, Validator validator, Optional<OntologyVersion> version) {
         this.loaders = List.copyOf(loaders);
         this.reasoner = reasoner;
         this.validator = validator;
+        this.version = version;
     }
 
     /**
@@ -210,6 +217,7 @@ public final class Publisher {
      * @return the faults, and what is passed over
      */
     public Findings check(DatasetGraph dataset, Language language) {
+        requireVersion(dataset);
         WorkingGraph workbench = WorkingGraph.of(dataset);
         return new Findings(
                 problems(findings(dataset, workbench), List.of(), language),
@@ -227,6 +235,7 @@ public final class Publisher {
      * @throws AtlasException where the graph isn't sound; the caller's transaction must end without a commit
      */
     public int settle(DatasetGraph dataset, List<SourceFile> additions, Language language, Progress progress) {
+        requireVersion(dataset);
         progress.at("drawing conclusions", 0);
         dataset.removeGraph(Terms.INFERRED_GRAPH);
         WorkingGraph workbench = WorkingGraph.of(dataset);
@@ -255,6 +264,13 @@ public final class Publisher {
                 .filter(graph -> !graph.equals(Terms.INFERRED_GRAPH))
                 .forEach(graph -> ClaimAsserter.assertClaims(dataset, graph));
         settle(dataset, List.of(), language, Progress.SILENT);
+    }
+
+    /** Rules and shapes of another version would find fault with what nobody has touched. */
+    private void requireVersion(DatasetGraph dataset) {
+        version.flatMap(own -> own.mismatch(dataset)).ifPresent(problem -> {
+            throw AtlasException.of(problem);
+        });
     }
 
     private Loader loaderFor(Path file) {

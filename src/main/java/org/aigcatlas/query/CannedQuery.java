@@ -41,7 +41,10 @@ public record CannedQuery(
         Query query,
         String text) {
 
-    private static final Set<String> TAKEN = Set.of(Binder.GRAPH, "lang", "limit", "offset");
+    /** The word that chooses the graphs that a query is asked of, beside its parameters. */
+    static final String GRAPH = "graph";
+
+    private static final Set<String> TAKEN = Set.of(GRAPH, "lang", "limit", "offset");
 
     public CannedQuery {
         tags = List.copyOf(tags);

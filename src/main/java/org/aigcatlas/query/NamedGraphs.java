@@ -60,7 +60,8 @@ public final class NamedGraphs {
                 .toList();
     }
 
-    private static boolean holdsAnything(Reading reading, Node graph) {
+    /** {@return whether a graph of this name holds anything} */
+    public static boolean holdsAnything(Reading reading, Node graph) {
         return reading.ask(Reading.about(HOLDS_ANYTHING, graph));
     }
 

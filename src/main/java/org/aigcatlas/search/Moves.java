@@ -23,7 +23,7 @@ public final class Moves {
     private static final String ALL = "all";
 
     private final Store store;
-    private final VersionedCache<String, Map<String, Set<String>>> replaced = new VersionedCache<>(1);
+    private final VersionedCache<String, Map<String, Set<String>>> replaced = new VersionedCache<>();
 
     Moves(Store store) {
         this.store = store;

@@ -22,6 +22,7 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
@@ -42,15 +43,14 @@ public final class Names {
             List.of(RELATION, OWL.DatatypeProperty.getURI(), OWL.AnnotationProperty.getURI());
     private static final String CLAIM = "Claim";
     private static final int BATCH = 100;
-    private static final int REMEMBERED = 2000;
-
-    private record Everything(String version, List<ThingEntry> entries) {}
+    private static final String ALL = "all";
 
     private final Store store;
     private final Lexicon lexicon;
-    private final VersionedCache<String, ThingEntry> seen = new VersionedCache<>(REMEMBERED);
+    private final VersionedCache<String, Optional<ThingEntry>> seen =
+            new VersionedCache<>(MemorySize.share(64), entry -> MemorySize.of(entry.toString()));
+    private final VersionedCache<String, List<ThingEntry>> everything = new VersionedCache<>();
     private final Moves moves;
-    private volatile Optional<Everything> everything = Optional.empty();
 
     private Names(Store store, Lexicon lexicon) {
         this.store = store;
@@ -154,14 +154,7 @@ public final class Names {
 
     /** Everything that has a name; read where a list without a beginning is asked for, and only then. */
     private List<ThingEntry> everything() {
-        String version = store.version();
-        Optional<Everything> before = everything;
-        if (before.isPresent() && before.get().version().equals(version)) {
-            return before.get().entries();
-        }
-        List<ThingEntry> entries = store.read(EntryReader::all);
-        everything = Optional.of(new Everything(version, entries));
-        return entries;
+        return everything.get(store.version(), ALL, () -> store.read(EntryReader::all));
     }
 
     private Map<String, ThingEntry> entries(List<Match> matches) {
@@ -169,17 +162,15 @@ public final class Names {
     }
 
     private Map<String, ThingEntry> entries(Set<String> iris) {
-        String version = store.version();
         Map<String, ThingEntry> entries = new HashMap<>();
-        iris.forEach(iri -> seen.known(version, iri).ifPresent(entry -> entries.put(iri, entry)));
-        List<String> others =
-                iris.stream().filter(iri -> !entries.containsKey(iri)).toList();
-        if (!others.isEmpty()) {
-            Map<String, ThingEntry> read = store.read(reading -> EntryReader.of(reading, others));
-            read.forEach((iri, entry) -> seen.keep(version, iri, entry));
-            entries.putAll(read);
-        }
+        seen.getAll(store.version(), iris, this::read)
+                .forEach((iri, known) -> known.ifPresent(entry -> entries.put(iri, entry)));
         return entries;
+    }
+
+    private Map<String, Optional<ThingEntry>> read(Set<String> iris) {
+        Map<String, ThingEntry> read = store.read(reading -> EntryReader.of(reading, iris));
+        return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(read.get(iri))));
     }
 
     private static Named single(String name, List<Named> found) {

@@ -65,8 +65,8 @@ final class SparqlLexicon implements Lexicon {
     private static final String TABLE = "names";
 
     private final Store store;
-    private final VersionedCache<String, NameTable> table = new VersionedCache<>(1);
-    private final VersionedCache<String, AtomicInteger> lookups = new VersionedCache<>(1);
+    private final VersionedCache<String, NameTable> table = new VersionedCache<>();
+    private final VersionedCache<String, AtomicInteger> lookups = new VersionedCache<>();
 
     SparqlLexicon(Store store) {
         this.store = store;

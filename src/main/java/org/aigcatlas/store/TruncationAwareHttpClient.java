@@ -20,6 +20,7 @@ import org.aigcatlas.graph.AtlasException;
 
 /** Sends as another client does, and heeds what a server says of an answer that is only a part. */
 final class TruncationAwareHttpClient extends HttpClient {
+    /** The header by which an atlas's server says so. */
     static final String CUT = "Answer-Cut-At";
 
     private final HttpClient sender;

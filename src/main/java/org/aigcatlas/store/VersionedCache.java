@@ -1,73 +1,143 @@
 package org.aigcatlas.store;
 
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
- * What was found out in a store, kept until the store changes, the least asked for given up first. Safe for many threads.
+ * The cache of what was found out in a store: bounded by the memory that it takes, and emptied when the store has
+ * changed. Of those who ask the same at once, one finds the answer out and the others wait for it. Safe for many threads.
  *
- * @param <K> what is asked
+ * @param <K> what is asked, with a text that tells how long it is
  * @param <V> the answer
  */
 public final class VersionedCache<K, V> {
-    private final int most;
-    private final Map<K, V> answers = new LinkedHashMap<>(16, 0.75f, true);
-    private String version = "";
+    /** A version of the store has answers of its own, so that a late one never reaches those who ask of another. */
+    private record Answers<K, V>(String version, ConcurrentMap<K, CompletableFuture<V>> known) {}
 
-    /** Room for this many answers. */
-    public VersionedCache(int most) {
-        this.most = most;
+    private final long most;
+    private final ToLongFunction<V> size;
+    private final AtomicReference<Answers<K, V>> answers;
+
+    /**
+     * Room for answers; those least asked for are given up first.
+     *
+     * @param most how much memory they may take, in bytes
+     * @param size how much an answer takes, in bytes
+     */
+    public VersionedCache(long most, ToLongFunction<V> size) {
+        this.most = Math.min(most, Integer.MAX_VALUE - 1);
+        this.size = size;
+        this.answers = new AtomicReference<>(none(""));
+    }
+
+    /** Room for a handful of answers, however large they are. */
+    public VersionedCache() {
+        this(Long.MAX_VALUE, answer -> 0);
+    }
+
+    private Answers<K, V> none(String version) {
+        Cache<K, CompletableFuture<V>> known = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher(this::weight)
+                .executor(Runnable::run)
+                .build();
+        return new Answers<>(version, known.asMap());
+    }
+
+    /** What is still being found out weighs nothing, and is never given up. */
+    private int weight(K key, CompletableFuture<V> answer) {
+        return answer.isDone()
+                ? Math.clamp(MemorySize.of(key.toString()) + size.applyAsLong(answer.join()), 0, Integer.MAX_VALUE)
+                : 0;
     }
 
     /**
      * Finds an answer.
      *
-     * @param now the graph's version
+     * @param version the store's version, read before the work begins to read the store
      * @param key what is asked
-     * @param work finds it out where it isn't known for this version; may run twice where two ask at once
+     * @param work finds it out where it isn't known for this version; what it throws, all who wait for it are thrown, and
+     *     nothing is kept
      * @return the answer
      */
-    public V get(String now, K key, Supplier<V> work) {
-        Optional<V> known = known(now, key);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        V answer = work.get();
-        keep(now, key, answer);
-        return answer;
+    public V get(String version, K key, Supplier<V> work) {
+        return Objects.requireNonNull(
+                getAll(version, Set.of(key), unknown -> Map.of(key, work.get())).get(key));
     }
 
     /**
-     * Looks up an answer.
+     * Finds several answers.
      *
-     * @param now the graph's version
-     * @param key what is asked
-     * @return the answer; empty where it isn't known for this version
+     * @param version the store's version, read before the work begins to read the store
+     * @param keys what is asked
+     * @param work finds out, at once, all of what isn't known for this version; what it throws, all who wait for any of
+     *     it are thrown, and nothing is kept
+     * @return the answer to each
      */
-    public synchronized Optional<V> known(String now, K key) {
-        if (!now.equals(version)) {
-            answers.clear();
-            version = now;
+    public Map<K, V> getAll(String version, Set<K> keys, Function<Set<K>, Map<K, V>> work) {
+        ConcurrentMap<K, CompletableFuture<V>> known = at(version);
+        Map<K, CompletableFuture<V>> all = new HashMap<>();
+        Map<K, CompletableFuture<V>> own = new HashMap<>();
+        for (K key : keys) {
+            CompletableFuture<V> open = new CompletableFuture<>();
+            CompletableFuture<V> before = known.putIfAbsent(key, open);
+            all.put(key, before == null ? open : before);
+            if (before == null) {
+                own.put(key, open);
+            }
         }
-        return Optional.ofNullable(answers.get(key));
+        if (!own.isEmpty()) {
+            find(own, known, work);
+        }
+        Map<K, V> found = new HashMap<>();
+        all.forEach((key, answer) -> found.put(key, waited(answer)));
+        return found;
     }
 
-    /**
-     * Keeps an answer, unless the graph has changed since.
-     *
-     * @param then the graph's version when the answer was looked up here and not found
-     * @param key what is asked
-     * @param answer the answer
-     */
-    public synchronized void keep(String then, K key, V answer) {
-        if (!then.equals(version)) {
-            return;
+    private ConcurrentMap<K, CompletableFuture<V>> at(String version) {
+        return answers.updateAndGet(now -> now.version().equals(version) ? now : none(version))
+                .known();
+    }
+
+    private static <K, V> void find(
+            Map<K, CompletableFuture<V>> open,
+            ConcurrentMap<K, CompletableFuture<V>> known,
+            Function<Set<K>, Map<K, V>> work) {
+        try {
+            Map<K, V> found = work.apply(Set.copyOf(open.keySet()));
+            open.forEach((key, answer) -> {
+                answer.complete(Objects.requireNonNull(found.get(key)));
+                // Weighs it again, now that it is there.
+                known.replace(key, answer, answer);
+            });
+        } catch (RuntimeException | Error e) {
+            open.forEach((key, answer) -> {
+                known.remove(key, answer);
+                answer.completeExceptionally(e);
+            });
+            throw e;
         }
-        answers.put(key, answer);
-        if (answers.size() > most) {
-            answers.remove(answers.keySet().iterator().next());
+    }
+
+    private static <V> V waited(CompletableFuture<V> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error fault) {
+                throw fault;
+            }
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
     }
 }

@@ -10,14 +10,14 @@ import org.aigcatlas.store.LocalStore;
 import org.apache.jena.graph.Triple;
 
 /** A store with the curated part of the bundled graph only, in which a change is checked quickly. */
-final class SmallStore {
+public final class SmallStore {
     private static final List<String> GRAPHS =
             List.of("vocabulary", "sources", "article", "editorial", "glossary", "links");
 
     private SmallStore() {}
 
     /** {@return the directory, which now holds the store} */
-    static Path in(Path directory) {
+    public static Path in(Path directory) {
         Map<String, List<Triple>> triples;
         try (LocalStore bundle = Bundle.open()) {
             triples = bundle.readDataset(dataset -> GRAPHS.stream()

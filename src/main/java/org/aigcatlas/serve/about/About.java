@@ -19,7 +19,7 @@ public final class About {
     private final Site site;
     private final Sitemap sitemap;
     private final ThingDocuments documents;
-    private final VersionedCache<String, Counts> counts = new VersionedCache<>(1);
+    private final VersionedCache<String, Counts> counts = new VersionedCache<>();
 
     /** The descriptions of this site. */
     public About(Site site) {

@@ -15,11 +15,9 @@ import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.page.ThingPage;
-import org.aigcatlas.store.VersionedCache;
 import org.aigcatlas.text.CurieExpander;
 import org.aigcatlas.thing.ThingDescription;
 import org.aigcatlas.thing.ThingReader;
-import org.apache.jena.graph.Graph;
 
 /**
  * Things by their addresses: {@code /id/chatgpt} is the thing, so it answers 303 and leads to {@code /doc/id/chatgpt},
@@ -27,9 +25,6 @@ import org.apache.jena.graph.Graph;
  */
 public final class Dereference {
     private static final String IRI = "iri";
-    private static final int MOST = 300;
-
-    private record Form(String iri, String document) {}
 
     /** Answers where the graph speaks of what is asked for. */
     @FunctionalInterface
@@ -40,7 +35,6 @@ public final class Dereference {
     private final Site site;
     private final ThingDocuments documents;
     private final DocumentAddresses places;
-    private final VersionedCache<Form, Graph> graphs = new VersionedCache<>(MOST);
 
     /** The things of this site. */
     public Dereference(Site site) {
@@ -109,7 +103,7 @@ public final class Dereference {
         String path = forms.apply("").replaceFirst("#.*", "");
         return RdfForms.of(
                         site.version(),
-                        () -> graph(asked.iri(), path, request),
+                        () -> documents.of(asked.iri(), site.addresses().absolute(path, request)),
                         () -> Reply.html(new ThingPage(site, request, described(asked.iri()), forms).html()))
                 .at(ending -> site.addresses().link(forms.apply(ending)))
                 .reply(request, asked.ending());
@@ -137,11 +131,6 @@ public final class Dereference {
 
     private String link(String path, Request request) {
         return site.addresses().link(path, request);
-    }
-
-    private Graph graph(String iri, String path, Request request) {
-        String document = site.addresses().absolute(path, request);
-        return graphs.get(site.atlas().store().version(), new Form(iri, document), () -> documents.of(iri, document));
     }
 
     private AtlasException unknown(String what) {

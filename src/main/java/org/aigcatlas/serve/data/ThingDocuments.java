@@ -2,8 +2,10 @@ package org.aigcatlas.serve.data;
 
 import java.util.List;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
+import org.aigcatlas.store.VersionedCache;
 import org.aigcatlas.thing.ThingGraph;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,7 +25,10 @@ public final class ThingDocuments {
             PREFIX graph: <https://w3id.org/aigc/graph/>
             ASK { GRAPH graph:vocabulary { ?thing ?p ?o } }""");
 
+    private record Form(String iri, String document) {}
+
     private final Store store;
+    private final VersionedCache<Form, Graph> graphs = new VersionedCache<>(MemorySize.share(32), MemorySize::of);
 
     /** The documents of a store. */
     public ThingDocuments(Store store) {
@@ -42,13 +47,17 @@ public final class ThingDocuments {
     }
 
     /**
-     * Gathers what the graph says of a thing.
+     * Gathers what the graph says of a thing, or gives it from before where the graph is still the same.
      *
      * @param iri the thing
      * @param document the address of the document that says it
-     * @return the statements
+     * @return the statements; never to be changed
      */
     Graph of(String iri, String document) {
+        return graphs.get(store.version(), new Form(iri, document), () -> gathered(iri, document));
+    }
+
+    private Graph gathered(String iri, String document) {
         Graph graph = store.read(reading -> ThingGraph.of(reading, iri));
         Node page = NodeFactory.createURI(document);
         graph.add(Triple.create(page, FOAF.primaryTopic.asNode(), NodeFactory.createURI(iri)));
@@ -57,8 +66,11 @@ public final class ThingDocuments {
         return graph;
     }
 
-    /** {@return the vocabulary} */
+    /** {@return the vocabulary; never to be changed} */
     public Graph vocabulary() {
-        return store.read(reading -> ThingGraph.construct(reading, List.of(VOCABULARY)));
+        return graphs.get(
+                store.version(),
+                new Form(Iris.VOCABULARY, ""),
+                () -> store.read(reading -> ThingGraph.construct(reading, List.of(VOCABULARY))));
     }
 }

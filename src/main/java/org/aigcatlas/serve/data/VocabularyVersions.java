@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.store.MemorySize;
+import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +20,8 @@ final class VocabularyVersions {
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}");
 
     private final ThingDocuments documents;
+    private final VersionedCache<String, Optional<Graph>> published = new VersionedCache<>(
+            MemorySize.share(256), graph -> graph.map(MemorySize::of).orElse(0L));
 
     VocabularyVersions(ThingDocuments documents) {
         this.documents = documents;
@@ -35,7 +39,9 @@ final class VocabularyVersions {
         }
         Graph present = documents.vocabulary();
         Node address = NodeFactory.createURI(Iris.VOCABULARY + "/" + version);
-        return present.contains(Node.ANY, OWL2.versionIRI.asNode(), address) ? Optional.of(present) : former(version);
+        return present.contains(Node.ANY, OWL2.versionIRI.asNode(), address)
+                ? Optional.of(present)
+                : published.get("", version, () -> former(version));
     }
 
     private static Optional<Graph> former(String version) {

@@ -9,18 +9,17 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.ParameterType;
 import org.aigcatlas.search.Names;
+import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.VersionedCache;
 
 /** The things that forms are filled with where nothing is given, in the reader's language. */
 final class DefaultWords {
-    private static final int MOST = 1000;
-
     private static final Word ALL = new Word("", "", Language.EN);
 
     private record Word(String word, String of, Language language) {}
 
     private final Atlas atlas;
-    private final VersionedCache<Word, String> kept = new VersionedCache<>(MOST);
+    private final VersionedCache<Word, String> kept = new VersionedCache<>(MemorySize.share(256), MemorySize::of);
 
     DefaultWords(Atlas atlas) {
         this.atlas = atlas;

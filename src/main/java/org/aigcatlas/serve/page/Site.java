@@ -25,8 +25,8 @@ public final class Site {
     private final Links addresses;
     private final Supplier<List<Route>> routes;
     private final DisplayNames words = new DisplayNames();
-    private final VersionedCache<String, Examples> examples = new VersionedCache<>(2);
-    private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>(1);
+    private final VersionedCache<String, Examples> examples = new VersionedCache<>();
+    private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>();
     private final DefaultWords defaults;
 
     /** The pages of this atlas, at these addresses, among these routes of a server. */

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.aigcatlas.store.MemorySize;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -30,10 +31,10 @@ record BoundedResult(int limit) {
      * A whole answer.
      *
      * @param result makes it ready to be sent, as often as it is asked for
-     * @param size how many rows, triples or quads it has
+     * @param bytes how much memory it takes
      * @param isCut whether there would have been more
      */
-    record Whole(Supplier<QueryExecResult> result, int size, boolean isCut) {}
+    record Whole(Supplier<QueryExecResult> result, long bytes, boolean isCut) {}
 
     /**
      * Gathers an answer.
@@ -41,24 +42,24 @@ record BoundedResult(int limit) {
      * @param exec the query, ready to run
      * @param query the query
      * @param time how long gathering a description may take
-     * @return the answer; empty where the query has none that is a truth, rows, triples or quads
+     * @return the answer
      */
-    Optional<Whole> gather(QueryExec exec, Query query, Duration time) {
+    Whole gather(QueryExec exec, Query query, Duration time) {
         if (query.isSelectType()) {
-            return Optional.of(rows(exec.select()));
+            return rows(exec.select());
         }
         if (query.isAskType()) {
             boolean truth = exec.ask();
-            return Optional.of(new Whole(() -> new QueryExecResult(truth), 1, false));
+            return new Whole(() -> new QueryExecResult(truth), 0, false);
         }
         if (query.isDescribeType()) {
             BoundedGraph gathering = new BoundedGraph(limit, time);
-            return Optional.of(whole(gathering.get(), gathering.isCutFrom(exec::describe)));
+            return whole(gathering.get(), gathering.isCutFrom(exec::describe));
         }
         if (query.isConstructQuad()) {
-            return Optional.of(quads(exec.constructQuads()));
+            return quads(exec.constructQuads());
         }
-        return query.isConstructType() ? Optional.of(triples(exec.constructTriples(), query)) : Optional.empty();
+        return query.isConstructType() ? triples(exec.constructTriples(), query) : objects(exec.execJsonItems());
     }
 
     private Whole rows(RowSet all) {
@@ -68,7 +69,19 @@ record BoundedResult(int limit) {
         }
         List<Var> columns = all.getResultVars();
         return new Whole(
-                () -> new QueryExecResult(RowSetStream.create(columns, rows.iterator())), rows.size(), all.hasNext());
+                () -> new QueryExecResult(RowSetStream.create(columns, rows.iterator())),
+                MemorySize.of(rows),
+                all.hasNext());
+    }
+
+    private Whole objects(Iterator<JsonObject> all) {
+        List<JsonObject> objects = new ArrayList<>();
+        long bytes = 0;
+        while (all.hasNext() && objects.size() < limit) {
+            objects.add(all.next());
+            bytes += MemorySize.of(objects.getLast().toString());
+        }
+        return new Whole(() -> new QueryExecResult(objects.iterator()), bytes, all.hasNext());
     }
 
     private Whole triples(Iterator<Triple> all, Query query) {
@@ -81,7 +94,7 @@ record BoundedResult(int limit) {
     }
 
     private static Whole whole(Graph graph, boolean isCut) {
-        return new Whole(() -> new QueryExecResult(graph), graph.size(), isCut);
+        return new Whole(() -> new QueryExecResult(graph), MemorySize.of(graph), isCut);
     }
 
     private Whole quads(Iterator<Quad> all) {
@@ -90,6 +103,6 @@ record BoundedResult(int limit) {
         for (; all.hasNext() && sent < limit; sent++) {
             quads.add(all.next());
         }
-        return new Whole(() -> new QueryExecResult(quads), sent, all.hasNext());
+        return new Whole(() -> new QueryExecResult(quads), MemorySize.of(quads.getUnionGraph()), all.hasNext());
     }
 }

@@ -37,7 +37,7 @@ final class OwnFunctions {
 
         @Override
         public boolean isRegistered(String iri) {
-            return !QueryPolicy.isCode(iri) && all.isRegistered(iri);
+            return !QueryProfile.isCode(iri) && all.isRegistered(iri);
         }
     }
 
@@ -60,7 +60,7 @@ final class OwnFunctions {
 
         @Override
         public boolean isRegistered(String iri) {
-            return !QueryPolicy.isCode(iri) && all.isRegistered(iri);
+            return !QueryProfile.isCode(iri) && all.isRegistered(iri);
         }
     }
 }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Request;
@@ -17,15 +21,20 @@ import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.server.CounterName;
+import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
@@ -34,14 +43,12 @@ import org.apache.jena.sparql.exec.QueryExecResult;
  * takes too long gets a status instead of half an answer.
  */
 final class QueryAction extends SPARQL_QueryDataset {
-    private static final String TAG = QueryAction.class.getName() + ".tag";
-
     private final Store store;
     private final Bounds bounds;
     private final FaultTranslator guard;
     private final BoundedResult gatherer;
-    private final QueryResultCache repeats;
-    private final QueryPolicy reach;
+    private final QueryResultCache results;
+    private final QueryPolicy policy;
     private final Handler description;
 
     /** What answers where no query is asked is {@code description}. */
@@ -51,8 +58,10 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.guard = guard;
         this.description = description;
         this.gatherer = new BoundedResult(bounds.limit());
-        this.repeats = new QueryResultCache(store);
-        this.reach = new QueryPolicy(iri -> StoreGraphs.has(store, iri), () -> StoreGraphs.in(store));
+        this.results = new QueryResultCache(store);
+        this.policy = new QueryPolicy(
+                iri -> store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
+                () -> store.read(NamedGraphs::all).stream().map(Named::iri).toList());
     }
 
     @Override
@@ -104,16 +113,6 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void execute(String sent, HttpAction action) {
-        String query = ByteOrderMark.without(sent);
-        Optional<String> tag = repeats.tag(action, query);
-        if (tag.isEmpty() || !QueryResultCache.isKnown(action, tag.get())) {
-            tag.ifPresent(mark -> action.getRequest().setAttribute(TAG, mark));
-            super.execute(query, action);
-        }
-    }
-
-    @Override
     protected void executeBody(HttpAction action) {
         try {
             execute(BodyLimits.text(action.getRequestInputStream(), BodyLimits.REQUEST), action);
@@ -123,85 +122,97 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     @Override
-    protected void validateQuery(HttpAction action, Query query) {
-        ResultForm.check(action, query);
-        reach.check(query);
-        reach.checkGraphs(ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI));
-        reach.checkGraphs(ProtocolParameters.named(action, HttpNames.paramNamedGraphURI));
+    protected void execute(String sent, HttpAction action) {
+        String text = ByteOrderMark.without(sent);
+        QueryProfile query = profile(text);
+        // Before the store is read, so that what is kept is never older than its version.
+        String version = store.version();
+        Optional<String> tag = results.tag(action, query, version);
+        if (tag.isPresent() && QueryResultCache.isKnown(action, tag.get())) {
+            return;
+        }
+        ResultForm.check(action, query.query());
+        Duration time = ProtocolParameters.time(action, bounds.timeout());
+        QueryResultCache.Asked asked = new QueryResultCache.Asked(
+                text,
+                ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI),
+                ProtocolParameters.named(action, HttpNames.paramNamedGraphURI),
+                time);
+        BoundedResult.Whole answer = results.answer(version, asked, query, () -> find(action, asked, query));
+        tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
+        send(action, answer, query.query());
     }
 
-    @Override
-    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String log) {
+    /** In the words in which Fuseki refuses a text that is no query. */
+    private QueryProfile profile(String text) {
+        try {
+            return results.profile(text);
+        } catch (QueryParseException e) {
+            if (e.getCause() instanceof VirtualMachineError error) {
+                throw error;
+            }
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.SPARQL_REFUSED).with("words", SPARQLProtocol.messageForParseException(e)));
+        }
+    }
+
+    private BoundedResult.Whole find(HttpAction action, QueryResultCache.Asked asked, QueryProfile query) {
+        policy.check(query);
+        policy.checkGraphs(asked.defaults());
+        policy.checkGraphs(asked.named());
+        action.beginRead();
+        try (QueryExec exec = prepare(action, asked, query.query())) {
+            return gatherer.gather(exec, query.query(), asked.time());
+        } catch (QueryCancelledException e) {
+            ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
+            throw e;
+        } finally {
+            action.endRead();
+        }
+    }
+
+    private QueryExec prepare(HttpAction action, QueryResultCache.Asked asked, Query query) {
         return switch (store) {
-            case LocalStore local -> decideDatasetDynamic(action, query, log);
-            case DatasetStore guest -> decideDatasetDynamic(action, query, log);
-            case RemoteStore remote -> Pair.create(action.getActiveDSG(), withGraphs(action, query));
+            case LocalStore local -> local(action, asked, query);
+            case DatasetStore guest -> local(action, asked, query);
+            case RemoteStore remote ->
+                remote.prepare(withGraphs(asked, query), most -> action.setResponseHeader(RemoteStore.CUT, most));
         };
     }
 
-    private static Query withGraphs(HttpAction action, Query query) {
-        List<String> defaults = ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI);
-        List<String> names = ProtocolParameters.named(action, HttpNames.paramNamedGraphURI);
-        if (defaults.isEmpty() && names.isEmpty()) {
+    private QueryExec local(HttpAction action, QueryResultCache.Asked asked, Query query) {
+        Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, "");
+        return QueryExec.dataset(chosen.getLeft())
+                .query(chosen.getRight())
+                .context(OwnFunctions.only(action.getContext()))
+                .timeout(asked.time().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private static Query withGraphs(QueryResultCache.Asked asked, Query query) {
+        if (asked.defaults().isEmpty() && asked.named().isEmpty()) {
             return query;
         }
         Query scoped = query.cloneQuery();
         scoped.getGraphURIs().clear();
         scoped.getNamedGraphURIs().clear();
-        defaults.forEach(scoped::addGraphURI);
-        names.forEach(scoped::addNamedGraphURI);
+        asked.defaults().forEach(scoped::addGraphURI);
+        asked.named().forEach(scoped::addNamedGraphURI);
         return scoped;
     }
 
-    @Override
-    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return switch (store) {
-            case LocalStore local -> local(action, query, dataset);
-            case DatasetStore guest -> local(action, query, dataset);
-            case RemoteStore remote -> remote.prepare(query, most -> action.setResponseHeader(RemoteStore.CUT, most));
-        };
-    }
-
-    private QueryExec local(HttpAction action, Query query, DatasetGraph dataset) {
-        return QueryExec.dataset(dataset)
-                .query(query)
-                .context(OwnFunctions.only(action.getContext()))
-                .timeout(time(action).toMillis(), TimeUnit.MILLISECONDS)
-                .build();
-    }
-
-    @Override
-    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String log) {
-        Duration time = time(action);
-        Optional<BoundedResult.Whole> whole =
-                repeats.answer(asked(action, query), query, () -> gatherer.gather(exec, query, time));
-        whole.filter(BoundedResult.Whole::isCut)
-                .ifPresent(cut -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(bounds.limit())));
-        return whole.map(answer -> answer.result().get()).orElseGet(() -> super.executeQuery(action, exec, query, log));
-    }
-
-    private Duration time(HttpAction action) {
-        return ProtocolParameters.time(action, bounds.timeout());
-    }
-
-    private static QueryResultCache.Asked asked(HttpAction action, Query query) {
-        return new QueryResultCache.Asked(
-                query.toString(),
-                ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI),
-                ProtocolParameters.named(action, HttpNames.paramNamedGraphURI));
-    }
-
-    @Override
-    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
-        Optional.ofNullable(action.getRequest().getAttribute(TAG))
-                .ifPresent(mark -> QueryResultCache.tell(action, String.valueOf(mark)));
+    private void send(HttpAction action, BoundedResult.Whole answer, Query query) {
+        if (answer.isCut()) {
+            action.setResponseHeader(RemoteStore.CUT, Integer.toString(bounds.limit()));
+        }
+        QueryExecResult result = answer.result().get();
         Optional<RdfSyntax> laidOut = ResultForm.laidOut(action, result);
         if (laidOut.isPresent()) {
             send(action, laidOut.get(), result);
         } else if (result.isDataset()) {
             ActionLib.datasetResponse(action, result.dataset(), ResultForm.ofQuads(action));
         } else {
-            super.sendResults(action, result, prologue);
+            sendResults(action, result, query.getPrologue());
         }
     }
 

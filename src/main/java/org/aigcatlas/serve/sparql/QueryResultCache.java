@@ -1,33 +1,43 @@
 package org.aigcatlas.serve.sparql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.web.HttpSC;
 
 /**
- * Questions that are asked again: as long as the graph has not changed, a client that has the answer is told so, and
- * small answers are kept. Only for the store at hand, of which every change is known, and for answers that it alone
- * determines.
+ * The cache of query results, and of the queries by their text. As long as the graph has not changed, a client that has
+ * the answer is told so, and answers are kept. Only for the store at hand, of which every change is known, and for
+ * answers that it alone determines.
  */
 final class QueryResultCache {
     private static final String TAG = "ETag";
 
-    private static final int MOST = 200;
-    private static final int LARGEST = 500;
+    /** A parsed query takes about so many times its text. */
+    private static final long PARSED = 20;
 
-    /** What is asked: a query, as it was sent, and the graphs that the request names. */
-    record Asked(String query, List<String> defaults, List<String> named) {
+    /**
+     * What is asked.
+     *
+     * @param query a query, as it was sent
+     * @param defaults the graphs that the request names as the default graph
+     * @param named the graphs that the request names besides
+     * @param time how long it may take, since who gives it more time may get an answer where others get none
+     */
+    record Asked(String query, List<String> defaults, List<String> named, Duration time) {
         Asked {
             defaults = List.copyOf(defaults);
             named = List.copyOf(named);
@@ -35,30 +45,44 @@ final class QueryResultCache {
     }
 
     private final Store store;
-    private final VersionedCache<Asked, BoundedResult.Whole> answers = new VersionedCache<>(MOST);
+    private final VersionedCache<Asked, BoundedResult.Whole> answers =
+            new VersionedCache<>(MemorySize.share(32), BoundedResult.Whole::bytes);
+    private final Cache<String, QueryProfile> profiles = Caffeine.newBuilder()
+            .maximumWeight(MemorySize.share(64))
+            .weigher((String query, QueryProfile profile) ->
+                    Math.clamp(PARSED * MemorySize.of(query), 0, Integer.MAX_VALUE))
+            .executor(Runnable::run)
+            .build();
 
     QueryResultCache(Store store) {
         this.store = store;
     }
 
-    /** {@return the mark of the answer to a request that is read; empty where the next answer may differ} */
-    Optional<String> tag(HttpAction action, String query) {
-        String method = action.getRequestMethod();
-        if (!(store instanceof LocalStore) || !(method.equals("GET") || method.equals("HEAD"))) {
-            return Optional.empty();
-        }
-        try {
-            Query parsed = QueryFactory.create(query, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
-            return DeterminismCheck.isDetermined(parsed) ? Optional.of(mark(action)) : Optional.empty();
-        } catch (QueryException e) {
-            // Told by those who parse it to run it.
-            return Optional.empty();
-        }
+    /**
+     * Reads a query, unless it is known.
+     *
+     * @param query the query, as it was sent
+     * @return what it is
+     * @throws QueryException where it isn't one
+     */
+    QueryProfile profile(String query) {
+        return profiles.get(
+                query, text -> QueryProfile.of(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ)));
     }
 
-    private String mark(HttpAction action) {
-        String accept = Optional.ofNullable(action.getRequestHeader("Accept")).orElse("");
-        return EntityTags.weak(store.version(), action.getRequestQueryString(), accept);
+    /** {@return the mark of the answer to a request that is read; empty where the next answer may differ} */
+    Optional<String> tag(HttpAction action, QueryProfile query, String version) {
+        String method = action.getRequestMethod();
+        return isKept(query) && (method.equals("GET") || method.equals("HEAD"))
+                ? Optional.of(EntityTags.weak(
+                        version,
+                        action.getRequestQueryString(),
+                        Optional.ofNullable(action.getRequestHeader("Accept")).orElse("")))
+                : Optional.empty();
+    }
+
+    private boolean isKept(QueryProfile query) {
+        return store instanceof LocalStore && query.isDetermined();
     }
 
     /** {@return whether the client has the answer of this mark already; it is told so then} */
@@ -79,20 +103,13 @@ final class QueryResultCache {
     /**
      * Answers a question, from before where the answer is kept.
      *
+     * @param version the store's version, read before the work begins to read the store
      * @param asked what is asked
-     * @param query the same as a query
-     * @param work finds the answer; empty where it is of a kind that can't be kept
+     * @param query what it is
+     * @param work finds the answer
      * @return the answer
      */
-    Optional<BoundedResult.Whole> answer(Asked asked, Query query, Supplier<Optional<BoundedResult.Whole>> work) {
-        if (!(store instanceof LocalStore) || !DeterminismCheck.isDetermined(query)) {
-            return work.get();
-        }
-        String version = store.version();
-        return answers.known(version, asked).or(() -> {
-            Optional<BoundedResult.Whole> answer = work.get();
-            answer.filter(whole -> whole.size() <= LARGEST).ifPresent(whole -> answers.keep(version, asked, whole));
-            return answer;
-        });
+    BoundedResult.Whole answer(String version, Asked asked, QueryProfile query, Supplier<BoundedResult.Whole> work) {
+        return isKept(query) ? answers.get(version, asked, work) : work.get();
     }
 }

@@ -75,7 +75,7 @@ final class UpdateCheck extends UpdateVisitorBase {
 
     @Override
     public void visit(UpdateModify modify) {
-        QueryPolicy.check(modify.getWherePattern());
+        QueryProfile.check(modify.getWherePattern());
         if (modify.getWithIRI() == null) {
             requireGraphs(modify.getDeleteQuads());
             requireGraphs(modify.getInsertQuads());

@@ -45,6 +45,33 @@ class ThingDocumentsTest {
     }
 
     @Test
+    void whatIsAskedAgainIsTheSameUntilTheGraphChanges() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            Graphs.put(store, "vocabulary", "<x:a> <x:p> 1 .");
+            ThingDocuments documents = new ThingDocuments(store);
+            Graph vocabulary = documents.vocabulary();
+            Graph thing = documents.of("x:a", "x:doc");
+            assertThat(documents.vocabulary()).isSameAs(vocabulary);
+            assertThat(documents.of("x:a", "x:doc")).isSameAs(thing).isNotSameAs(vocabulary);
+            assertThat(documents.of("x:a", "x:other")).isNotSameAs(thing);
+            Graphs.put(store, "vocabulary", "<x:a> <x:p> 2 .");
+            assertThat(documents.vocabulary().size()).isEqualTo(vocabulary.size() + 1);
+            assertThat(documents.of("x:a", "x:doc").size()).isEqualTo(thing.size() + 1);
+        }
+    }
+
+    @Test
+    void aPublishedVersionIsReadOnce() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            VocabularyVersions versions = new VocabularyVersions(new ThingDocuments(store));
+            Graph published = versions.find("0.1.0").orElseThrow();
+            assertThat(versions.find("0.1.0").orElseThrow()).isSameAs(published);
+            assertThat(versions.find("0.0.9")).isEmpty();
+            assertThat(versions.find("../0.1.0")).isEmpty();
+        }
+    }
+
+    @Test
     void listsAreWhole() {
         Graph graph = about(
                 "house",

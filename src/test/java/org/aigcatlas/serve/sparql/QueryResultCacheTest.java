@@ -1,40 +1,45 @@
 package org.aigcatlas.serve.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.Store;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.junit.jupiter.api.Test;
 
 class QueryResultCacheTest {
+    private static final Duration TIME = Duration.ofSeconds(30);
+
     private final AtomicInteger works = new AtomicInteger();
 
-    private void ask(QueryResultCache repeats, String text, String graph, int size) {
-        Query query = QueryFactory.create(text);
-        repeats.answer(new QueryResultCache.Asked(text, List.of(graph), List.of()), query, () -> {
+    private void ask(QueryResultCache cache, Store store, String text, String graph, long bytes) {
+        ask(cache, store.version(), new QueryResultCache.Asked(text, List.of(graph), List.of(), TIME), bytes);
+    }
+
+    private void ask(QueryResultCache cache, String version, QueryResultCache.Asked asked, long bytes) {
+        cache.answer(version, asked, cache.profile(asked.query()), () -> {
             works.incrementAndGet();
-            return Optional.of(new BoundedResult.Whole(() -> new QueryExecResult(true), size, false));
+            return new BoundedResult.Whole(() -> new QueryExecResult(true), bytes, false);
         });
     }
 
     @Test
     void aQuestionIsAnsweredOnceUntilTheGraphChanges() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache repeats = new QueryResultCache(store);
-            ask(repeats, "ASK {}", "x:g", 1);
-            ask(repeats, "ASK {}", "x:g", 1);
+            QueryResultCache cache = new QueryResultCache(store);
+            ask(cache, store, "ASK {}", "x:g", 1);
+            ask(cache, store, "ASK {}", "x:g", 1);
             assertThat(works).hasValue(1);
             Graphs.put(store, "any", "<x:a> <x:p> 1 .");
-            ask(repeats, "ASK {}", "x:g", 1);
+            ask(cache, store, "ASK {}", "x:g", 1);
             assertThat(works).hasValue(2);
         }
     }
@@ -42,39 +47,50 @@ class QueryResultCacheTest {
     @Test
     void anAnswerFromBeforeAChangeIsNotGivenAfterIt() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache repeats = new QueryResultCache(store);
-            repeats.answer(
-                    new QueryResultCache.Asked("ASK {}", List.of("x:g"), List.of()),
-                    QueryFactory.create("ASK {}"),
-                    () -> {
-                        Graphs.put(store, "any", "<x:a> <x:p> 1 .");
-                        // Somebody else asks meanwhile, of the graph as it is now.
-                        ask(repeats, "ASK { ?s ?p ?o }", "x:g", 1);
-                        return Optional.of(new BoundedResult.Whole(() -> new QueryExecResult(false), 1, false));
-                    });
-            ask(repeats, "ASK {}", "x:g", 1);
+            QueryResultCache cache = new QueryResultCache(store);
+            QueryResultCache.Asked asked = new QueryResultCache.Asked("ASK {}", List.of("x:g"), List.of(), TIME);
+            cache.answer(store.version(), asked, cache.profile(asked.query()), () -> {
+                Graphs.put(store, "any", "<x:a> <x:p> 1 .");
+                // Somebody else asks meanwhile, of the graph as it is now.
+                ask(cache, store, "ASK { ?s ?p ?o }", "x:g", 1);
+                return new BoundedResult.Whole(() -> new QueryExecResult(false), 1, false);
+            });
+            ask(cache, store, "ASK {}", "x:g", 1);
             assertThat(works).as("asked of the new graph").hasValue(2);
         }
     }
 
     @Test
-    void anotherGraphIsAnotherQuestion() {
+    void anotherGraphOrTimeIsAnotherQuestion() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache repeats = new QueryResultCache(store);
-            ask(repeats, "ASK {}", "x:g", 1);
-            ask(repeats, "ASK {}", "x:h", 1);
+            QueryResultCache cache = new QueryResultCache(store);
+            ask(cache, store, "ASK {}", "x:g", 1);
+            ask(cache, store, "ASK {}", "x:h", 1);
             assertThat(works).hasValue(2);
+            Duration less = TIME.minusSeconds(1);
+            ask(cache, store.version(), new QueryResultCache.Asked("ASK {}", List.of("x:g"), List.of(), less), 1);
+            assertThat(works).hasValue(3);
         }
     }
 
     @Test
     void whatIsLargeOrLeftToChanceIsNotKept() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache repeats = new QueryResultCache(store);
-            ask(repeats, "SELECT * { ?s ?p ?o }", "x:g", 100_000);
-            ask(repeats, "SELECT * { ?s ?p ?o }", "x:g", 100_000);
-            ask(repeats, "SELECT (RAND() AS ?x) {}", "x:g", 1);
-            ask(repeats, "SELECT (RAND() AS ?x) {}", "x:g", 1);
+            QueryResultCache cache = new QueryResultCache(store);
+            ask(
+                    cache,
+                    store,
+                    "SELECT * { ?s ?p ?o }",
+                    "x:g",
+                    Runtime.getRuntime().maxMemory());
+            ask(
+                    cache,
+                    store,
+                    "SELECT * { ?s ?p ?o }",
+                    "x:g",
+                    Runtime.getRuntime().maxMemory());
+            ask(cache, store, "SELECT (RAND() AS ?x) {}", "x:g", 1);
+            ask(cache, store, "SELECT (RAND() AS ?x) {}", "x:g", 1);
             assertThat(works).hasValue(4);
         }
     }
@@ -82,10 +98,23 @@ class QueryResultCacheTest {
     @Test
     void nothingIsKeptWhereOthersMayChangeTheGraph() {
         try (Store store = DatasetStore.of(DatasetGraphFactory.createTxnMem())) {
-            QueryResultCache repeats = new QueryResultCache(store);
-            ask(repeats, "ASK {}", "x:g", 1);
-            ask(repeats, "ASK {}", "x:g", 1);
+            QueryResultCache cache = new QueryResultCache(store);
+            ask(cache, store, "ASK {}", "x:g", 1);
+            ask(cache, store, "ASK {}", "x:g", 1);
             assertThat(works).hasValue(2);
+        }
+    }
+
+    @Test
+    void aQueryIsParsedOnce() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            QueryResultCache cache = new QueryResultCache(store);
+            QueryProfile first = cache.profile("ASK {}");
+            assertThat(cache.profile("ASK {}")).isSameAs(first);
+            Graphs.put(store, "any", "<x:a> <x:p> 1 .");
+            assertThat(cache.profile("ASK {}")).isSameAs(first);
+            assertThat(cache.profile("ASK { }")).isNotSameAs(first);
+            assertThatThrownBy(() -> cache.profile("ASK {")).isInstanceOf(QueryParseException.class);
         }
     }
 }

@@ -2,14 +2,22 @@ package org.aigcatlas.serve.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.aigcatlas.graph.Problem;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DeterminismCheckTest {
+class QueryProfileTest {
+    private static QueryProfile profile(String query) {
+        return QueryProfile.of(QueryFactory.create(query, Syntax.syntaxARQ));
+    }
+
     private static boolean isDetermined(String query) {
-        return DeterminismCheck.isDetermined(QueryFactory.create(query, Syntax.syntaxARQ));
+        return profile(query).isDetermined();
     }
 
     @ParameterizedTest
@@ -53,5 +61,28 @@ class DeterminismCheckTest {
             })
     void somethingElseMayDecide(String query) {
         assertThat(isDetermined(query)).isFalse();
+    }
+
+    @Test
+    void theGraphsOfItsDatasetAreNamedInTheirOrder() {
+        assertThat(profile("SELECT * FROM <x:b> FROM NAMED <x:c> FROM <x:a> { GRAPH <x:d> { ?s ?p ?o } }")
+                        .graphs())
+                .containsExactly("x:b", "x:a", "x:c");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ASK { ?s ?p ?o } |",
+                "ASK { SERVICE <x:s> { ?s ?p ?o } } | SERVICE <x:s>",
+                "ASK { { SELECT * { SERVICE SILENT ?where { ?s ?p ?o } } } } | SERVICE ?where",
+                "ASK { ?s <java:x.Code> ?o } | <java:x.Code>",
+                "ASK { ?s ?p ?o FILTER NOT EXISTS { ?s ?q ?r FILTER(<JAVA:x.Code>(?r)) } } | <JAVA:x.Code>",
+                "SELECT (SUM(<java:x.Code>(?o)) AS ?n) { ?s ?p ?o } | <java:x.Code>",
+                "DESCRIBE <x:a> ORDER BY CALL(<x:f>) | CALL",
+            })
+    void whatWouldReachOutIsNamed(String query, String place) {
+        assertThat(profile(query).outside().map(Problem::place)).isEqualTo(Optional.ofNullable(place));
     }
 }
