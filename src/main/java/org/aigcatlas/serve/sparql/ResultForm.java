@@ -17,7 +17,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.web.HttpNames;
 
-/** Whether the answer to a query can be had in a form that the client takes. */
+/**
+ * Whether the answer to a query can be had in a form that the client takes. The choice stays Fuseki's, which knows forms
+ * by short names, too ({@code ?output=json}), and writes them itself; {@code Representations} offers what is made by us.
+ */
 final class ResultForm {
     private static final List<Lang> QUADS = List.of(Lang.TRIG, Lang.NQUADS, Lang.JSONLD);
 
