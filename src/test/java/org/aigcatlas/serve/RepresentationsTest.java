@@ -157,7 +157,6 @@ class RepresentationsTest {
                 "/queries.json",
                 "/queries/vendors.html",
                 "/assets/atlas.css",
-                "/queries.ttl",
                 "/doc/id/thing.ttl",
                 "/export/turtle",
                 "/sparql?query=SELECT%20*%20%7B%20VALUES%20%3Fx%20%7B%20%22%CE%B1%22%20%7D%20VALUES%20%3Fy%20%7B%201%202%203%204%205%206%207%208%209%7D%20VALUES%20%3Fz%20%7B%201%202%203%204%205%206%207%208%209%7D%20%7D"

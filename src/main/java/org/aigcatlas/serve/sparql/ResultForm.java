@@ -18,7 +18,10 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.exec.QueryExecResult;
 
-/** Whether the answer to a query can be had in a form that the client takes. */
+/**
+ * Whether the answer to a query can be had in a form that the client takes. The choice stays Fuseki's, which knows forms
+ * by short names, too ({@code ?output=json}), and writes them itself; {@code Representations} offers what is made by us.
+ */
 final class ResultForm {
     private static final List<String> OUTPUTS =
             List.of(HttpNames.paramOutput1, HttpNames.paramOutput2, HttpNames.paramOutput3);
