@@ -148,6 +148,7 @@ class ConsumerTest {
     void everySyntaxPackingAndFormatWorksOnIt() {
         // Five syntaxes and three packings, of the same statement.
         assertThat(run(PROJECT.resolve("UseAll.java"), folder.toString()))
-                .isEqualTo("8 graphs\nRaumrakete\nVerdict[value=true]\nLOAD_LIBRARY_ABSENT\nLOAD_LIBRARY_ABSENT\ntrue\ntrue\n");
+                .isEqualTo(
+                        "8 graphs\nRaumrakete\nVerdict[value=true]\nLOAD_LIBRARY_ABSENT\nLOAD_LIBRARY_ABSENT\ntrue\ntrue\n");
     }
 }
