@@ -24,7 +24,7 @@ serve() {
         kill -0 "$server" || { cat "$work/serve.log" >&2; exit 1; }
         address=$(grep -oE -m 1 'http://127\.0\.0\.1:[0-9]+' "$work/serve.log") || sleep 0.02
     done
-    until curl -sf -o "$work/answer" "$address/doc/id/gan.json"; do sleep 0.02; done
+    until curl -sf -o "$work/answer" "$address/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D"; do sleep 0.02; done
     kill "$server" && wait "$server" || true
 }
 
