@@ -70,7 +70,7 @@ final class Operations {
     private static JsonObject operation(CannedQuery query, String id) {
         return JsonObjects.object(
                 "operationId", operationId(id),
-                "summary", query.summary(),
+                "summary", query.summary().en(),
                 "description", query.questionEn() + "\n\n" + query.questionZh(),
                 "tags", query.tags());
     }
@@ -174,9 +174,8 @@ final class Operations {
     }
 
     private static JsonObject answer(CannedQuery query) {
-        JsonObject columns = ColumnSchemas.of(query);
         JsonObject content = new JsonObject();
-        Form.of(query).forEach(form -> content.add(form.type(), JsonObjects.object("schema", schema(form, columns))));
+        Form.of(query).forEach(form -> content.add(form.type(), JsonObjects.object("schema", schema(form, query))));
         return JsonObjects.object(
                 "description",
                 "the rows",
@@ -192,9 +191,16 @@ final class Operations {
                 content);
     }
 
-    private static JsonObject schema(Form form, JsonObject columns) {
+    private static JsonObject schema(Form form, CannedQuery query) {
         return switch (form) {
-            case OBJECTS -> array(JsonObjects.object("type", "object", "properties", columns));
+            case OBJECTS ->
+                array(JsonObjects.object(
+                        "type",
+                        "object",
+                        "description",
+                        query.row().en() + " " + query.row().zh(),
+                        "properties",
+                        ColumnSchemas.of(query)));
             case JSON, JSON_LD -> JsonObjects.object("type", "object");
             default -> JsonObjects.object("type", "string");
         };

@@ -49,7 +49,7 @@ public final class QueryList implements Handler {
     private JsonObject entry(CannedQuery query, Request request) {
         JsonObject entry = new JsonObject();
         entry.addProperty("name", query.name());
-        entry.addProperty("summary", query.summary());
+        entry.addProperty("summary", query.summary().en());
         entry.add("question", inBoth(query.questionEn(), query.questionZh()));
         JsonArray tags = new JsonArray();
         query.tags().forEach(tags::add);
@@ -79,6 +79,7 @@ public final class QueryList implements Handler {
 
     private static JsonObject entry(Column column) {
         JsonObject entry = JsonObjects.object("name", column.name(), "of", column.of());
+        entry.add("about", inBoth(column.about().en(), column.about().zh()));
         if (!column.unit().en().isEmpty()) {
             entry.add("unit", inBoth(column.unit().en(), column.unit().zh()));
         }
