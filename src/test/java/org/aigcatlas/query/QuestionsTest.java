@@ -82,7 +82,12 @@ class QuestionsTest {
         String names = queries().filter(name -> name.contains("-")).collect(Collectors.joining("|"));
         Pattern named = Pattern.compile("\"(?:[^\"\n]*[ /?:])?(?:" + names + ")[ .?\"]");
         Set<String> examples = Set.of(
-                "RootCommand.java", "QueryCommand.java", "QueriesCommand.java", "ScopeKind.java", "WarmUp.java");
+                "RootCommand.java",
+                "QueryCommand.java",
+                "QueriesCommand.java",
+                "ScopeKind.java",
+                "ScopeParser.java",
+                "WarmUp.java");
         assertThat(sources(named)).isSubsetOf(examples).isNotEmpty();
         assertThat(sources(Pattern.compile("import " + Pattern.quote(HOME)))).containsExactly("StatsCommand.java");
     }
