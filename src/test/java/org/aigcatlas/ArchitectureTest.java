@@ -180,8 +180,10 @@ class ArchitectureTest {
 
     @Test
     void noSimpleNameStandsTwice() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            assertThat(files.map(file -> file.getFileName().toString())
+        try (Stream<Path> written = Files.walk(Path.of("src", "main", "java"));
+                Stream<Path> generated = Files.walk(Path.of("target", "generated-sources", "questions"))) {
+            assertThat(Stream.concat(written, generated)
+                            .map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".java") && !name.equals("package-info.java")))
                     .hasSizeGreaterThan(500)
                     .doesNotHaveDuplicates();

@@ -6,14 +6,13 @@ import java.util.Optional;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.Column;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as a table for a person: the columns {@code x}, {@code x_en}, {@code x_zh} become one, in one language. */
 final class AnswerTable {
-    private static final List<String> TAGS = List.of("_en", "_zh");
-
     private final Answer.Rows answer;
     private final Language language;
 
@@ -23,21 +22,14 @@ final class AnswerTable {
     }
 
     Table table() {
-        List<String> columns =
-                answer.columns().stream().map(this::stem).distinct().toList();
+        List<String> columns = answer.columns().stream()
+                .map(column -> Column.of(column, answer.columns()))
+                .distinct()
+                .toList();
         List<List<String>> rows = answer.rows().stream()
                 .map(row -> columns.stream().map(column -> cell(row, column)).toList())
                 .toList();
         return new Table(columns, rows);
-    }
-
-    private String stem(String column) {
-        return TAGS.stream()
-                .filter(column::endsWith)
-                .map(tag -> column.substring(0, column.length() - tag.length()))
-                .filter(stem -> TAGS.stream().allMatch(tag -> answer.columns().contains(stem + tag)))
-                .findFirst()
-                .orElse(column);
     }
 
     private String cell(Binding row, String column) {

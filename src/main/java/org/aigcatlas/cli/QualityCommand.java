@@ -2,11 +2,13 @@ package org.aigcatlas.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.CannedQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,27 +24,20 @@ final class QualityCommand extends ReadingCommand {
     @Option(names = "--markdown", description = "Print tables in Markdown, as docs/quality.md has them.")
     private boolean markdown;
 
-    /** A canned query that tells what is known or left. */
-    private record Part(String query, Text title) {}
-
-    private static final List<Part> PARTS = List.of(
-            new Part("value-provenance", new Text("How the values of models are known", "模型各项属性的值从哪里来")),
-            new Part("offered-things", new Text("What is on offer", "提供的是什么")),
-            new Part("identifications", new Text("How offerings were told apart", "模型服务如何认定")),
-            new Part("zero-prices", new Text("Prices of zero", "价格为零的模型服务")),
-            new Part("contradictory-dates", new Text("Dates that names contradict", "与名称不符的日期")),
-            new Part("contradictory-families", new Text("Names that speak of another family", "名称提到别的系列的模型")),
-            new Part("models-without-kind", new Text("Models without a kind", "种类未知的模型")),
-            new Part("families-by-models", new Text("Families and their models", "各系列的模型数")));
+    /** What the canned queries are tagged with that tell what is known or left. */
+    private static final List<String> TAGS = List.of("landscape", "health");
 
     @Override
     int read(Atlas atlas) {
         heading(new Text("What was wrong, before and now", "曾经的问题：之前与现在"));
         table(populations(atlas));
-        for (Part part : PARTS) {
-            heading(part.title());
-            answer((Answer.Rows) atlas.query(part.query(), Map.of()));
-        }
+        atlas.queries().all().stream()
+                .filter(query -> query.tags().containsAll(TAGS))
+                .sorted(Comparator.comparing(CannedQuery::order))
+                .forEach(query -> {
+                    heading(query.summary());
+                    answer((Answer.Rows) atlas.query(query.name(), Map.of()));
+                });
         return 0;
     }
 

@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.query.Question;
+import org.aigcatlas.query.question.ClaimsBySource;
+import org.aigcatlas.query.question.ClassCounts;
+import org.aigcatlas.query.question.Graphs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,16 +26,16 @@ final class StatsCommand extends AnsweringCommand {
 
     /** What is counted. */
     enum Part {
-        CLASS("class-counts", "Things by class", "各类事物"),
-        GRAPH("graphs", "Statements by graph", "各图的陈述"),
-        SOURCE("claims-by-source", "Claims by source", "各来源的说法");
+        CLASS(new ClassCounts(), "Things by class", "各类事物"),
+        GRAPH(new Graphs(), "Statements by graph", "各图的陈述"),
+        SOURCE(new ClaimsBySource(), "Claims by source", "各来源的说法");
 
         private final String query;
         private final String titleEn;
         private final String titleZh;
 
-        Part(String query, String titleEn, String titleZh) {
-            this.query = query;
+        Part(Question<?> question, String titleEn, String titleZh) {
+            this.query = question.name();
             this.titleEn = titleEn;
             this.titleZh = titleZh;
         }

@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.Var;
 /** Binds words to a query's parameters, as terms: nothing that a person writes becomes part of the query's text. */
 public final class Binder {
     /** The word that chooses the graphs that a query is asked of, beside its parameters. */
-    public static final String GRAPH = CannedQuery.GRAPH;
+    public static final String GRAPH = Parameter.GRAPH;
 
     /** Finds the thing that a name means. */
     @FunctionalInterface

@@ -10,6 +10,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -21,30 +22,31 @@ import org.apache.jena.sparql.core.Var;
  * A query that people can run by its name.
  *
  * @param name the file's name without its ending
- * @param summary what it lists, in a few English words
+ * @param summary what it lists, in a few words
  * @param questionEn the question it answers, in English
  * @param questionZh the question it answers, in Chinese
- * @param tags what it is about
+ * @param tags what it is about; the first is the group that pages show it in
+ * @param order where it stands among others in a report; those that don't say so come last
  * @param parameters its parameters, in the order of the file
- * @param columns those of its columns that it says more of than their names, in the order of the file
+ * @param row what a row of its answer is
+ * @param columns the columns of its answer, in their order; none of a graph
  * @param query the parsed query; never changed
  * @param text the file's text
  */
 public record CannedQuery(
         String name,
-        String summary,
+        Text summary,
         String questionEn,
         String questionZh,
         List<String> tags,
+        int order,
         List<Parameter> parameters,
+        Text row,
         List<Column> columns,
         Query query,
         String text) {
 
-    /** The word that chooses the graphs that a query is asked of, beside its parameters. */
-    static final String GRAPH = "graph";
-
-    private static final Set<String> TAKEN = Set.of(GRAPH, "lang", "limit", "offset");
+    private static final Set<String> TAKEN = Set.of(Parameter.GRAPH, "lang", "limit", "offset");
 
     public CannedQuery {
         tags = List.copyOf(tags);
@@ -57,10 +59,11 @@ public record CannedQuery(
      *
      * @param name the file's name without its ending
      * @param text the file's text
+     * @param shared what columns of a name hold in every query that says nothing else of them
      * @return the query
      * @throws AtlasException where the file isn't well formed
      */
-    static CannedQuery parse(String name, String text) {
+    static CannedQuery parse(String name, String text, Map<String, FrontMatter> shared) {
         String place = "queries/" + name + ".rq";
         FrontMatter matter = FrontMatter.of(place, text);
         Query query = query(place, text);
@@ -69,18 +72,16 @@ public record CannedQuery(
                 .toList();
         refuseTaken(place, parameters);
         refuseUnused(place, parameters, query);
-        List<Column> columns = matter.entries("columns").entrySet().stream()
-                .map(entry -> Column.of(entry.getKey(), entry.getValue()))
-                .toList();
-        refuseAbsent(place, columns, query);
         return new CannedQuery(
                 name,
-                matter.text("summary"),
+                matter.inBoth("summary"),
                 matter.text("question", Language.EN),
                 matter.text("question", Language.ZH),
                 matter.texts("tags"),
+                matter.number("order").orElse(Integer.MAX_VALUE),
                 parameters,
-                columns,
+                matter.inBoth("row"),
+                columns(place, matter.entries("columns"), shared, query),
                 query,
                 text);
     }
@@ -116,12 +117,26 @@ public record CannedQuery(
         }
     }
 
-    private static void refuseAbsent(String place, List<Column> columns, Query query) {
-        List<String> answered = query.isSelectType() ? query.getResultVars() : List.of();
-        for (Column column : columns) {
-            if (!answered.contains(column.name())) {
+    private static List<Column> columns(
+            String place, Map<String, FrontMatter> own, Map<String, FrontMatter> shared, Query query) {
+        List<String> variables = query.isSelectType() ? query.getResultVars() : List.of();
+        List<String> names = variables.stream()
+                .map(variable -> Column.of(variable, variables))
+                .distinct()
+                .toList();
+        refuseAbsent(place, own.keySet(), names);
+        FrontMatter nothing = new FrontMatter(Map.of());
+        return names.stream()
+                .map(name -> Column.of(
+                        place, name, own.getOrDefault(name, nothing).over(shared.getOrDefault(name, nothing))))
+                .toList();
+    }
+
+    private static void refuseAbsent(String place, Set<String> described, List<String> answered) {
+        for (String column : described) {
+            if (!answered.contains(column)) {
                 throw AtlasException.of(Problem.of(ProblemCode.QUERY_COLUMN_ABSENT)
-                        .with("column", column.name())
+                        .with("column", column)
                         .at(place));
             }
         }
@@ -136,7 +151,8 @@ public record CannedQuery(
                 matter.flag("optional"),
                 matter.text("about", Language.EN),
                 matter.text("about", Language.ZH),
-                matter.list("example"));
+                matter.list("example"),
+                matter.inBoth("name"));
     }
 
     private static ParameterType type(String place, FrontMatter matter) {
@@ -165,7 +181,7 @@ public record CannedQuery(
         return List.of();
     }
 
-    /** {@return what the file says of a column, by its name without {@code _en} and {@code _zh}; empty where it says nothing} */
+    /** {@return a column by its name without {@code _en} and {@code _zh}; empty where the answer has none of that name} */
     public Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }

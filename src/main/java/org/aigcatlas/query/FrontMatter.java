@@ -32,10 +32,16 @@ public record FrontMatter(Map<String, Object> values) {
      * @throws AtlasException where they aren't YAML with keys at the top
      */
     public static FrontMatter of(String place, String text) {
-        String yaml = text.lines()
-                .filter(line -> line.startsWith(MARK))
-                .map(line -> line.substring(MARK.length()).replaceFirst("^ ", ""))
-                .collect(Collectors.joining("\n"));
+        return ofYaml(
+                place,
+                text.lines()
+                        .filter(line -> line.startsWith(MARK))
+                        .map(line -> line.substring(MARK.length()).replaceFirst("^ ", ""))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** {@return what a text in YAML says, which decorators are without their marks} */
+    static FrontMatter ofYaml(String place, String yaml) {
         try {
             Object read = new Load(LoadSettings.builder().setLabel(place).build()).loadFromString(yaml);
             return new FrontMatter(asMap(read));
@@ -52,6 +58,13 @@ public record FrontMatter(Map<String, Object> values) {
             map.forEach((key, value) -> values.put(String.valueOf(key), value));
         }
         return values;
+    }
+
+    /** {@return what this says, and what the other says under keys of which this says nothing} */
+    FrontMatter over(FrontMatter other) {
+        Map<String, Object> both = new LinkedHashMap<>(other.values);
+        both.putAll(values);
+        return new FrontMatter(both);
     }
 
     /** {@return the text under this key, empty where there is none} */
@@ -85,6 +98,11 @@ public record FrontMatter(Map<String, Object> values) {
         return new Text(text(key, Language.EN), text(key, Language.ZH));
     }
 
+    /** {@return the whole number under this key; empty where there is none} */
+    public Optional<Integer> number(String key) {
+        return value(key).filter(Integer.class::isInstance).map(Integer.class::cast);
+    }
+
     /** {@return whether the key says {@code true}} */
     public boolean flag(String key) {
         return Boolean.TRUE.equals(values.get(key));
@@ -97,10 +115,15 @@ public record FrontMatter(Map<String, Object> values) {
 
     /** {@return the nested entries under this key, in the order of the file} */
     public Map<String, FrontMatter> entries(String key) {
+        return value(key)
+                .map(nested -> new FrontMatter(asMap(nested)).entries())
+                .orElse(Map.of());
+    }
+
+    /** {@return the nested entries under all keys, in the order of the file} */
+    Map<String, FrontMatter> entries() {
         Map<String, FrontMatter> entries = new LinkedHashMap<>();
-        if (values.get(key) instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> entries.put(String.valueOf(name), new FrontMatter(asMap(value))));
-        }
+        values.forEach((name, value) -> entries.put(name, new FrontMatter(asMap(value))));
         return entries;
     }
 }

@@ -2,6 +2,7 @@ package org.aigcatlas.query;
 
 import java.util.List;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 
 /**
  * A parameter of a canned query, bound to the variable of the same name.
@@ -14,6 +15,7 @@ import org.aigcatlas.graph.Language;
  * @param aboutEn what it is, in English
  * @param aboutZh what it is, in Chinese
  * @param examples what it may be asked with; the defaults where the file gives no other
+ * @param called what it is called; empty where its name says so already
  */
 public record Parameter(
         String name,
@@ -23,7 +25,11 @@ public record Parameter(
         boolean optional,
         String aboutEn,
         String aboutZh,
-        List<String> examples) {
+        List<String> examples,
+        Text called) {
+
+    /** The word that chooses graphs beside the parameters, so that none may be called so. */
+    static final String GRAPH = "graph";
 
     public Parameter {
         defaults = List.copyOf(defaults);
@@ -39,7 +45,12 @@ public record Parameter(
             boolean optional,
             String aboutEn,
             String aboutZh) {
-        this(name, type, defaults, many, optional, aboutEn, aboutZh, defaults);
+        this(name, type, defaults, many, optional, aboutEn, aboutZh, defaults, new Text("", ""));
+    }
+
+    /** {@return what it is called, in the language asked for; otherwise this, for one that the file calls nothing else} */
+    public String called(String otherwise, Language language) {
+        return called.in(language).isEmpty() ? otherwise : called.in(language);
     }
 
     /** {@return what it is, in the language asked for} */

@@ -13,13 +13,17 @@ import org.aigcatlas.store.Bundled;
 public final class QueryRegistry {
     private static final String FOLDER = "queries";
     private static final String ENDING = ".rq";
+    private static final String COLUMNS = "columns.yml";
 
     private final List<String> names;
+    private final Map<String, FrontMatter> columns;
     private final Map<String, CannedQuery> parsed = new ConcurrentHashMap<>();
 
     /** The queries of the folder {@code queries/}. */
     public QueryRegistry() {
         this.names = Bundled.names(FOLDER, ENDING);
+        this.columns = FrontMatter.ofYaml(FOLDER + "/" + COLUMNS, Bundled.text(FOLDER, COLUMNS))
+                .entries();
     }
 
     /** {@return the names of all queries, sorted} */
@@ -44,6 +48,6 @@ public final class QueryRegistry {
             throw AtlasException.of(
                     Problem.of(ProblemCode.QUERY_UNKNOWN).with("name", name).nearest(Nearest.among(name, names)));
         }
-        return parsed.computeIfAbsent(name, key -> CannedQuery.parse(key, Bundled.text(FOLDER, key + ENDING)));
+        return parsed.computeIfAbsent(name, key -> CannedQuery.parse(key, Bundled.text(FOLDER, key + ENDING), columns));
     }
 }

@@ -126,7 +126,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"completion", "format", "load", "queries", "query", "search", "show", "sparql", "stats", "validate"})
+    @ValueSource(
+            strings = {
+                "completion",
+                "format",
+                "load",
+                "queries",
+                "query",
+                "search",
+                "show",
+                "sparql",
+                "stats",
+                "validate"
+            })
     void everyCommandHasHelpWithExamples(String command) {
         Ended ended = Shell.run(command, "--help");
         assertThat(ended.code()).isZero();

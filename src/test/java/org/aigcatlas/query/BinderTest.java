@@ -46,7 +46,7 @@ class BinderTest {
               ?tool <http://x/by> ?vendor .
               FILTER(?text = ?most || ?price = ?since || ?open = ?order || ?tags = "")
             }
-            """);
+            """, Map.of());
 
     private static Node known(String name, String of) {
         if (name.equals("百度") && of.equals("Vendor")) {
@@ -110,12 +110,12 @@ class BinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"graph", "lang", "limit", "offset"})
     void noParameterIsCalledAsWhatEveryQueryHas(String name) {
-        AtlasException refused =
-                catchThrowableOfType(AtlasException.class, () -> CannedQuery.parse("taken", """
+        AtlasException refused = catchThrowableOfType(
+                AtlasException.class, () -> CannedQuery.parse("taken", """
                         #+ parameters:
                         #+   NAME: { type: text }
                         SELECT ?x WHERE { ?x ?p ?NAME }
-                        """.replace("NAME", name)));
+                        """.replace("NAME", name), Map.of()));
         assertThat(refused.problems().getFirst().cause()).contains(name);
     }
 

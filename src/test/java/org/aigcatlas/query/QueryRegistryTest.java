@@ -80,12 +80,13 @@ class QueryRegistryTest {
                 "#+ summary: x                | SELECT ?x { ?x ?p       | queries/bad.rq:2  | Encountered",
                 "#+ parameters: { x: { type: thin } } | SELECT ?x { ?x ?p ?o } | queries/bad.rq, parameter x | no type “thin”",
                 "#+ parameters: { x: {} }     | SELECT ?x { ?x ?p ?o }  | queries/bad.rq, parameter x | no type “”",
+                "#+ columns: { x: { type: lng } } | SELECT ?x { ?x ?p ?o } | queries/bad.rq, column x | no type “lng”",
                 "#+ columns: { y: { of: Model } } | SELECT ?x { ?x ?p ?o } | queries/bad.rq | no column ?y",
                 "#+ parameters: { y: { type: text } } | SELECT ?x { ?x ?p ?o } | queries/bad.rq | no variable ?y"
             })
     void aFaultyFileIsNamedWithItsFault(String decorators, String sparql, String place, String cause) {
         AtlasException refusal = catchThrowableOfType(
-                AtlasException.class, () -> CannedQuery.parse("bad", decorators + "\n" + sparql + "\n"));
+                AtlasException.class, () -> CannedQuery.parse("bad", decorators + "\n" + sparql + "\n", Map.of()));
         assertThat(refusal.kind()).isEqualTo(ProblemKind.DATA);
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.place()).isEqualTo(place);
@@ -98,16 +99,52 @@ class QueryRegistryTest {
         CannedQuery query = CannedQuery.parse("columns", """
                 #+ columns:
                 #+   a: { of: Model }
-                #+   b: { of: [Model, owl:Class] }
-                #+   c: { name: { en: price, zh: 价格 }, unit: { en: US$, zh: 美元 } }
+                #+   b: { of: [Model, owl:Class], optional: true }
+                #+   c:
+                #+     type: decimal
+                #+     name: { en: price, zh: 价格 }
+                #+     unit: { en: US$, zh: 美元 }
+                #+     about: { en: what it costs, zh: 费用 }
                 SELECT * { ?a ?b ?c }
-                """);
+                """, Map.of());
         Text none = new Text("", "");
         assertThat(query.columns())
                 .containsExactly(
-                        new Column("a", List.of("Model"), none, none),
-                        new Column("b", List.of("Model", "owl:Class"), none, none),
-                        new Column("c", List.of(), new Text("price", "价格"), new Text("US$", "美元")));
+                        new Column("a", Column.Type.TEXT, List.of("Model"), false, none, none, none),
+                        new Column("b", Column.Type.TEXT, List.of("Model", "owl:Class"), true, none, none, none),
+                        new Column(
+                                "c",
+                                Column.Type.DECIMAL,
+                                List.of(),
+                                false,
+                                new Text("price", "价格"),
+                                new Text("US$", "美元"),
+                                new Text("what it costs", "费用")));
+    }
+
+    @Test
+    void aQuerySaysOnlyWhatDiffersFromColumnsOfThatName() {
+        FrontMatter shared = FrontMatter.ofYaml("columns.yml", """
+                tool: { of: Tool, optional: true, about: { en: the tool, zh: 工具 } }
+                other: { of: Entity }
+                """);
+        CannedQuery query = CannedQuery.parse("columns", """
+                #+ columns:
+                #+   tool: { optional: false, about: { en: the application, zh: 应用 } }
+                SELECT ?tool ?tool_en ?tool_zh ?note_en { ?tool ?tool_en ?tool_zh, ?note_en }
+                """, shared.entries());
+        Text none = new Text("", "");
+        assertThat(query.columns())
+                .containsExactly(
+                        new Column(
+                                "tool",
+                                Column.Type.TEXT,
+                                List.of("Tool"),
+                                false,
+                                none,
+                                none,
+                                new Text("the application", "应用")),
+                        new Column("note_en", Column.Type.TEXT, List.of(), false, none, none, none));
     }
 
     @Test
@@ -119,7 +156,7 @@ class QueryRegistryTest {
                 #+   c: { type: { one of: [x, y] }, default: x, about: { en: which, zh: 哪个 } }
                 #+   d: { type: text, many: true, optional: true, default: [p, q] }
                 SELECT * { ?a ?b ?c . ?c ?b ?d }
-                """);
+                """, Map.of());
         assertThat(query.parameters())
                 .containsExactly(
                         new Parameter("a", new ParameterType.ThingOf(""), List.of(), false, false, "", ""),

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
@@ -69,6 +76,34 @@ class QuestionsTest {
                 .containsExactlyInAnyOrderElementsOf(tables().toList());
     }
 
+    /** Adding a query touches no code: only help shows one by its name, and the counts of `stats` need their three. */
+    @Test
+    void codeKnowsNoQuery() throws IOException {
+        String names = queries().filter(name -> name.contains("-")).collect(Collectors.joining("|"));
+        Pattern named = Pattern.compile("\"(?:[^\"\n]*[ /?:])?(?:" + names + ")[ .?\"]");
+        Set<String> examples = Set.of(
+                "RootCommand.java",
+                "QueryCommand.java",
+                "QueriesCommand.java",
+                "ScopeKind.java",
+                "ScopeParser.java",
+                "WarmUp.java");
+        assertThat(sources(named)).isSubsetOf(examples).isNotEmpty();
+        assertThat(sources(Pattern.compile("import " + Pattern.quote(HOME)))).containsExactly("StatsCommand.java");
+    }
+
+    private static List<String> sources(Pattern wanted) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            List<String> found = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (wanted.matcher(Files.readString(file)).find()) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+            return found;
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void theRecordsComponentsAreTheParameters(String name) {
@@ -103,6 +138,35 @@ class QuestionsTest {
                 : type.contains(Named.class.getName()) ? Stream.of(name, name + "_en", name + "_zh") : Stream.of(name);
     }
 
+    /** The records are written at build, from the same files. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theRowHasWhatTheFileSaysOfTheColumns(String name) {
+        assertThat(Arrays.stream(rowOf(name).getRecordComponents())
+                        .map(component -> component.getName() + ": " + component.getGenericType()))
+                .containsExactlyElementsOf(catalogue.get(name).columns().stream()
+                        .map(column -> column.name() + ": " + type(catalogue.get(name), column))
+                        .toList());
+    }
+
+    private static String type(CannedQuery query, Column column) {
+        List<String> variables = query.query().getResultVars();
+        Class<?> one = !variables.contains(column.name() + "_en")
+                ? type(column.type(), column.optional())
+                : variables.contains(column.name()) ? Named.class : Text.class;
+        return column.optional() ? "java.util.Optional<" + one.getName() + ">" : one.toString();
+    }
+
+    private static Class<?> type(Column.Type type, boolean optional) {
+        return switch (type) {
+            case TEXT -> String.class;
+            case INT -> optional ? Integer.class : int.class;
+            case LONG -> optional ? Long.class : long.class;
+            case DECIMAL -> BigDecimal.class;
+            case BOOLEAN -> optional ? Boolean.class : boolean.class;
+        };
+    }
+
     @ParameterizedTest
     @MethodSource("curatedTables")
     void theRecordAnswersWhatTheNameAnswers(String name) {
@@ -117,7 +181,8 @@ class QuestionsTest {
     @MethodSource("queries")
     void theFileSaysEverythingInBothLanguages(String name) {
         CannedQuery query = catalogue.get(name);
-        assertThat(query.summary()).isNotBlank();
+        assertThat(query.summary().en()).isNotBlank();
+        assertThat(query.summary().zh()).isNotBlank();
         assertThat(query.questionEn()).endsWith("?");
         assertThat(query.questionZh()).endsWith("？");
         assertThat(query.tags()).isNotEmpty();
@@ -129,6 +194,15 @@ class QuestionsTest {
             assertThat(parameter.aboutZh()).isNotBlank();
             assertThat(parameter.examples()).as("what may be given").isNotEmpty();
         });
+        if (query.query().isSelectType()) {
+            assertThat(query.columns()).allSatisfy(column -> saysBoth(column.about()));
+            saysBoth(query.row());
+        }
+    }
+
+    private static void saysBoth(Text text) {
+        assertThat(text.en()).isNotBlank();
+        assertThat(text.zh()).containsPattern("\\p{IsHan}");
     }
 
     private static boolean hasOneRow(Query query) {

@@ -13,10 +13,11 @@ import org.aigcatlas.query.FrontMatter;
 
 /** How a {@code .rq} file is laid out: decorators, prefixes, query. */
 final class QueryStyle {
-    private static final List<String> KEYS = List.of("name", "summary", "question", "tags", "parameters", "columns");
+    private static final List<String> KEYS =
+            List.of("name", "summary", "question", "tags", "order", "parameters", "row", "columns");
     private static final List<String> PARAMETER_KEYS =
-            List.of("type", "of", "default", "many", "optional", "example", "about");
-    private static final List<String> COLUMN_KEYS = List.of("of", "name", "unit");
+            List.of("type", "of", "default", "many", "optional", "example", "name", "about");
+    private static final List<String> COLUMN_KEYS = List.of("type", "of", "optional", "name", "unit", "about");
     private static final Pattern PREFIX = Pattern.compile("PREFIX (\\S*): <\\S+>");
     private static final Pattern TEXT_OR_IRI = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|<[^<>\\s]*>");
 
@@ -53,7 +54,7 @@ final class QueryStyle {
         matter.entries("columns")
                 .forEach(
                         (name, column) -> sorted("the column " + name, column.values().keySet().stream(), COLUMN_KEYS));
-        for (String key : List.of("name", "summary", "question")) {
+        for (String key : List.of("name", "summary", "question", "row")) {
             if (matter.values().get(key) instanceof Map<?, ?> texts) {
                 sorted(key, texts.keySet().stream().map(String::valueOf), List.of("en", "zh"));
             }

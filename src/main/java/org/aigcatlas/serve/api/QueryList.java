@@ -45,7 +45,7 @@ public final class QueryList implements Handler {
     private JsonObject entry(CannedQuery query, Request request) {
         return JsonObjects.object(
                 "name", query.name(),
-                "summary", query.summary(),
+                "summary", query.summary().en(),
                 "question", new Text(query.questionEn(), query.questionZh()),
                 "tags", query.tags(),
                 "parameters", query.parameters().stream().map(QueryList::entry).toList(),
@@ -64,6 +64,7 @@ public final class QueryList implements Handler {
 
     private static JsonObject entry(Column column) {
         JsonObject entry = JsonObjects.object("name", column.name(), "of", column.of());
+        entry.add("about", JsonObjects.object(column.about()));
         if (!column.unit().en().isEmpty()) {
             entry.add("unit", JsonObjects.object(column.unit()));
         }

@@ -74,7 +74,7 @@ public final class QueryOperations {
     private static JsonObject operation(CannedQuery query, String id) {
         return JsonObjects.object(
                 "operationId", Operations.operationId(id),
-                "summary", query.summary(),
+                "summary", query.summary().en(),
                 "description", query.questionEn() + "\n\n" + query.questionZh(),
                 "tags", query.tags());
     }
@@ -96,9 +96,8 @@ public final class QueryOperations {
     }
 
     private static JsonObject answer(CannedQuery query) {
-        JsonObject columns = Schemas.columns(query);
         JsonObject content = new JsonObject();
-        Form.of(query).forEach(form -> content.add(form.type(), JsonObjects.object("schema", schema(form, columns))));
+        Form.of(query).forEach(form -> content.add(form.type(), JsonObjects.object("schema", schema(form, query))));
         JsonObject answer = JsonObjects.read("""
                 {"description": "the rows", "headers": {"Total-Count": {
                   "description": "how many rows there are in all", "schema": {"type": "integer"}}}}""");
@@ -106,9 +105,15 @@ public final class QueryOperations {
         return answer;
     }
 
-    private static JsonObject schema(Form form, JsonObject columns) {
+    private static JsonObject schema(Form form, CannedQuery query) {
         return form.equals(Form.OBJECTS)
-                ? Schemas.array(JsonObjects.object("type", "object", "properties", columns))
+                ? Schemas.array(JsonObjects.object(
+                        "type",
+                        "object",
+                        "description",
+                        query.row().en() + " " + query.row().zh(),
+                        "properties",
+                        Schemas.columns(query)))
                 : JsonObjects.object("type", form.type().endsWith("json") ? "object" : "string");
     }
 }

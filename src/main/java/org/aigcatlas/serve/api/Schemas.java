@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Column;
@@ -29,23 +31,40 @@ final class Schemas {
 
     private static JsonObject column(CannedQuery query, String name) {
         return query.column(name)
-                .map(column -> column.unit().en().isEmpty() ? thing(column) : quantity(column))
+                .map(Schemas::column)
                 .orElseGet(() -> JsonObjects.object("type", List.of("string", "number", "boolean")));
     }
 
-    private static JsonObject thing(Column column) {
-        return JsonObjects.object(
-                "type", "string", "format", "iri", "description", "of the class " + String.join(" or ", column.of()));
+    private static JsonObject column(Column column) {
+        JsonObject schema = column.of().isEmpty() ? value(column.type()) : typed("string", "iri");
+        schema.addProperty("description", about(column));
+        if (!column.unit().en().isEmpty()) {
+            schema.addProperty("x-unit", column.unit().en());
+        }
+        return schema;
     }
 
-    private static JsonObject quantity(Column column) {
-        return JsonObjects.object(
-                "type",
-                "number",
-                "description",
-                column.head(column.name(), Language.EN) + "; " + column.head(column.name(), Language.ZH),
-                "x-unit",
-                column.unit().en());
+    private static JsonObject value(Column.Type type) {
+        return switch (type) {
+            case TEXT -> JsonObjects.object("type", "string");
+            case INT -> typed("integer", "int32");
+            case LONG -> typed("integer", "int64");
+            case DECIMAL -> JsonObjects.object("type", "number");
+            case BOOLEAN -> JsonObjects.object("type", "boolean");
+        };
+    }
+
+    private static JsonObject typed(String type, String format) {
+        return JsonObjects.object("type", type, "format", format);
+    }
+
+    private static String about(Column column) {
+        String both = Stream.of(Language.EN, Language.ZH)
+                .map(language -> column.unit().in(language).isEmpty()
+                        ? column.about().in(language)
+                        : column.head(column.name(), language))
+                .collect(Collectors.joining("; "));
+        return column.of().isEmpty() ? both : both + "; of the class " + String.join(" or ", column.of());
     }
 
     /** {@return what a parameter takes, with its default} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,6 +22,11 @@ final class DisplayNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return the tags that the first page groups its questions by, in this order; other tags come after them} */
+    List<String> groups() {
+        return List.of(chinese.getProperty("groups").split(" "));
     }
 
     /** {@return what a tag of the queries is called} */

@@ -13,6 +13,7 @@ import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Column;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -46,7 +47,7 @@ final class HtmlAnswerTable {
             return tag("p", "empty").of(language.pick("Nothing in the graph answers this.", "图谱中没有符合的内容。"));
         }
         List<String> columns = rows.columns().stream()
-                .map(column -> stem(rows, column))
+                .map(column -> Column.of(column, rows.columns()))
                 .distinct()
                 .toList();
         Tag head = tag("tr")
@@ -82,16 +83,6 @@ final class HtmlAnswerTable {
     private String head(CannedQuery query, String column) {
         String plain = words.column(column, language);
         return query.column(column).map(known -> known.head(plain, language)).orElse(plain);
-    }
-
-    private static String stem(Answer.Rows rows, String column) {
-        return Stream.of("_en", "_zh")
-                .filter(column::endsWith)
-                .map(ending -> column.substring(0, column.length() - ending.length()))
-                .filter(stem ->
-                        rows.columns().contains(stem + "_en") && rows.columns().contains(stem + "_zh"))
-                .findFirst()
-                .orElse(column);
     }
 
     private Tag cell(TermRenderer here, Binding row, String column) {

@@ -69,7 +69,7 @@ final class QueryForm {
                 .of(
                         tag("label")
                                 .with("for", id)
-                                .of(tag("b").of(words.column(parameter.name(), language)))
+                                .of(tag("b").of(called(parameter)))
                                 .of(tag("small").of(about(parameter) + note)),
                         input(parameter, values.isEmpty() ? "" : values.getFirst(), !parameter.optional())
                                 .with("id", id)
@@ -88,13 +88,17 @@ final class QueryForm {
                 .mapToObj(i -> input(parameter, more.get(i), false)
                         .with("id", id + "-" + (i + 2))
                         .with("name", parameter.name())
-                        .with("aria-label", words.column(parameter.name(), language)))
+                        .with("aria-label", called(parameter)))
                 .toList();
+    }
+
+    private String called(Parameter parameter) {
+        return parameter.called(words.column(parameter.name(), language), language);
     }
 
     private String about(Parameter parameter) {
         String about = parameter.about(language);
-        return about.equals(words.column(parameter.name(), language)) ? "" : about;
+        return about.equals(called(parameter)) ? "" : about;
     }
 
     private Tag input(Parameter parameter, String value, boolean required) {

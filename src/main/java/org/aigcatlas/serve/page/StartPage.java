@@ -65,9 +65,9 @@ public final class StartPage {
                                                 "下面备有 " + count + " 个问题，点开就能查询；其他问题可以用 SPARQL 来问。"))));
     }
 
-    private static Map<String, List<CannedQuery>> groups(List<CannedQuery> queries) {
+    private Map<String, List<CannedQuery>> groups(List<CannedQuery> queries) {
         Map<String, List<CannedQuery>> groups = new LinkedHashMap<>();
-        for (String tag : ORDER) {
+        for (String tag : site.words().groups()) {
             groups.put(tag, new ArrayList<>());
         }
         queries.forEach(query -> groups.computeIfAbsent(
@@ -76,24 +76,6 @@ public final class StartPage {
         groups.values().removeIf(List::isEmpty);
         return groups;
     }
-
-    private static final List<String> ORDER = List.of(
-            "tools",
-            "models",
-            "vendors",
-            "glossary",
-            "kinds",
-            "parts",
-            "uses",
-            "abilities",
-            "comparison",
-            "analogies",
-            "history",
-            "connections",
-            "claims",
-            "links",
-            "overview",
-            "health");
 
     private Tag index(Map<String, List<CannedQuery>> groups) {
         return tag("nav", "index")

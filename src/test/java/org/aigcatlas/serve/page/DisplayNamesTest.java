@@ -61,6 +61,10 @@ class DisplayNamesTest {
                                 .filter(known -> !known.called().en().isEmpty())
                                 .isEmpty())
                 : Stream.of();
-        return Stream.concat(results, query.parameters().stream().map(Parameter::name));
+        return Stream.concat(
+                results,
+                query.parameters().stream()
+                        .filter(parameter -> parameter.called("", Language.ZH).isEmpty())
+                        .map(Parameter::name));
     }
 }
