@@ -39,8 +39,8 @@ public final class BundleCompiler {
         List<SourceFile> additions = OntologyFiles.in(project.resolve("ontology"));
         Path work = Files.createTempDirectory("aigc-bundle");
         try {
-            Publisher publisher = new Publisher(
-                    List.of(), new Reasoner(Rules.bundled()), new Validator(Shapes.in(project.resolve("ontology"))));
+            Publisher publisher =
+                    new Publisher(new Reasoner(Rules.bundled()), new Validator(Shapes.in(project.resolve("ontology"))));
             Publisher.Outcome outcome;
             try (LocalStore store = LocalStore.open(work)) {
                 outcome = publisher.publish(store, additions, Language.EN, progress);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -22,8 +22,7 @@ import org.apache.jena.sparql.core.Var;
  *
  * @param name the file's name without its ending
  * @param summary what it lists, in a few English words
- * @param questionEn the question it answers, in English
- * @param questionZh the question it answers, in Chinese
+ * @param question the question it answers
  * @param tags what it is about
  * @param parameters its parameters, in the order of the file
  * @param columns those of its columns that it says more of than their names, in the order of the file
@@ -33,8 +32,7 @@ import org.apache.jena.sparql.core.Var;
 public record CannedQuery(
         String name,
         String summary,
-        String questionEn,
-        String questionZh,
+        Text question,
         List<String> tags,
         List<Parameter> parameters,
         List<Column> columns,
@@ -73,8 +71,7 @@ public record CannedQuery(
         return new CannedQuery(
                 name,
                 matter.text("summary"),
-                matter.text("question", Language.EN),
-                matter.text("question", Language.ZH),
+                matter.inBoth("question"),
                 matter.texts("tags"),
                 parameters,
                 columns,
@@ -131,8 +128,7 @@ public record CannedQuery(
                 matter.list("default"),
                 matter.flag("many"),
                 matter.flag("optional"),
-                matter.text("about", Language.EN),
-                matter.text("about", Language.ZH),
+                matter.inBoth("about"),
                 matter.list("example"));
     }
 
@@ -165,10 +161,5 @@ public record CannedQuery(
     /** {@return what the file says of a column, by its name without {@code _en} and {@code _zh}; empty where it says nothing} */
     public Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
-    }
-
-    /** {@return the question it answers, in the language asked for} */
-    public String question(Language language) {
-        return language.pick(questionEn, questionZh);
     }
 }

@@ -1,7 +1,7 @@
 package org.aigcatlas.query;
 
 import java.util.List;
-import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 
 /**
  * A parameter of a canned query, bound to the variable of the same name.
@@ -11,8 +11,7 @@ import org.aigcatlas.graph.Language;
  * @param defaults what is asked for where nothing is given; empty where there is no default
  * @param many whether several values may be given
  * @param optional whether the query also answers without it
- * @param aboutEn what it is, in English
- * @param aboutZh what it is, in Chinese
+ * @param about what it is
  * @param examples what it may be asked with; the defaults where the file gives no other
  */
 public record Parameter(
@@ -21,29 +20,11 @@ public record Parameter(
         List<String> defaults,
         boolean many,
         boolean optional,
-        String aboutEn,
-        String aboutZh,
+        Text about,
         List<String> examples) {
 
     public Parameter {
         defaults = List.copyOf(defaults);
         examples = examples.isEmpty() ? defaults : List.copyOf(examples);
-    }
-
-    /** A parameter whose defaults are its examples. */
-    public Parameter(
-            String name,
-            ParameterType type,
-            List<String> defaults,
-            boolean many,
-            boolean optional,
-            String aboutEn,
-            String aboutZh) {
-        this(name, type, defaults, many, optional, aboutEn, aboutZh, defaults);
-    }
-
-    /** {@return what it is, in the language asked for} */
-    public String about(Language language) {
-        return language.pick(aboutEn, aboutZh);
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.aigcatlas.export.option.EvidenceForm;
@@ -62,11 +61,6 @@ public final class ExportedClaims {
     /** {@return the claims that state a fact; none unless evidence stands on the fact itself} */
     public List<Node> of(Triple fact) {
         return byFact.getOrDefault(fact, List.of());
-    }
-
-    /** {@return what a claim states, where evidence stands on the fact itself} */
-    Optional<Triple> fact(Node claim) {
-        return Optional.ofNullable(facts.get(claim));
     }
 
     /** {@return whether this is a claim that is not told as a thing} */

@@ -71,7 +71,7 @@ final class Operations {
         return JsonObjects.object(
                 "operationId", operationId(id),
                 "summary", query.summary(),
-                "description", query.questionEn() + "\n\n" + query.questionZh(),
+                "description", query.question().en() + "\n\n" + query.question().zh(),
                 "tags", query.tags());
     }
 
@@ -119,7 +119,7 @@ final class Operations {
                 "required",
                 !parameter.optional() && parameter.defaults().isEmpty(),
                 "description",
-                parameter.aboutEn() + "; " + parameter.aboutZh(),
+                parameter.about().en() + "; " + parameter.about().zh(),
                 "schema",
                 schema);
         List<String> examples = parameter.examples();

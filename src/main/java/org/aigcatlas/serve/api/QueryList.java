@@ -50,7 +50,7 @@ public final class QueryList implements Handler {
         JsonObject entry = new JsonObject();
         entry.addProperty("name", query.name());
         entry.addProperty("summary", query.summary());
-        entry.add("question", inBoth(query.questionEn(), query.questionZh()));
+        entry.add("question", inBoth(query.question().en(), query.question().zh()));
         JsonArray tags = new JsonArray();
         query.tags().forEach(tags::add);
         entry.add("tags", tags);
@@ -67,7 +67,7 @@ public final class QueryList implements Handler {
     private static JsonObject entry(Parameter parameter) {
         JsonObject entry = new JsonObject();
         entry.addProperty("name", parameter.name());
-        entry.add("about", inBoth(parameter.aboutEn(), parameter.aboutZh()));
+        entry.add("about", inBoth(parameter.about().en(), parameter.about().zh()));
         entry.addProperty(
                 "required", !parameter.optional() && parameter.defaults().isEmpty());
         entry.addProperty("many", parameter.many());

@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Brief;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
@@ -24,7 +23,7 @@ public record Fault(int status, List<Problem> problems) {
     private static final String HTML = "text/html";
 
     public Fault {
-        problems = problems.stream().map(Brief::of).toList();
+        problems = problems.stream().map(Problem::brief).toList();
     }
 
     /** {@return the fault that a problem is, with the one status of its kind} */

@@ -93,7 +93,7 @@ final class QueryForm {
     }
 
     private String about(Parameter parameter) {
-        String about = parameter.about(language);
+        String about = parameter.about().in(language);
         return about.equals(words.column(parameter.name(), language)) ? "" : about;
     }
 
