@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.option.ExportOptions;
@@ -25,7 +26,6 @@ import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.OntologyVersion;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
-import org.aigcatlas.load.RdfLoader;
 import org.aigcatlas.load.Shapes;
 import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.load.StoreUpgrade;
@@ -73,7 +73,7 @@ public final class Atlas implements AutoCloseable {
     }
 
     private final Store store;
-    private final QueryRegistry catalogue = new QueryRegistry();
+    private final QueryRegistry registry = new QueryRegistry();
     private final Names names;
 
     private Atlas(Store store) {
@@ -126,7 +126,7 @@ public final class Atlas implements AutoCloseable {
 
     /** {@return the canned queries} */
     public QueryRegistry queries() {
-        return catalogue;
+        return registry;
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where the query, a parameter or a graph is unknown, or a word doesn't fit
      */
     public Answer query(String name, Map<String, List<String>> parameters) {
-        Query query = new Binder(this::node, NamedGraphs.in(store)).bind(catalogue.get(name), parameters);
+        Query query = new Binder(this::node, NamedGraphs.in(store)).bind(registry.get(name), parameters);
         return store.read(reading -> NamedRows.of(reading, Runner.run(reading, query)));
     }
 
@@ -267,7 +267,7 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where the format, the scope or a name in it is unknown, with the nearest names
      */
     public Export export(String format, String scope, ExportOptions choices) {
-        return Export.of(format, scope, choices, new ScopeResolver(catalogue, this::node), store);
+        return Export.of(format, scope, choices, new ScopeResolver(registry, this::node), store);
     }
 
     private Node node(String name, String of) {
@@ -320,13 +320,7 @@ public final class Atlas implements AutoCloseable {
      */
     public List<Difference> compare(
             List<SourceFile> additions, boolean replaces, Language language, Progress progress) {
-        LocalStore local = local();
-        if (local.isWritable()) {
-            return publisher().compare(local, additions, replaces, language, progress);
-        }
-        try (LocalStore scratch = Bundle.openScratch()) {
-            return publisher().compare(scratch, additions, replaces, language, progress);
-        }
+        return rehearsing(local -> publisher().compare(local, additions, replaces, language, progress));
     }
 
     /**
@@ -351,15 +345,19 @@ public final class Atlas implements AutoCloseable {
      * @return what is wrong, and what is passed over
      */
     public Publisher.Findings validate(List<SourceFile> additions, Language language, Progress progress) {
+        return additions.isEmpty()
+                ? local().readDataset(dataset -> publisher().check(dataset, language))
+                : rehearsing(local -> publisher().rehearse(local, additions, language, progress));
+    }
+
+    /** What can't be written is copied, to see what writing would bring. */
+    private <T> T rehearsing(Function<LocalStore, T> work) {
         LocalStore local = local();
-        if (additions.isEmpty()) {
-            return local.readDataset(dataset -> publisher().check(dataset, language));
-        }
         if (local.isWritable()) {
-            return publisher().rehearse(local, additions, language, progress);
+            return work.apply(local);
         }
         try (LocalStore scratch = Bundle.openScratch()) {
-            return publisher().rehearse(scratch, additions, language, progress);
+            return work.apply(scratch);
         }
     }
 
@@ -395,10 +393,7 @@ public final class Atlas implements AutoCloseable {
     /** {@return what publishes changes to an atlas: the bundled rules and shapes} */
     public static Publisher publisher() {
         return new Publisher(
-                List.of(new RdfLoader()),
-                new Reasoner(Rules.bundled()),
-                new Validator(Shapes.bundled()),
-                Optional.of(OntologyVersion.bundled()));
+                new Reasoner(Rules.bundled()), new Validator(Shapes.bundled()), Optional.of(OntologyVersion.bundled()));
     }
 
     /** {@return where the graph lives, for the faces that serve it} */

@@ -2,6 +2,8 @@ package org.aigcatlas.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.aigcatlas.cli.command.GlobalOptions;
+import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
@@ -14,10 +16,10 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into lines for a person and an exit code. */
 final class ExecutionErrorHandler implements IExecutionExceptionHandler {
-    private final RootCommand aigc;
+    private final GlobalOptions global;
 
-    ExecutionErrorHandler(RootCommand aigc) {
-        this.aigc = aigc;
+    ExecutionErrorHandler(GlobalOptions global) {
+        this.global = global;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class ExecutionErrorHandler implements IExecutionExceptionHandler {
     }
 
     private void say(Problem problem) {
-        aigc.console().say("aigc: " + Console.readable(problem.sentence(aigc.languageOfComplaints())));
+        global.console().say("aigc: " + Console.readable(problem.sentence(global.languageOfComplaints())));
     }
 
     /** {@return the exit code of a kind of problem: 2 where the command was wrong, 1 where it could not be done} */

@@ -2,6 +2,8 @@ package org.aigcatlas.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.aigcatlas.cli.command.GlobalOptions;
+import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
@@ -17,15 +19,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a line or two what was wrong with the words of a command. */
 final class ParameterErrorHandler implements IParameterExceptionHandler {
-    private final RootCommand aigc;
+    private final GlobalOptions global;
 
-    ParameterErrorHandler(RootCommand aigc) {
-        this.aigc = aigc;
+    ParameterErrorHandler(GlobalOptions global) {
+        this.global = global;
     }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        Language language = asksChinese(String.join(" ", args)) ? Language.ZH : aigc.languageOfComplaints();
+        Language language = asksChinese(String.join(" ", args)) ? Language.ZH : global.languageOfComplaints();
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         Problem problem = problem(e).with("command", command.getCommandSpec().qualifiedName());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.serve.AtlasServer;
 import org.aigcatlas.serve.ServerSettings;
 
@@ -36,7 +37,7 @@ public final class WarmUp {
      */
     public static void main(String[] args) throws IOException {
         for (String[] command : COMMANDS) {
-            RootCommand.commandLine(Console.ofProcess()).execute(command);
+            Main.commandLine(Console.ofProcess()).execute(command);
         }
         try (Atlas atlas = Atlas.open();
                 AtlasServer server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0))) {

@@ -1,4 +1,4 @@
-/** The command line: one class a command. Words come in, answers and exit codes go out. */
+/** The command line: arguments come in, and the command that they name runs. */
 @NullMarked
 package org.aigcatlas.cli;
 

@@ -15,7 +15,7 @@ public final class AtlasException extends RuntimeException {
 
     /** {@return that something is wrong; what somebody asked comes back cut to a length that a person reads} */
     public static AtlasException of(Problem problem) {
-        return new AtlasException(List.of(problem.kind() == ProblemKind.DATA ? problem : Brief.of(problem)));
+        return new AtlasException(List.of(problem.kind() == ProblemKind.DATA ? problem : problem.brief()));
     }
 
     /** {@return that several things are wrong, of which there is at least one} */

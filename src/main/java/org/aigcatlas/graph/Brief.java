@@ -2,8 +2,8 @@ package org.aigcatlas.graph;
 
 import java.util.regex.Pattern;
 
-/** Problems without what somebody has written at length, which they need not get back. */
-public final class Brief {
+/** Texts without what somebody has written at length, which they need not get back. */
+final class Brief {
     private static final int LONGEST_WORD = 200;
     private static final int LONGEST = 2000;
     private static final String MORE = "…";
@@ -13,10 +13,9 @@ public final class Brief {
 
     private Brief() {}
 
-    /** {@return the problem with its place cut to a length that a person reads} */
-    public static Problem of(Problem problem) {
-        Text where = problem.where();
-        return problem.at(new Text(cut(where.en(), LONGEST_WORD), cut(where.zh(), LONGEST_WORD)));
+    /** {@return a place, in both languages, cut to a length that a person reads} */
+    static Text of(Text place) {
+        return new Text(cut(place.en(), LONGEST_WORD), cut(place.zh(), LONGEST_WORD));
     }
 
     /** {@return the text with what is quoted in it, its words and all of it cut to a length that a person reads} */

@@ -146,7 +146,7 @@ public final class Naming {
     private Optional<Node> best(List<Node> properties, Language language) {
         return texts.stream()
                 .filter(said -> properties.contains(said.property()))
-                .min(comparingInt((Said said) -> Lookup.distance(language, said.tag()))
+                .min(comparingInt((Said said) -> language.distance(said.tag()))
                         .thenComparingInt(said -> properties.indexOf(said.property()))
                         .thenComparing(Said::tag)
                         .thenComparing(said -> said.value().getLiteralLexicalForm()))

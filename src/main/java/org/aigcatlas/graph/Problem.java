@@ -91,6 +91,11 @@ public record Problem(
         return mend(Language.EN);
     }
 
+    /** {@return the same problem with its place cut to a length that a person reads} */
+    public Problem brief() {
+        return at(Brief.of(where));
+    }
+
     /** {@return what is wrong, in the language asked for} */
     public String cause(Language language) {
         return Brief.of(ProblemTexts.cause(code).filled(arguments, language));

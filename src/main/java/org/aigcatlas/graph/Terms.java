@@ -8,9 +8,6 @@ public final class Terms {
     /** A statement that a source makes. */
     public static final Node CLAIM = Iris.term("Claim");
 
-    /** Where a claim stands: a section or a source. */
-    public static final Node STATED_IN = Iris.term("statedIn");
-
     /** How far a claim holds. */
     public static final Node STANDING = Iris.term("standing");
 
@@ -34,9 +31,6 @@ public final class Terms {
 
     /** What the graph is written in. */
     public static final Node VOCABULARY_GRAPH = Iris.graph("vocabulary");
-
-    /** Descriptions of the sources and graphs. */
-    public static final Node SOURCES_GRAPH = Iris.graph("sources");
 
     /** What a graph was made from, by PROV-O. */
     public static final Node DERIVED_FROM = NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");

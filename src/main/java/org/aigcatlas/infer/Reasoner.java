@@ -5,14 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.aigcatlas.graph.Terms;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.BasicPattern;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
@@ -26,20 +23,6 @@ public final class Reasoner {
     /** A reasoner with these rules. */
     public Reasoner(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-    }
-
-    /**
-     * Empties the graph of inferred facts and fills it anew. What a source states is not inferred again.
-     *
-     * @param dataset a dataset inside a write transaction, whose queries see the union of its graphs
-     * @return how many facts follow
-     */
-    public int materialise(DatasetGraph dataset) {
-        dataset.removeGraph(Terms.INFERRED_GRAPH);
-        return conclude(
-                dataset.getUnionGraph(),
-                Hearsay.in(dataset),
-                triple -> dataset.add(Quad.create(Terms.INFERRED_GRAPH, triple)));
     }
 
     /**

@@ -3,9 +3,9 @@ package org.aigcatlas.infer;
 import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.FrontMatter;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -22,14 +22,12 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
  * A rule: where the body's patterns hold, the head's triples follow.
  *
  * @param name the file's name without its ending
- * @param summaryEn what it says, as an English sentence
- * @param summaryZh what it says, as a Chinese sentence
+ * @param summary what it says, as a sentence
  * @param head the triples that follow
  * @param body the patterns that must hold
  * @param filters the conditions that must hold besides
  */
-public record Rule(
-        String name, String summaryEn, String summaryZh, List<Triple> head, List<Triple> body, List<Expr> filters) {
+public record Rule(String name, Text summary, List<Triple> head, List<Triple> body, List<Expr> filters) {
 
     public Rule {
         head = List.copyOf(head);
@@ -59,8 +57,7 @@ public record Rule(
             }
         }
         List<Triple> head = query.getConstructTemplate().getTriples();
-        return new Rule(
-                name, matter.text("summary", Language.EN), matter.text("summary", Language.ZH), head, body, filters);
+        return new Rule(name, matter.inBoth("summary"), head, body, filters);
     }
 
     private static Query parseQuery(String place, String text) {
@@ -86,10 +83,5 @@ public record Rule(
 
     private static AtlasException tooRich(String place) {
         return AtlasException.of(Problem.of(ProblemCode.RULE_TOO_RICH).at(place));
-    }
-
-    /** {@return what it says, in the language asked for} */
-    public String summary(Language language) {
-        return language.pick(summaryEn, summaryZh);
     }
 }

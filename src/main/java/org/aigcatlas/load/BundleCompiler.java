@@ -51,8 +51,8 @@ public final class BundleCompiler {
             for (SourceFile source : OntologyFiles.in(project.resolve("ontology"))) {
                 additions.add(Files.isDirectory(source.file()) ? asLines(source, lines) : source);
             }
-            Publisher publisher = new Publisher(
-                    List.of(), new Reasoner(Rules.bundled()), new Validator(Shapes.in(project.resolve("ontology"))));
+            Publisher publisher =
+                    new Publisher(new Reasoner(Rules.bundled()), new Validator(Shapes.in(project.resolve("ontology"))));
             Publisher.Outcome outcome;
             OntologyVersion version;
             try (LocalStore store = LocalStore.open(work)) {
@@ -81,7 +81,7 @@ public final class BundleCompiler {
             }
         };
         try (Stream<Path> files = Files.list(folder.file())) {
-            files.forEach(file -> new RdfLoader().load(new SourceFile(file, folder.graph()), sorted));
+            files.forEach(file -> new SourceFile(file, folder.graph()).read(sorted));
         }
         Path file = into.resolve(folder.file().getFileName() + ".nt");
         return new SourceFile(Files.write(file, lines), folder.graph());

@@ -1,19 +1,15 @@
 package org.aigcatlas.load;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.graph.Problem;
-import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.infer.Hearsay;
@@ -31,21 +27,17 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /** Publishes changes: what is added is inferred over and checked in the transaction that adds it, and kept only whole. */
 public final class Publisher {
-    private static final int MOST_PROBLEMS = 50;
-
-    private final List<Loader> loaders;
     private final Reasoner reasoner;
     private final Validator validator;
     private final Optional<OntologyVersion> version;
 
-    /** A publisher with these loaders, rules and shapes, for an ontology of any version. */
-    public Publisher(List<Loader> loaders, Reasoner reasoner, Validator validator) {
-        this(loaders, reasoner, validator, Optional.empty());
+    /** A publisher with these rules and shapes, for an ontology of any version. */
+    public Publisher(Reasoner reasoner, Validator validator) {
+        this(reasoner, validator, Optional.empty());
     }
 
-    /** A publisher with these loaders, rules and shapes, for the ontology of this version alone. */
-    public Publisher(List<Loader> loaders, Reasoner reasoner, Validator validator, Optional<OntologyVersion> version) {
-        this.loaders = List.copyOf(loaders);
+    /** A publisher with these rules and shapes, for the ontology of this version alone. */
+    public Publisher(Reasoner reasoner, Validator validator, Optional<OntologyVersion> version) {
         this.reasoner = reasoner;
         this.validator = validator;
         this.version = version;
@@ -183,7 +175,7 @@ public final class Publisher {
             if (FileDocuments.holdsTriplesAlone(addition.file())) {
                 writer.begin();
             }
-            loaderFor(addition.file()).load(addition, writer);
+            addition.read(writer);
             writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
         }
         added.keySet().forEach(graph -> ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
@@ -201,7 +193,7 @@ public final class Publisher {
                 .map(graph -> NameCheck.check(dataset.getGraph(NodeFactory.createURI(graph))))
                 .flatMap(List::stream)
                 .toList();
-        return passedOver.isEmpty() ? List.of() : problems(passedOver, additions, language);
+        return UnsoundData.problems(passedOver, additions, language);
     }
 
     private static boolean hasSource(DatasetGraph dataset, Node graph) {
@@ -220,8 +212,8 @@ public final class Publisher {
         requireVersion(dataset);
         WorkingGraph workbench = WorkingGraph.of(dataset);
         return new Findings(
-                problems(findings(dataset, workbench), List.of(), language),
-                problems(NameCheck.check(workbench.everything()), List.of(), language));
+                UnsoundData.problems(findings(dataset, workbench), List.of(), language),
+                UnsoundData.problems(NameCheck.check(workbench.everything()), List.of(), language));
     }
 
     /**
@@ -243,7 +235,7 @@ public final class Publisher {
         progress.at("checking", inferred);
         List<Finding> findings = findings(dataset, workbench);
         if (!findings.isEmpty()) {
-            throw AtlasException.of(problems(findings, additions, language));
+            throw AtlasException.of(UnsoundData.problems(findings, additions, language));
         }
         return inferred;
     }
@@ -273,40 +265,7 @@ public final class Publisher {
         });
     }
 
-    private Loader loaderFor(Path file) {
-        Optional<Loader> loader =
-                loaders.stream().filter(candidate -> candidate.reads(file)).findFirst();
-        return loader.orElseGet(RdfLoader::new);
-    }
-
     private List<Finding> findings(DatasetGraph dataset, WorkingGraph workbench) {
         return validator.check(workbench.everything(), dataset.getGraph(Terms.INFERRED_GRAPH));
-    }
-
-    private static List<Problem> problems(List<Finding> findings, List<SourceFile> additions, Language language) {
-        Set<Node> subjects = findings.stream().map(Finding::subject).collect(Collectors.toSet());
-        List<LineFinder> finders =
-                additions.stream().map(one -> LineFinder.in(one, subjects)).toList();
-        List<Problem> problems = new ArrayList<>();
-        findings.stream()
-                .limit(MOST_PROBLEMS)
-                .map(finding -> Problem.of(ProblemCode.DATA_UNSOUND)
-                        .with("message", finding.message(language))
-                        .at(place(finding, finders)))
-                .forEach(problems::add);
-        if (findings.size() > MOST_PROBLEMS) {
-            problems.add(Problem.of(ProblemCode.DATA_MORE).with("count", findings.size() - MOST_PROBLEMS));
-        }
-        return problems;
-    }
-
-    private static String place(Finding finding, List<LineFinder> finders) {
-        String subject = Prefixes.shorten(finding.subject());
-        return finders.stream()
-                .map(finder -> finder.place(finding))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(place -> place + ": " + subject)
-                .orElse(subject);
     }
 }

@@ -22,7 +22,7 @@ public final class Shapes {
     /** {@return the shapes of an ontology's folder} */
     static Graph in(Path ontology) {
         Graph graph = GraphFactory.createDefaultGraph();
-        new RdfLoader().load(new SourceFile(ontology.resolve(FILE), Iris.GRAPH + "shapes"), StreamRDFLib.graph(graph));
+        new SourceFile(ontology.resolve(FILE), Iris.GRAPH + "shapes").read(StreamRDFLib.graph(graph));
         return graph;
     }
 }

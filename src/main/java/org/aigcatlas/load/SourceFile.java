@@ -2,6 +2,9 @@ package org.aigcatlas.load;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.aigcatlas.load.rdf.FileDocuments;
+import org.aigcatlas.load.rdf.RdfReader;
+import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * A file and the graph that it goes to.
@@ -15,5 +18,15 @@ public record SourceFile(Path file, String graph, Optional<String> base) {
     /** A file whose relative addresses are relative to its own. */
     public SourceFile(Path file, String graph) {
         this(file, graph, Optional.empty());
+    }
+
+    /**
+     * Reads it, in whichever syntax of RDF its name tells.
+     *
+     * @param to where the statements go
+     * @throws org.aigcatlas.graph.AtlasException where the file can't be read, with its name and line
+     */
+    void read(StreamRDF to) {
+        FileDocuments.forEach(file, base, graph, document -> RdfReader.read(document, to));
     }
 }

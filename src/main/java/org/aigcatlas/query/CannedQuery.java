@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
@@ -23,8 +22,7 @@ import org.apache.jena.sparql.core.Var;
  *
  * @param name the file's name without its ending
  * @param summary what it lists, in a few words
- * @param questionEn the question it answers, in English
- * @param questionZh the question it answers, in Chinese
+ * @param question the question it answers
  * @param tags what it is about; the first is the group that pages show it in
  * @param order where it stands among others in a report; those that don't say so come last
  * @param parameters its parameters, in the order of the file
@@ -36,8 +34,7 @@ import org.apache.jena.sparql.core.Var;
 public record CannedQuery(
         String name,
         Text summary,
-        String questionEn,
-        String questionZh,
+        Text question,
         List<String> tags,
         int order,
         List<Parameter> parameters,
@@ -75,8 +72,7 @@ public record CannedQuery(
         return new CannedQuery(
                 name,
                 matter.inBoth("summary"),
-                matter.text("question", Language.EN),
-                matter.text("question", Language.ZH),
+                matter.inBoth("question"),
                 matter.texts("tags"),
                 matter.number("order").orElse(Integer.MAX_VALUE),
                 parameters,
@@ -149,8 +145,7 @@ public record CannedQuery(
                 matter.list("default"),
                 matter.flag("many"),
                 matter.flag("optional"),
-                matter.text("about", Language.EN),
-                matter.text("about", Language.ZH),
+                matter.inBoth("about"),
                 matter.list("example"),
                 matter.inBoth("name"));
     }
@@ -184,10 +179,5 @@ public record CannedQuery(
     /** {@return a column by its name without {@code _en} and {@code _zh}; empty where the answer has none of that name} */
     public Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
-    }
-
-    /** {@return the question it answers, in the language asked for} */
-    public String question(Language language) {
-        return language.pick(questionEn, questionZh);
     }
 }

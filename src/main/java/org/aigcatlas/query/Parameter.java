@@ -12,8 +12,7 @@ import org.aigcatlas.graph.Text;
  * @param defaults what is asked for where nothing is given; empty where there is no default
  * @param many whether several values may be given
  * @param optional whether the query also answers without it
- * @param aboutEn what it is, in English
- * @param aboutZh what it is, in Chinese
+ * @param about what it is
  * @param examples what it may be asked with; the defaults where the file gives no other
  * @param called what it is called; empty where its name says so already
  */
@@ -23,8 +22,7 @@ public record Parameter(
         List<String> defaults,
         boolean many,
         boolean optional,
-        String aboutEn,
-        String aboutZh,
+        Text about,
         List<String> examples,
         Text called) {
 
@@ -36,25 +34,8 @@ public record Parameter(
         examples = examples.isEmpty() ? defaults : List.copyOf(examples);
     }
 
-    /** A parameter whose defaults are its examples. */
-    public Parameter(
-            String name,
-            ParameterType type,
-            List<String> defaults,
-            boolean many,
-            boolean optional,
-            String aboutEn,
-            String aboutZh) {
-        this(name, type, defaults, many, optional, aboutEn, aboutZh, defaults, new Text("", ""));
-    }
-
     /** {@return what it is called, in the language asked for; otherwise this, for one that the file calls nothing else} */
     public String called(String otherwise, Language language) {
         return called.in(language).isEmpty() ? otherwise : called.in(language);
-    }
-
-    /** {@return what it is, in the language asked for} */
-    public String about(Language language) {
-        return language.pick(aboutEn, aboutZh);
     }
 }

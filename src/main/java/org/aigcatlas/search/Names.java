@@ -280,12 +280,7 @@ public final class Names {
 
     /** {@return the short names of everything that has a label, in order} */
     public List<String> slugs() {
-        return lexicon.all().stream()
-                .filter(match -> match.kind() == MatchKind.LABEL)
-                .map(match -> Iris.shortName(match.iri()))
-                .distinct()
-                .sorted()
-                .toList();
+        return iris().stream().map(Iris::shortName).distinct().sorted().toList();
     }
 
     /** {@return the IRIs of everything that has a label, in order} */
@@ -326,16 +321,16 @@ public final class Names {
 
     /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */
     public Named named(String iri) {
-        return Optional.ofNullable(entries(Set.of(iri)).get(iri))
-                .map(ThingEntry::thing)
-                .orElseGet(() -> Named.unnamed(iri));
+        return named(iri, entries(Set.of(iri)));
+    }
+
+    private static Named named(String iri, Map<String, ThingEntry> entries) {
+        return Optional.ofNullable(entries.get(iri)).map(ThingEntry::thing).orElseGet(() -> Named.unnamed(iri));
     }
 
     /** {@return the things with these IRIs, each as {@link #named(String)} tells it, by their IRIs} */
     public Map<String, Named> named(Set<String> iris) {
         Map<String, ThingEntry> entries = entries(iris);
-        return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(entries.get(iri))
-                .map(ThingEntry::thing)
-                .orElseGet(() -> Named.unnamed(iri))));
+        return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> named(iri, entries)));
     }
 }

@@ -3,6 +3,7 @@ package org.aigcatlas.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -75,20 +76,14 @@ final class NameIndex extends TextIndexLucene {
         try {
             return super.query(subject, properties, text, graph, language, limit, highlight);
         } catch (TextIndexParseException e) {
-            return asWords(subject, properties, QueryParserBase.escape(text), graph, language, limit, highlight);
+            return words(() ->
+                    super.query(subject, properties, QueryParserBase.escape(text), graph, language, limit, highlight));
         }
     }
 
-    private List<TextHit> asWords(
-            String subject,
-            List<Resource> properties,
-            String text,
-            String graph,
-            String language,
-            int limit,
-            String highlight) {
+    private static List<TextHit> words(Supplier<List<TextHit>> question) {
         try {
-            return super.query(subject, properties, text, graph, language, limit, highlight);
+            return question.get();
         } catch (TextIndexParseException e) {
             throw new TextIndexException("the text to search for has too many words", e);
         }

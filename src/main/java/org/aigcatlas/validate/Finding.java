@@ -1,7 +1,8 @@
 package org.aigcatlas.validate;
 
+import java.util.Comparator;
 import java.util.Optional;
-import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Node;
 
 /**
@@ -10,13 +11,11 @@ import org.apache.jena.graph.Node;
  * @param subject the record
  * @param predicate the relation that is at fault, where one is
  * @param value the value that is at fault, where one is
- * @param en what is wrong and what to write, in English
- * @param zh what is wrong and what to write, in Chinese
+ * @param message what is wrong and what to write
  */
-public record Finding(Node subject, Optional<Node> predicate, Optional<Node> value, String en, String zh) {
-
-    /** {@return what is wrong and what to write, in the language asked for} */
-    public String message(Language language) {
-        return language.pick(en, zh);
-    }
+public record Finding(Node subject, Optional<Node> predicate, Optional<Node> value, Text message) {
+    /** The order in which findings are told: by record, then by message. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.subject().toString())
+            .thenComparing(finding -> finding.message().en());
 }

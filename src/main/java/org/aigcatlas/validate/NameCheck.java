@@ -1,11 +1,11 @@
 package org.aigcatlas.validate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,9 +25,7 @@ public final class NameCheck {
         Naming.all().forEach(property -> graph.find(Node.ANY, property, Node.ANY)
                 .filterDrop(triple -> Naming.isText(triple.getObject()))
                 .forEach(triple -> findings.add(finding(triple))));
-        findings.sort(
-                Comparator.comparing((Finding finding) -> finding.subject().toString())
-                        .thenComparing(Finding::en));
+        findings.sort(Finding.ORDER);
         return findings;
     }
 
@@ -41,11 +39,13 @@ public final class NameCheck {
                 Optional.of(triple.getPredicate()),
                 Optional.of(value),
                 empty
-                        ? property + " is an empty text and is passed over. Write a name or text, or leave it out."
-                        : property + " " + written + " is no text and is passed over. Write the text itself: "
-                                + property + " \"…\"@en.",
-                empty
-                        ? property + " 的文本是空的，已略过。请写上内容，或删去。"
-                        : property + " " + written + " 不是文本，已略过。请直接写出文本：" + property + " \"…\"@zh。");
+                        ? new Text(
+                                property
+                                        + " is an empty text and is passed over. Write a name or text, or leave it out.",
+                                property + " 的文本是空的，已略过。请写上内容，或删去。")
+                        : new Text(
+                                property + " " + written + " is no text and is passed over. Write the text itself: "
+                                        + property + " \"…\"@en.",
+                                property + " " + written + " 不是文本，已略过。请直接写出文本：" + property + " \"…\"@zh。"));
     }
 }

@@ -19,6 +19,8 @@ import org.apache.jena.vocabulary.RDF;
 /** Checks that every class and property of the atlas's name space is one that the vocabulary defines, and every literal is of its type. */
 final class TermCheck {
     private static final Node TYPE = RDF.type.asNode();
+    private static final Text CLASS = new Text("class", "类");
+    private static final Text PROPERTY = new Text("property", "属性");
 
     private final Graph graph;
     private final Set<String> classes;
@@ -48,16 +50,16 @@ final class TermCheck {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         graph.find().forEach(triple -> {
-            unknown(triple, triple.getPredicate(), properties, "property", "属性").ifPresent(findings::add);
+            unknown(triple, triple.getPredicate(), properties, PROPERTY).ifPresent(findings::add);
             if (triple.getPredicate().equals(TYPE)) {
-                unknown(triple, triple.getObject(), classes, "class", "类").ifPresent(findings::add);
+                unknown(triple, triple.getObject(), classes, CLASS).ifPresent(findings::add);
             }
             malformed(triple).ifPresent(findings::add);
         });
         return findings;
     }
 
-    private static Optional<Finding> unknown(Triple triple, Node term, Set<String> known, String en, String zh) {
+    private static Optional<Finding> unknown(Triple triple, Node term, Set<String> known, Text kind) {
         Predicate<Node> isUnknown = node -> isOurs(node) && !known.contains(localName(node));
         if (!isUnknown.test(term)) {
             return Optional.empty();
@@ -69,8 +71,10 @@ final class TermCheck {
                 triple.getSubject(),
                 Optional.of(triple.getPredicate()),
                 Optional.of(triple.getObject()),
-                "The vocabulary has no " + en + " " + name + "." + (like.isEmpty() ? "" : " " + nearest.en()),
-                "词汇表中没有" + zh + " " + name + "。" + (like.isEmpty() ? "" : nearest.zh())));
+                new Text(
+                        "The vocabulary has no " + kind.en() + " " + name + "."
+                                + (like.isEmpty() ? "" : " " + nearest.en()),
+                        "词汇表中没有" + kind.zh() + " " + name + "。" + (like.isEmpty() ? "" : nearest.zh()))));
     }
 
     private static Optional<Finding> malformed(Triple triple) {
@@ -83,8 +87,10 @@ final class TermCheck {
                 triple.getSubject(),
                 Optional.of(triple.getPredicate()),
                 Optional.of(object),
-                value + " is not a value of its datatype. Write it as the datatype asks, or change the datatype.",
-                value + " 不符合其数据类型。请按该类型书写，或更换类型。"));
+                new Text(
+                        value
+                                + " is not a value of its datatype. Write it as the datatype asks, or change the datatype.",
+                        value + " 不符合其数据类型。请按该类型书写，或更换类型。")));
     }
 
     private static boolean isOurs(Node node) {

@@ -2,11 +2,11 @@ package org.aigcatlas.validate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Difference;
@@ -52,12 +52,7 @@ public final class Validator {
     public List<Finding> check(Graph graph) {
         List<Finding> findings = new ArrayList<>(TermCheck.check(graph));
         findings.addAll(byShapes(graph));
-        return findings.stream()
-                .distinct()
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.subject().toString())
-                        .thenComparing(Finding::en))
-                .toList();
+        return findings.stream().distinct().sorted(Finding.ORDER).toList();
     }
 
     private List<Finding> byShapes(Graph graph) {
@@ -72,8 +67,9 @@ public final class Validator {
                 entry.focusNode(),
                 Optional.ofNullable(entry.resultPath()).flatMap(Validator::link),
                 Optional.ofNullable(entry.value()),
-                message(messages, Language.EN, entry.message()),
-                message(messages, Language.ZH, entry.message()));
+                new Text(
+                        message(messages, Language.EN, entry.message()),
+                        message(messages, Language.ZH, entry.message())));
     }
 
     private List<Node> messages(ReportEntry entry) {

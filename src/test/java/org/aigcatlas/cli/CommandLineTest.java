@@ -333,16 +333,6 @@ class CommandLineTest {
     }
 
     @Test
-    void onATerminalLinesFitAndHaveColours() {
-        Ended ended = Shell.onTerminal("show", "ChatGPT", "--lang", "en");
-        assertThat(ended.out()).contains("\u001b[1mChatGPT\u001b[0m");
-        assertThat(ended.lines().stream()
-                        .map(line -> line.replaceAll("\u001b\\[\\d+m", ""))
-                        .filter(line -> !line.contains("://")))
-                .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(80));
-    }
-
-    @Test
     void statisticsCountClassesGraphsAndSources() {
         assertThat(Shell.run("stats", "--lang", "en").out())
                 .contains("Things by class")

@@ -28,7 +28,7 @@ class ErrorsPageTest {
 
             <!-- Written by `mvn test -Dtest=ErrorsPageTest -Dformat` from src/main/resources/org/aigcatlas/graph/problems.properties. -->
 
-            | kind | 类别 | HTTP status | exit code |
+            | kind | 种类 | HTTP status | exit code |
             |---|---|---|---|
             """;
 

@@ -68,8 +68,6 @@ class RefreshCommandTest {
             assertThat(ended.code()).as(day).isEqualTo(2);
             assertThat(ended.err()).contains("--date", "2026-07-02");
         }
-        assertThat(EditionDate.of("/x/2020-01-01/api-2026-04-01.json.gz")).contains(java.time.LocalDate.of(2026, 4, 1));
-        assertThat(EditionDate.of("/x/2020-01-01/api.json")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.aigcatlas.cli.output.Console;
 
 /** Runs commands as a person does, and keeps what they print. */
 public final class Shell {
@@ -30,7 +31,7 @@ public final class Shell {
     }
 
     /** {@return how a command ended that ran on a terminal of 80 columns} */
-    static Ended onTerminal(String... words) {
+    public static Ended onTerminal(String... words) {
         return run(true, words);
     }
 
@@ -38,7 +39,7 @@ public final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), terminal, false, 80);
-        int code = RootCommand.commandLine(console).execute(words);
+        int code = Main.commandLine(console).execute(words);
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

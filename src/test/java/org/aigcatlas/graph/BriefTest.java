@@ -34,8 +34,10 @@ class BriefTest {
     @Test
     void bothLanguagesAndThePlaceAreCut() {
         String name = "名".repeat(500);
-        Problem problem = Brief.of(
-                Problem.of(ProblemCode.QUERY_UNKNOWN).with("name", name).at("y".repeat(500)));
+        Problem problem = Problem.of(ProblemCode.QUERY_UNKNOWN)
+                .with("name", name)
+                .at("y".repeat(500))
+                .brief();
         assertThat(problem.cause(Language.ZH)).isEqualTo("没有名为“" + "名".repeat(200) + "…”的查询。");
         assertThat(problem.cause(Language.EN)).isEqualTo("There is no query called “" + "名".repeat(200) + "…”.");
         assertThat(problem.place()).hasSize(201);

@@ -117,7 +117,7 @@ class ConcludedProofTest {
                 #+ summary: { en: One., zh: 一。 }
                 PREFIX aigc: <https://w3id.org/aigc/ns#>
                 CONSTRUCT { ?x aigc:isA ?y } WHERE { ?x aigc:instanceOf ?y }""");
-        store.write(dataset -> new Reasoner(List.of(rule)).materialise(dataset));
+        Inferred.by(store, rule);
         assertThat(explain(fact("model-x", "isA", "language-model"), rule))
                 .containsInstanceOf(Proof.Derived.class)
                 .hasValueSatisfying(proof -> assertThat(((Proof.Derived) proof).premises())

@@ -35,7 +35,7 @@ class ReasonerTest {
     }
 
     private int materialise(Rule... rules) {
-        return store.write(dataset -> new Reasoner(List.of(rules)).materialise(dataset));
+        return Inferred.by(store, rules);
     }
 
     private Optional<Proof> explain(Triple fact, Rule... rules) {

@@ -48,8 +48,8 @@ class PublisherTest {
     Path folder;
 
     private final LocalStore store = LocalStore.inMemory();
-    private final Publisher publisher = new Publisher(
-            List.of(new RdfLoader()), new Reasoner(List.of()), new Validator(Graphs.parse(TOOL_NEEDS_LABEL)));
+    private final Publisher publisher =
+            new Publisher(new Reasoner(List.of()), new Validator(Graphs.parse(TOOL_NEEDS_LABEL)));
 
     @BeforeEach
     void vocabulary() {
@@ -244,8 +244,7 @@ class PublisherTest {
         Path file = Files.createTempFile("any", ".ttl");
         try (LocalStore fresh = LocalStore.inMemory()) {
             Files.write(file, bytes);
-            Publisher plain =
-                    new Publisher(List.of(), new Reasoner(List.of()), new Validator(Graphs.parse(TOOL_NEEDS_LABEL)));
+            Publisher plain = new Publisher(new Reasoner(List.of()), new Validator(Graphs.parse(TOOL_NEEDS_LABEL)));
             try {
                 plain.publish(fresh, List.of(new SourceFile(file, Iris.GRAPH + "new")), Language.EN, Progress.SILENT);
             } catch (AtlasException e) {
@@ -286,7 +285,7 @@ class PublisherTest {
         store.write(dataset -> {
             SourceFile addition = new SourceFile(file, Iris.GRAPH + "new");
             TouchedGraphs touched = new TouchedGraphs(dataset, false, false);
-            new RdfLoader().load(addition, new GraphWriter(dataset, addition, Progress.SILENT, touched));
+            addition.read(new GraphWriter(dataset, addition, Progress.SILENT, touched));
             return true;
         });
     }

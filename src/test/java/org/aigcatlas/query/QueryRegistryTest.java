@@ -22,8 +22,8 @@ class QueryRegistryTest {
         assertThat(catalogue.get("tools-by-vendor"))
                 .isSameAs(catalogue.get("tools-by-vendor"))
                 .satisfies(query -> {
-                    assertThat(query.question(Language.EN)).isEqualTo("Which tools does this vendor make?");
-                    assertThat(query.question(Language.ZH)).isEqualTo("这家厂商有哪些工具？");
+                    assertThat(query.question().in(Language.EN)).isEqualTo("Which tools does this vendor make?");
+                    assertThat(query.question().in(Language.ZH)).isEqualTo("这家厂商有哪些工具？");
                     assertThat(query.parameters()).singleElement().satisfies(parameter -> {
                         assertThat(parameter.type()).isEqualTo(new ParameterType.ThingOf("Vendor"));
                         assertThat(parameter.defaults()).containsExactly("OpenAI");
@@ -159,30 +159,41 @@ class QueryRegistryTest {
                 """, Map.of());
         assertThat(query.parameters())
                 .containsExactly(
-                        new Parameter("a", new ParameterType.ThingOf(""), List.of(), false, false, "", ""),
+                        new Parameter(
+                                "a",
+                                new ParameterType.ThingOf(""),
+                                List.of(),
+                                false,
+                                false,
+                                new Text("", ""),
+                                List.of(),
+                                new Text("", "")),
                         new Parameter(
                                 "b",
                                 new ParameterType.Value(ParameterType.ValueKind.INTEGER),
                                 List.of("5"),
                                 false,
                                 false,
-                                "",
-                                ""),
+                                new Text("", ""),
+                                List.of("5"),
+                                new Text("", "")),
                         new Parameter(
                                 "c",
                                 new ParameterType.OneOf(List.of("x", "y")),
                                 List.of("x"),
                                 false,
                                 false,
-                                "which",
-                                "哪个"),
+                                new Text("which", "哪个"),
+                                List.of("x"),
+                                new Text("", "")),
                         new Parameter(
                                 "d",
                                 new ParameterType.Value(ParameterType.ValueKind.TEXT),
                                 List.of("p", "q"),
                                 true,
                                 true,
-                                "",
-                                ""));
+                                new Text("", ""),
+                                List.of("p", "q"),
+                                new Text("", "")));
     }
 }

@@ -183,15 +183,15 @@ class QuestionsTest {
         CannedQuery query = catalogue.get(name);
         assertThat(query.summary().en()).isNotBlank();
         assertThat(query.summary().zh()).isNotBlank();
-        assertThat(query.questionEn()).endsWith("?");
-        assertThat(query.questionZh()).endsWith("？");
+        assertThat(query.question().en()).endsWith("?");
+        assertThat(query.question().zh()).endsWith("？");
         assertThat(query.tags()).isNotEmpty();
         assertThat(query.query().hasOrderBy() || !query.query().isSelectType() || hasOneRow(query.query()))
                 .as("the answer has an order")
                 .isTrue();
         assertThat(query.parameters()).allSatisfy(parameter -> {
-            assertThat(parameter.aboutEn()).isNotBlank();
-            assertThat(parameter.aboutZh()).isNotBlank();
+            assertThat(parameter.about().en()).isNotBlank();
+            assertThat(parameter.about().zh()).isNotBlank();
             assertThat(parameter.examples()).as("what may be given").isNotEmpty();
         });
         if (query.query().isSelectType()) {

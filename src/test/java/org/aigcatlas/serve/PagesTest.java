@@ -30,8 +30,8 @@ class PagesTest {
         assertThat(english).contains("<html lang=\"en\">");
         assertThat(chinese).contains("<html lang=\"zh-Hans\">");
         for (CannedQuery query : server.atlas().queries().all()) {
-            assertThat(english).contains(query.question(Language.EN).replace("'", "&#39;"));
-            assertThat(chinese).contains(query.question(Language.ZH));
+            assertThat(english).contains(query.question().in(Language.EN).replace("'", "&#39;"));
+            assertThat(chinese).contains(query.question().in(Language.ZH));
         }
     }
 

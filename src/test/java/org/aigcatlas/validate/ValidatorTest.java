@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.aigcatlas.Graphs;
-import org.aigcatlas.graph.Language;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -31,20 +30,22 @@ class ValidatorTest {
     void aShapeSpeaksInBothLanguages() {
         assertThat(check("id:chatgpt a aigc:Tool .")).singleElement().satisfies(finding -> {
             assertThat(finding.subject()).isEqualTo(Graphs.id("chatgpt"));
-            assertThat(finding.message(Language.EN)).isEqualTo("Give the tool a label.");
-            assertThat(finding.message(Language.ZH)).isEqualTo("请给工具写上名称。");
+            assertThat(finding.message().en()).isEqualTo("Give the tool a label.");
+            assertThat(finding.message().zh()).isEqualTo("请给工具写上名称。");
         });
     }
 
     @Test
     void anUnknownClassGetsTheNearestName() {
-        assertThat(check("id:x a aigc:Toool .")).singleElement().satisfies(finding -> assertThat(finding.en())
+        assertThat(check("id:x a aigc:Toool .")).singleElement().satisfies(finding -> assertThat(
+                        finding.message().en())
                 .isEqualTo("The vocabulary has no class aigc:Toool. Nearest: Tool."));
     }
 
     @Test
     void anUnknownPropertyGetsTheNearestName() {
-        assertThat(check("id:x aigc:madeby id:y .")).singleElement().satisfies(finding -> assertThat(finding.zh())
+        assertThat(check("id:x aigc:madeby id:y .")).singleElement().satisfies(finding -> assertThat(
+                        finding.message().zh())
                 .contains("词汇表中没有属性 aigc:madeby")
                 .contains("madeBy"));
     }
@@ -53,7 +54,8 @@ class ValidatorTest {
     void aLiteralThatIsNotOfItsTypeIsFound() {
         assertThat(check("id:x aigc:published \"yesterday\"^^xsd:dateTime ."))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.en()).contains("\"yesterday\"").contains("datatype"));
+                .satisfies(finding -> assertThat(finding.message().en())
+                        .contains("\"yesterday\"")
+                        .contains("datatype"));
     }
 }

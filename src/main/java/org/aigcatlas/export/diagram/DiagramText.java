@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.XmlCharacters;
 
 /** The words of a diagram that is written as text: names of its nodes for the program, labels for people. */
@@ -23,6 +26,12 @@ final class DiagramText {
 
     private final Map<String, String> tokens = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+
+    /** {@return the description of a format whose diagrams show a thing with what is near it} */
+    static Format format(String name, Text use, String mediaType, String ending) {
+        return Format.of(name, use, mediaType, ending, EvidenceForm.NONE, EvidenceForm.REIFIED)
+                .withExample("around:chatgpt");
+    }
 
     /** {@return a plain word for the node of this id, which is no keyword and no other node's} */
     String token(String id) {

@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.ClassColours;
 import org.aigcatlas.export.graph.GraphEdge;
+import org.aigcatlas.export.graph.GraphExporter;
 import org.aigcatlas.export.graph.PropertyGraph;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.XmlCharacters;
 
@@ -21,7 +20,7 @@ import org.aigcatlas.rdf.XmlCharacters;
  *
  * @param format what is to be known of it
  */
-public record Dot(Format format) implements Exporter.OfFile {
+public record Dot(Format format) implements GraphExporter {
     /** Beyond these, layers and labels on edges take minutes and show little; forces alone take seconds. */
     private static final long MANY_EDGES = 2_000;
 
@@ -39,8 +38,7 @@ public record Dot(Format format) implements Exporter.OfFile {
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         Writer dot = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         dot.write("// AIGC Atlas: dot -Tsvg -O FILE, or -Tpng; the layout is named below.\n");
         dot.write("digraph aigc {\n");

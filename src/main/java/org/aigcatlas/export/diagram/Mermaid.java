@@ -8,15 +8,13 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.ClassColours;
 import org.aigcatlas.export.graph.GraphEdge;
+import org.aigcatlas.export.graph.GraphExporter;
 import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.IriWords;
 import org.aigcatlas.export.graph.PropertyGraph;
-import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -24,7 +22,7 @@ import org.aigcatlas.graph.Text;
  *
  * @param format what is to be known of it
  */
-public record Mermaid(Format format) implements Exporter.OfFile {
+public record Mermaid(Format format) implements GraphExporter {
     /** How many edges Mermaid draws unless the page that draws it says otherwise; a chart itself may not. */
     private static final long MOST_EDGES = 500;
 
@@ -33,19 +31,15 @@ public record Mermaid(Format format) implements Exporter.OfFile {
 
     /** The exporter with its description. */
     public Mermaid() {
-        this(Format.of(
-                        "mermaid",
-                        new Text("Mermaid: diagrams in wikis, notes and Markdown", "供 Mermaid 使用：维基、笔记与 Markdown 中的图"),
-                        "text/vnd.mermaid",
-                        "mmd",
-                        EvidenceForm.NONE,
-                        EvidenceForm.REIFIED)
-                .withExample("around:chatgpt"));
+        this(DiagramText.format(
+                "mermaid",
+                new Text("Mermaid: diagrams in wikis, notes and Markdown", "供 Mermaid 使用：维基、笔记与 Markdown 中的图"),
+                "text/vnd.mermaid",
+                "mmd"));
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         Writer chart = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         long edges = graph.schema().edges();
         if (edges > MOST_EDGES) {

@@ -7,14 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.ClassColours;
 import org.aigcatlas.export.graph.GraphEdge;
+import org.aigcatlas.export.graph.GraphExporter;
 import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.PropertyGraph;
-import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -23,22 +21,18 @@ import org.apache.jena.vocabulary.RDFS;
  *
  * @param format what is to be known of it
  */
-public record PlantUml(Format format) implements Exporter.OfFile {
+public record PlantUml(Format format) implements GraphExporter {
     /** The exporter with its description. */
     public PlantUml() {
-        this(Format.of(
-                        "plantuml",
-                        new Text("PlantUML: diagrams in documents that are kept as text", "供 PlantUML 使用：以文本保存的文档中的图"),
-                        "text/plain",
-                        "puml",
-                        EvidenceForm.NONE,
-                        EvidenceForm.REIFIED)
-                .withExample("around:chatgpt"));
+        this(DiagramText.format(
+                "plantuml",
+                new Text("PlantUML: diagrams in documents that are kept as text", "供 PlantUML 使用：以文本保存的文档中的图"),
+                "text/plain",
+                "puml"));
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         DiagramText text = new DiagramText();
         Writer uml = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         uml.write("@startuml\n");

@@ -26,6 +26,16 @@ public record Attribute(String name, Kind kind, AttributeKey key) {
         /** {@link Boolean}. */
         BOOLEAN,
         /** A {@link java.util.List} of {@link String}. */
-        TEXTS
+        TEXTS;
+
+        /** {@return the type's name in GraphML and GEXF} */
+        String xmlType() {
+            return switch (this) {
+                case INTEGER, LONG -> "long";
+                case DECIMAL -> "double";
+                case BOOLEAN -> "boolean";
+                case TEXT, TEXTS -> "string";
+            };
+        }
     }
 }

@@ -6,11 +6,9 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -18,7 +16,7 @@ import org.aigcatlas.graph.Text;
  *
  * @param format what is to be known of it
  */
-public record Cx2(Format format) implements Exporter.OfFile {
+public record Cx2(Format format) implements GraphExporter {
     /** The exporter with its description. */
     public Cx2() {
         this(Format.of(
@@ -26,14 +24,11 @@ public record Cx2(Format format) implements Exporter.OfFile {
                 new Text("Cytoscape 3.10 and NDEx, with a style", "供 Cytoscape 3.10 与 NDEx 使用，带样式"),
                 "application/json",
                 "cx2",
-                EvidenceForm.NONE,
-                EvidenceForm.REIFIED,
-                EvidenceForm.RDF12));
+                EvidenceForm.values()));
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         AttributeColumns columns = new AttributeColumns(graph);
         JsonWriter json = JsonValues.writer(out);
         json.beginArray();

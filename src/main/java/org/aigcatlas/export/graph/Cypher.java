@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -23,7 +21,7 @@ import org.aigcatlas.graph.Text;
  *
  * @param format what is to be known of it
  */
-public record Cypher(Format format) implements Exporter.OfFile {
+public record Cypher(Format format) implements GraphExporter {
     private static final int BATCH = 200;
 
     /** The exporter with its description. */
@@ -33,14 +31,11 @@ public record Cypher(Format format) implements Exporter.OfFile {
                 new Text("Neo4j and Memgraph: a script to run", "供 Neo4j 与 Memgraph 使用：可直接运行的脚本"),
                 "application/x-cypher-query",
                 "cypher",
-                EvidenceForm.NONE,
-                EvidenceForm.REIFIED,
-                EvidenceForm.RDF12));
+                EvidenceForm.values()));
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         AttributeColumns columns = new AttributeColumns(graph);
         Writer script = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         script.write("CREATE CONSTRAINT aigc_thing_id IF NOT EXISTS FOR (n:Thing) REQUIRE n.id IS UNIQUE;\n");

@@ -6,11 +6,9 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -18,7 +16,7 @@ import org.aigcatlas.graph.Text;
  *
  * @param format what is to be known of it
  */
-public record CytoscapeJs(Format format) implements Exporter.OfFile {
+public record CytoscapeJs(Format format) implements GraphExporter {
     /** The exporter with its description. */
     public CytoscapeJs() {
         this(Format.of(
@@ -26,14 +24,11 @@ public record CytoscapeJs(Format format) implements Exporter.OfFile {
                 new Text("Cytoscape.js in web pages, and Cytoscape", "供网页中的 Cytoscape.js 以及 Cytoscape 使用"),
                 "application/json",
                 "cyjs",
-                EvidenceForm.NONE,
-                EvidenceForm.REIFIED,
-                EvidenceForm.RDF12));
+                EvidenceForm.values()));
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         AttributeColumns columns = new AttributeColumns(graph);
         // Every number of JavaScript is a double.
         Set<String> texts = columns.ofNodes().stream()

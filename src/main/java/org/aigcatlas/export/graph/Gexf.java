@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
-import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -19,7 +16,7 @@ import org.aigcatlas.graph.Text;
  *
  * @param format what is to be known of it
  */
-public record Gexf(Format format) implements Exporter.OfFile {
+public record Gexf(Format format) implements GraphExporter {
     private static final List<String> BEGINNINGS = List.of("released", "published", "dcterms_issued");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*");
 
@@ -32,14 +29,11 @@ public record Gexf(Format format) implements Exporter.OfFile {
                         "供 Gephi 与 Gephi Lite 使用：属性带类型，按类着色，日期可用于时间轴"),
                 "application/gexf+xml",
                 "gexf",
-                EvidenceForm.NONE,
-                EvidenceForm.REIFIED,
-                EvidenceForm.RDF12));
+                EvidenceForm.values()));
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         AttributeColumns columns = new AttributeColumns(graph);
         boolean dated = columns.ofNodes().stream().anyMatch(column -> BEGINNINGS.contains(column.name()));
         XmlWriter xml = new XmlWriter(out);
@@ -76,19 +70,17 @@ public record Gexf(Format format) implements Exporter.OfFile {
         xml.open("attributes", "class", of, "mode", "static");
         for (Attribute column : columns) {
             ids.put(column.name(), column.name());
-            xml.empty("attribute", "id", column.name(), "title", column.name(), "type", type(column.kind()));
+            xml.empty(
+                    "attribute",
+                    "id",
+                    column.name(),
+                    "title",
+                    column.name(),
+                    "type",
+                    column.kind().xmlType());
         }
         xml.close();
         return ids;
-    }
-
-    private static String type(Kind kind) {
-        return switch (kind) {
-            case INTEGER, LONG -> "long";
-            case DECIMAL -> "double";
-            case BOOLEAN -> "boolean";
-            case TEXT, TEXTS -> "string";
-        };
     }
 
     private static void node(XmlWriter xml, GraphNode node, Map<String, Object> values, Map<String, String> ids)

@@ -5,11 +5,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.aigcatlas.export.format.Exporter;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Text;
 
 /**
@@ -18,7 +16,7 @@ import org.aigcatlas.graph.Text;
  * @param format what is to be known of it
  * @param yed whether shapes are drawn for yEd, which reads labels from nothing else
  */
-public record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
+public record GraphMl(Format format, boolean yed) implements GraphExporter {
     private static final Pattern PLAIN = Pattern.compile("\\w+");
     private static final List<Attribute> NODE_LABELS = List.of(
             new Attribute("label", Kind.TEXT), new Attribute("name", Kind.TEXT), new Attribute("color", Kind.TEXT));
@@ -35,9 +33,7 @@ public record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
                         new Text("Gephi, Cytoscape, NetworkX, igraph", "供 Gephi、Cytoscape、NetworkX、igraph 使用"),
                         "application/graphml+xml",
                         "graphml",
-                        EvidenceForm.NONE,
-                        EvidenceForm.REIFIED,
-                        EvidenceForm.RDF12),
+                        EvidenceForm.values()),
                 false);
     }
 
@@ -49,15 +45,12 @@ public record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
                         new Text("yEd: GraphML with shapes, labels and colours", "供 yEd 使用：带图形、标签和颜色的 GraphML"),
                         "application/graphml+xml",
                         "graphml",
-                        EvidenceForm.NONE,
-                        EvidenceForm.REIFIED,
-                        EvidenceForm.RDF12),
+                        EvidenceForm.values()),
                 true);
     }
 
     @Override
-    public void write(Selection selection, OutputStream out) throws IOException {
-        PropertyGraph graph = PropertyGraph.of(selection);
+    public void write(PropertyGraph graph, OutputStream out) throws IOException {
         AttributeColumns columns = new AttributeColumns(graph);
         XmlWriter xml = new XmlWriter(out);
         xml.open(
@@ -95,22 +88,13 @@ public record GraphMl(Format format, boolean yed) implements Exporter.OfFile {
                     "attr.name",
                     attribute.name(),
                     "attr.type",
-                    type(attribute.kind()));
+                    attribute.kind().xmlType());
         }
     }
 
     /** A key is known by a token, and old readers know none but in Latin letters; what it is called is told beside it. */
     private static String key(String of, String name) {
         return of + "_" + (PLAIN.matcher(name).matches() ? name : "k-" + IriWords.digest(name));
-    }
-
-    private static String type(Kind kind) {
-        return switch (kind) {
-            case INTEGER, LONG -> "long";
-            case DECIMAL -> "double";
-            case BOOLEAN -> "boolean";
-            case TEXT, TEXTS -> "string";
-        };
     }
 
     private void node(XmlWriter xml, GraphNode node, Map<String, Object> values) throws IOException {

@@ -3,7 +3,6 @@ package org.aigcatlas.export.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The schema of a property graph: its attributes and counts, known before the first node is read.
@@ -24,11 +23,4 @@ public record GraphSchema(
         Map<String, Long> relations) {
     /** Attributes by their names. */
     static final Comparator<Attribute> BY_NAME = Comparator.comparing(Attribute::name);
-
-    /** {@return the attribute of nodes that has this name} */
-    Optional<Attribute> ofNodes(String name) {
-        return ofNodes.stream()
-                .filter(attribute -> attribute.name().equals(name))
-                .findFirst();
-    }
 }

@@ -6,13 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
@@ -86,8 +83,8 @@ final class TermNames {
         keys.forEach(key -> all.add(key.property()));
         TermNames names = new TermNames(
                 // What graph databases write in capitals must differ as well.
-                apart(all, TermNames::ofProperty, iri -> iri.startsWith(Iris.NS), TermNames::joined),
-                apart(classes, TermNames::ofClass, TermNames::owns, IriWords::fold));
+                DistinctNames.of(all, TermNames::ofProperty, iri -> iri.startsWith(Iris.NS), TermNames::joined),
+                DistinctNames.of(classes, TermNames::ofClass, TermNames::owns, IriWords::fold));
         names.place(keys);
         return names;
     }
@@ -113,46 +110,6 @@ final class TermNames {
         return IriWords.fold(name).replace("_", "");
     }
 
-    private static Map<String, String> apart(
-            Collection<String> iris,
-            Function<String, String> plain,
-            Predicate<String> first,
-            Function<String, String> key) {
-        List<Function<String, String>> ways = List.of(
-                plain,
-                iri -> behindSpace(plain.apply(iri), iri),
-                iri -> plain.apply(iri) + "_" + IriWords.mark(iri),
-                iri -> plain.apply(iri) + "_" + IriWords.digest(iri));
-        Map<String, String> names = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        List<String> left = iris.stream().distinct().sorted().toList();
-        for (Function<String, String> way : ways) {
-            Map<String, List<String>> groups = left.stream()
-                    .collect(Collectors.groupingBy(
-                            iri -> key.apply(way.apply(iri)), LinkedHashMap::new, Collectors.toList()));
-            groups.keySet().removeAll(taken);
-            Set<String> others = new LinkedHashSet<>(left);
-            groups.forEach((same, group) -> {
-                List<String> owners =
-                        group.size() == 1 ? group : group.stream().filter(first).toList();
-                if (owners.size() == 1) {
-                    names.put(owners.getFirst(), way.apply(owners.getFirst()));
-                    taken.add(same);
-                    others.remove(owners.getFirst());
-                }
-            });
-            left = List.copyOf(others);
-        }
-        // Two digests that are the same, too: the IRIs alone are left.
-        left.forEach(iri -> names.put(iri, iri));
-        return names;
-    }
-
-    private static String behindSpace(String name, String iri) {
-        String space = IriWords.space(iri) + "_";
-        return name.startsWith(space) ? name : space + name;
-    }
-
     private void place(Collection<AttributeKey> all) {
         Map<String, List<AttributeKey>> byProperty = all.stream()
                 .sorted(AttributeKey.ORDER)
@@ -170,13 +127,7 @@ final class TermNames {
         String name = OWN_NAMES.getOrDefault(iri, property(iri));
         boolean reserved = RESERVED.contains(IriWords.fold(name)) && !OWN_NAMES.containsKey(iri);
         String plain = reserved ? name + "_" : name;
-        List<String> bases = List.of(
-                plain,
-                behindSpace(plain, iri),
-                plain + "_" + IriWords.mark(iri),
-                plain + "_" + IriWords.digest(iri),
-                iri);
-        String base = bases.stream()
+        String base = DistinctNames.ways(plain, iri).stream()
                 .filter(each -> of.stream()
                         .map(key -> each + key.suffix())
                         .map(IriWords::fold)

@@ -24,13 +24,7 @@ final class XmlWriter {
 
     /** Opens an element; attributes come as name, value, name, value. */
     XmlWriter open(String name, String... attributes) throws IOException {
-        try {
-            line();
-            out.writeStartElement(name);
-            attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        line(() -> out.writeStartElement(name), attributes);
         depth++;
         return this;
     }
@@ -38,59 +32,54 @@ final class XmlWriter {
     /** Closes the innermost element. */
     XmlWriter close() throws IOException {
         depth--;
-        try {
-            line();
-            out.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        return this;
+        return line(out::writeEndElement);
     }
 
     /** Writes an element without content. */
     XmlWriter empty(String name, String... attributes) throws IOException {
-        try {
-            line();
-            out.writeEmptyElement(name);
-            attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        return this;
+        return line(() -> out.writeEmptyElement(name), attributes);
     }
 
     /** Writes an element that holds a text. */
     XmlWriter text(String name, String text, String... attributes) throws IOException {
-        try {
-            line();
-            out.writeStartElement(name);
-            attributes(attributes);
+        line(() -> out.writeStartElement(name), attributes);
+        return write(() -> {
             out.writeCharacters(XmlCharacters.clean(text));
             out.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
-        return this;
+        });
     }
 
     /** Ends the document. */
     void end() throws IOException {
-        try {
+        write(() -> {
             out.writeCharacters("\n");
             out.writeEndDocument();
             out.flush();
+        });
+    }
+
+    private XmlWriter line(Step tag, String... attributes) throws IOException {
+        return write(() -> {
+            out.writeCharacters("\n" + " ".repeat(depth));
+            tag.write();
+            for (int i = 0; i < attributes.length; i += 2) {
+                out.writeAttribute(attributes[i], XmlCharacters.clean(attributes[i + 1]));
+            }
+        });
+    }
+
+    private XmlWriter write(Step step) throws IOException {
+        try {
+            step.write();
+            return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private void line() throws XMLStreamException {
-        out.writeCharacters("\n" + " ".repeat(depth));
-    }
-
-    private void attributes(String... attributes) throws XMLStreamException {
-        for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(attributes[i], XmlCharacters.clean(attributes[i + 1]));
-        }
+    /** Something that is written. */
+    @FunctionalInterface
+    private interface Step {
+        void write() throws XMLStreamException;
     }
 }

@@ -18,10 +18,10 @@ import org.apache.jena.query.Query;
 /**
  * The resolver of scopes: finds the thing, query or graph that a scope names, and what it holds.
  *
- * @param catalogue the canned queries
+ * @param registry the canned queries
  * @param resolver finds things by their names
  */
-public record ScopeResolver(QueryRegistry catalogue, Binder.Resolver resolver) {
+public record ScopeResolver(QueryRegistry registry, Binder.Resolver resolver) {
     private static final String SCOPE = "scope";
 
     /** A scope whose names are known to exist, to be read. */
@@ -70,9 +70,9 @@ public record ScopeResolver(QueryRegistry catalogue, Binder.Resolver resolver) {
     }
 
     private Query bound(Scope.OfQuery scope, Store store) {
-        CannedQuery canned = catalogue.get(scope.name());
+        CannedQuery canned = registry.get(scope.name());
         if (!canned.query().isConstructType()) {
-            List<String> fitting = catalogue.all().stream()
+            List<String> fitting = registry.all().stream()
                     .filter(each -> each.query().isConstructType())
                     .map(CannedQuery::name)
                     .toList();
@@ -85,7 +85,7 @@ public record ScopeResolver(QueryRegistry catalogue, Binder.Resolver resolver) {
     }
 
     private static Found construct(Query query) {
-        return (statements, options) -> new TripleSelection(statements, options, statements.construct(query));
+        return (statements, options) -> TripleSelection.of(statements, options, statements.construct(query));
     }
 
     private static boolean isAsked(ProblemKind kind) {

@@ -13,8 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.aigcatlas.graph.Prefixes;
-import org.aigcatlas.rdf.NodeOrder;
 import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.thing.BlankNodes;
@@ -24,31 +22,27 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /** The reader of statements from a store, row by row, which tells how many it has read. */
 public final class StatementReader {
     private static final int BATCH = 200;
-    private static final int STEP = 10_000;
 
     private final Reading reading;
+    private final RowReader rows;
     private final Optional<QuadReader> direct;
-    private final LongConsumer progress;
-    private long read;
 
     public StatementReader(Reading reading, LongConsumer progress) {
         this.reading = reading;
+        this.rows = new RowReader(reading, progress);
         this.direct = reading.direct();
-        this.progress = progress;
     }
 
     /** Gives every statement with its graph. */
     void quads(GraphFilter extent, Consumer<Quad> sink) {
         direct.ifPresentOrElse(
-                at -> at.all(extent::holds, counted(sink)),
+                at -> at.all(extent::holds, rows.counted(sink)),
                 () -> rows("SELECT ?g ?s ?p ?o { " + extent.quads() + " }", row -> sink.accept(quad(row))));
     }
 
@@ -63,11 +57,22 @@ public final class StatementReader {
         direct.ifPresentOrElse(
                 at -> at.once(
                         extent::holds,
-                        counted(quad -> sink.accept(Quad.create(Quad.defaultGraphIRI, quad.asTriple())))),
+                        rows.counted(quad -> sink.accept(Quad.create(Quad.defaultGraphIRI, quad.asTriple())))),
                 () -> rows(
                         "SELECT ?s ?p ?o { " + extent.triples() + " }",
                         row -> sink.accept(
                                 Quad.create(Quad.defaultGraphIRI, row.get("s"), row.get("p"), row.get("o")))));
+    }
+
+    /** {@return a statement that names the statement of which something is said; empty where there is none} */
+    Optional<Triple> reifying(GraphFilter extent) {
+        List<Triple> found = new ArrayList<>();
+        rows(
+                "SELECT ?g ?s ?p ?o { VALUES ?p { rdf:reifies } " + extent.quads() + " } LIMIT 1",
+                row -> found.add(quad(row).asTriple()));
+        return found.stream()
+                .filter(triple -> triple.getObject().isTripleTerm())
+                .findFirst();
     }
 
     /**
@@ -89,8 +94,8 @@ public final class StatementReader {
         direct.ifPresentOrElse(
                 at -> things.stream().filter(Node::isURI).forEach(thing -> {
                     List<Node> inner = new ArrayList<>();
-                    at.about(thing, extent::holds, properties, counted(quad -> give(quad, kept, sink, inner)));
-                    BlankNodes.follow(inner, seen, blank -> about(at, extent, blank), counted(sink));
+                    at.about(thing, extent::holds, properties, rows.counted(quad -> give(quad, kept, sink, inner)));
+                    BlankNodes.follow(inner, seen, blank -> about(at, extent, blank), rows.counted(sink));
                 }),
                 () -> inBatches(
                         things,
@@ -142,31 +147,14 @@ public final class StatementReader {
         BlankNodes.follow(roots, seen, blank -> inner.getOrDefault(blank, Set.of()), sink);
     }
 
-    private Consumer<Quad> counted(Consumer<Quad> sink) {
-        return quad -> {
-            sink.accept(quad);
-            count();
-        };
-    }
-
     /** {@return what a one-column query gives, sorted} */
     public List<Node> nodes(String sparql) {
-        List<Node> nodes = new ArrayList<>();
-        rows(sparql, row -> nodes.add(row.get(row.vars().next())));
-        nodes.sort(NodeOrder.BY_TEXT);
-        return nodes;
+        return rows.nodes(sparql);
     }
 
     /** Runs a query. */
     public void rows(String sparql, Consumer<Binding> sink) {
-        rows(parsed(sparql), sink);
-    }
-
-    private void rows(Query query, Consumer<Binding> sink) {
-        reading.rows(query, row -> {
-            sink.accept(row);
-            count();
-        });
+        rows.rows(sparql, sink);
     }
 
     /** {@return what things are called} */
@@ -176,21 +164,12 @@ public final class StatementReader {
 
     /** Gives every claim. */
     void claims(Consumer<Claims.Claim> sink) {
-        Claims.all(this::rows, sink);
-    }
-
-    private void count() {
-        read++;
-        if (read % STEP == 0) {
-            progress.accept(read);
-        }
+        Claims.all(rows::rows, sink);
     }
 
     /** {@return the triples that a CONSTRUCT query gives} */
     Graph construct(Query query) {
-        try (QueryExec exec = reading.prepare(query)) {
-            return exec.construct();
-        }
+        return rows.construct(query);
     }
 
     /** Hands on things in lists that fit a query, written as a block of VALUES. */
@@ -201,12 +180,6 @@ public final class StatementReader {
                     .map(GraphFilter::iri)
                     .collect(Collectors.joining(" ", "{ ", " }")));
         }
-    }
-
-    private static Query parsed(String sparql) {
-        Query query = new Query();
-        query.setPrefixMapping(Prefixes.asMapping());
-        return QueryFactory.parse(query, sparql, null, null);
     }
 
     private static Quad quad(Binding row) {

@@ -14,28 +14,32 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
-/** A selection of subjects: what the graph says about some things, and the names and classes of what they lead to. */
-final class SubjectSelection implements Selection {
-    private final StatementReader statements;
-    private final ResolvedOptions options;
-    private final ScopeMembers members;
-    private final GraphFilter extent;
-    private final ExportedClaims claims;
-    private final List<Node> withClaims;
-
-    SubjectSelection(StatementReader statements, ResolvedOptions options, ScopeMembers members) {
-        this.statements = statements;
-        this.options = options;
-        this.members = members;
-        this.extent = GraphFilter.everything(options.inferred());
-        this.claims = ExportedClaims.read(statements, options.evidence());
-        this.withClaims =
-                options.evidence() == EvidenceForm.NONE ? members.things() : members.withTheirClaims(statements);
-    }
-
-    @Override
-    public ResolvedOptions options() {
-        return options;
+/**
+ * A selection of subjects: what the graph says about some things, and the names and classes of what they lead to.
+ *
+ * @param whole what it is read from
+ * @param options what the export is to be like
+ * @param members the things
+ * @param extent in which graphs something may be said of them
+ * @param claims the claims of the graph
+ * @param withClaims the things, with the claims about them where those are exported
+ */
+record SubjectSelection(
+        StatementReader whole,
+        ResolvedOptions options,
+        ScopeMembers members,
+        GraphFilter extent,
+        ExportedClaims claims,
+        List<Node> withClaims)
+        implements Selection {
+    SubjectSelection(StatementReader whole, ResolvedOptions options, ScopeMembers members) {
+        this(
+                whole,
+                options,
+                members,
+                GraphFilter.everything(options.inferred()),
+                ExportedClaims.read(whole, options.evidence()),
+                options.evidence() == EvidenceForm.NONE ? members.things() : members.withTheirClaims(whole));
     }
 
     @Override
@@ -43,13 +47,13 @@ final class SubjectSelection implements Selection {
         Set<Node> known = new HashSet<>(withClaims);
         Set<Node> touched = new LinkedHashSet<>();
         Consumer<Quad> told = claims.form(LanguageFilter.filter(options, sink));
-        statements.about(extent, withClaims, property -> true, this::keeps, quad -> {
+        whole.about(extent, withClaims, property -> true, this::keeps, quad -> {
             told.accept(quad);
             if (leadsOn(quad) && !known.contains(quad.getObject())) {
                 touched.add(quad.getObject());
             }
         });
-        statements.about(extent, touched, Selection::isTypeOrName, quad -> true, LanguageFilter.filter(options, sink));
+        whole.about(extent, touched, Selection::isTypeOrName, quad -> true, LanguageFilter.filter(options, sink));
     }
 
     private static boolean leadsOn(Quad quad) {
@@ -73,20 +77,10 @@ final class SubjectSelection implements Selection {
 
     @Override
     public void about(Collection<Node> some, Predicate<Node> properties, Consumer<Quad> sink) {
-        statements.about(extent, some, properties, this::keeps, LanguageFilter.butNaming(options, sink));
+        whole.about(extent, some, properties, this::keeps, LanguageFilter.butNaming(options, sink));
     }
 
     private boolean keeps(Quad quad) {
         return members.keeps(quad.getGraph(), quad.asTriple());
-    }
-
-    @Override
-    public ExportedClaims claims() {
-        return claims;
-    }
-
-    @Override
-    public StatementReader whole() {
-        return statements;
     }
 }

@@ -15,24 +15,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
-/** A selection of triples: what a query gave. It has no graphs, and its claims are whatever it gave. */
-final class TripleSelection implements Selection {
-    private final StatementReader statements;
-    private final ResolvedOptions options;
-    private final Graph graph;
-    private final ExportedClaims claims;
-
-    TripleSelection(StatementReader statements, ResolvedOptions options, Graph graph) {
-        this.statements = statements;
-        this.options = options;
-        this.graph = graph;
-        statements.completed(graph);
-        this.claims = ExportedClaims.read(statements, options.evidence());
-    }
-
-    @Override
-    public ResolvedOptions options() {
-        return options;
+/**
+ * A selection of triples: what a query gave. It has no graphs, and its claims are whatever it gave.
+ *
+ * @param whole what it is read from
+ * @param options what the export is to be like
+ * @param graph the triples
+ * @param claims the claims of the graph
+ */
+record TripleSelection(StatementReader whole, ResolvedOptions options, Graph graph, ExportedClaims claims)
+        implements Selection {
+    /** {@return the selection of triples, to which is added what completes them} */
+    static TripleSelection of(StatementReader whole, ResolvedOptions options, Graph graph) {
+        whole.completed(graph);
+        return new TripleSelection(whole, options, graph, ExportedClaims.read(whole, options.evidence()));
     }
 
     @Override
@@ -79,15 +75,5 @@ final class TripleSelection implements Selection {
         return graph.find(blank, Node.ANY, Node.ANY)
                 .mapWith(triple -> Quad.create(Quad.defaultGraphIRI, triple))
                 .toList();
-    }
-
-    @Override
-    public ExportedClaims claims() {
-        return claims;
-    }
-
-    @Override
-    public StatementReader whole() {
-        return statements;
     }
 }

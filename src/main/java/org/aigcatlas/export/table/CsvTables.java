@@ -43,9 +43,7 @@ public record CsvTables(Format format) implements Exporter.OfFolder {
                                 "供电子表格、pandas、DuckDB 使用：每类一张表，外加一张关系表"),
                         "application/zip",
                         "zip",
-                        EvidenceForm.NONE,
-                        EvidenceForm.REIFIED,
-                        EvidenceForm.RDF12)
+                        EvidenceForm.values())
                 .withTables());
     }
 

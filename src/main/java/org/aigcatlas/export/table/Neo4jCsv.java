@@ -46,9 +46,7 @@ public record Neo4jCsv(Format format) implements Exporter.OfFolder {
                         "供 neo4j-admin database import 导入大图：节点表与关系表"),
                 "application/zip",
                 "zip",
-                EvidenceForm.NONE,
-                EvidenceForm.REIFIED,
-                EvidenceForm.RDF12));
+                EvidenceForm.values()));
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
-import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.record.Catalogue;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.RecordCollection;
@@ -42,11 +41,6 @@ public final class Refresh {
         this.next = List.copyOf(next);
         this.report = report;
         this.comparison = comparison;
-    }
-
-    /** Reads a new edition whose form shows, and compares it; see the other one. */
-    public static Refresh prepare(LocalStore store, List<Path> files, Edition edition) {
-        return prepare(store, files, CatalogueFile.recognise(files.getFirst()), edition);
     }
 
     /**

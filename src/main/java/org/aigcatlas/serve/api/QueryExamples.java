@@ -47,8 +47,8 @@ public final class QueryExamples implements Handler {
                     .addProperty(RDF.type, sh("SPARQLExecutable"))
                     .addProperty(RDF.type, sh(executable(query)))
                     .addProperty(property(SH, "prefixes"), prefixes)
-                    .addProperty(RDFS.comment, query.questionEn(), "en")
-                    .addProperty(RDFS.comment, query.questionZh(), "zh")
+                    .addProperty(RDFS.comment, query.question().en(), "en")
+                    .addProperty(RDFS.comment, query.question().zh(), "zh")
                     .addProperty(property(SH, verb(query)), text)
                     .addProperty(property(SCHEMA, "target"), endpoint);
             query.tags().forEach(tag -> example.addProperty(property(SCHEMA, "keywords"), tag));

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Column;
 import org.aigcatlas.query.Parameter;
@@ -46,7 +45,7 @@ public final class QueryList implements Handler {
         return JsonObjects.object(
                 "name", query.name(),
                 "summary", query.summary().en(),
-                "question", new Text(query.questionEn(), query.questionZh()),
+                "question", query.question(),
                 "tags", query.tags(),
                 "parameters", query.parameters().stream().map(QueryList::entry).toList(),
                 "columns", query.columns().stream().map(QueryList::entry).toList(),
@@ -56,7 +55,7 @@ public final class QueryList implements Handler {
     private static JsonObject entry(Parameter parameter) {
         return JsonObjects.object(
                 "name", parameter.name(),
-                "about", new Text(parameter.aboutEn(), parameter.aboutZh()),
+                "about", parameter.about(),
                 "required", !parameter.optional() && parameter.defaults().isEmpty(),
                 "many", parameter.many(),
                 "default", parameter.defaults());

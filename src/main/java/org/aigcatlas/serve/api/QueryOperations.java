@@ -75,7 +75,7 @@ public final class QueryOperations {
         return JsonObjects.object(
                 "operationId", Operations.operationId(id),
                 "summary", query.summary().en(),
-                "description", query.questionEn() + "\n\n" + query.questionZh(),
+                "description", query.question().en() + "\n\n" + query.question().zh(),
                 "tags", query.tags());
     }
 
@@ -88,7 +88,7 @@ public final class QueryOperations {
                 "required",
                 !parameter.optional() && parameter.defaults().isEmpty(),
                 "description",
-                parameter.aboutEn() + "; " + parameter.aboutZh(),
+                parameter.about().en() + "; " + parameter.about().zh(),
                 "schema",
                 Schemas.of(parameter));
         Schemas.example(parameter).ifPresent(example -> described.add("example", example));

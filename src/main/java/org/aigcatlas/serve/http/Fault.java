@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Brief;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
@@ -19,7 +18,7 @@ import org.apache.jena.web.HttpSC;
  */
 public record Fault(int status, List<Problem> problems) {
     public Fault {
-        problems = problems.stream().map(Brief::of).toList();
+        problems = problems.stream().map(Problem::brief).toList();
     }
 
     /** {@return the fault that a problem is, with the one status of its kind} */

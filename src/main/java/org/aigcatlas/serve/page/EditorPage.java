@@ -62,7 +62,9 @@ public final class EditorPage {
                 .with("id", "examples")
                 .of(tag("option").with("value", "").of(language.pick("Choose…", "请选择…")));
         for (CannedQuery query : site.atlas().queries().all()) {
-            select = select.of(tag("option").with("value", query.name()).of(query.question(language)));
+            select = select.of(tag("option")
+                    .with("value", query.name())
+                    .of(query.question().in(language)));
         }
         return tag("p", "examples")
                 .of(tag("label").with("for", "examples").of(language.pick("Begin with a question", "从现成问题开始")), select);

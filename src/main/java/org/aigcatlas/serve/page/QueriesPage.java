@@ -55,7 +55,7 @@ public final class QueriesPage {
                         tag("td")
                                 .of(link(
                                         site.addresses().link("/queries/" + query.name(), request),
-                                        query.question(language))),
+                                        query.question().in(language))),
                         tag("td").of(tag("code").of(query.name())),
                         tag("td").of(parameters));
     }
@@ -63,6 +63,6 @@ public final class QueriesPage {
     private Tag parameter(Parameter parameter) {
         return tag("span", "parameter")
                 .of(tag("code").of(parameter.name()))
-                .of(tag("small").of(parameter.about(language)));
+                .of(tag("small").of(parameter.about().in(language)));
     }
 }

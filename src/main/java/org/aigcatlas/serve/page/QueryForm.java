@@ -97,7 +97,7 @@ final class QueryForm {
     }
 
     private String about(Parameter parameter) {
-        String about = parameter.about(language);
+        String about = parameter.about().in(language);
         return about.equals(called(parameter)) ? "" : about;
     }
 

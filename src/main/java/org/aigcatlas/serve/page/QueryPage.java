@@ -56,7 +56,7 @@ public final class QueryPage {
     }
 
     private String page(Markup result) {
-        String question = query.question(language);
+        String question = query.question().in(language);
         return site.layout(request)
                 .page(
                         question,

@@ -96,7 +96,8 @@ public final class StartPage {
         Links addresses = site.addresses();
         String address = "/queries/" + query.name();
         return tag("details", "card")
-                .of(tag("summary").of(tag("span", "question").of(query.question(language))))
+                .of(tag("summary")
+                        .of(tag("span", "question").of(query.question().in(language))))
                 .of(tag("div", "inside")
                         .of(
                                 form.of(query, Map.of()),

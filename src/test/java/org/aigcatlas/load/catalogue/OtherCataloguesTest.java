@@ -13,6 +13,7 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.SourceFile;
+import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.Report;
 import org.aigcatlas.query.Answer;
@@ -79,7 +80,7 @@ class OtherCataloguesTest {
 
     private Refresh prepare(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("catalogue.json"), json);
-        return Refresh.prepare((LocalStore) atlas.store(), List.of(file), EDITION);
+        return Refresh.prepare((LocalStore) atlas.store(), List.of(file), CatalogueFile.recognise(file), EDITION);
     }
 
     private void publish(String json) throws IOException {

@@ -20,6 +20,7 @@ import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.load.catalogue.Comparison.Change;
+import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.store.LocalStore;
@@ -69,7 +70,7 @@ class RefreshTest {
 
     private Refresh prepare(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("api.json"), json);
-        return Refresh.prepare(store(), List.of(file), EDITION);
+        return Refresh.prepare(store(), List.of(file), CatalogueFile.recognise(file), EDITION);
     }
 
     @Test
@@ -105,7 +106,7 @@ class RefreshTest {
     @Order(4)
     void whatWouldNotBeSoundLeavesTheOldEdition() throws IOException {
         Refresh refresh = prepare(FIRST.replace("1.25", "1.5"));
-        Publisher strict = new Publisher(List.of(), new Reasoner(List.of()), new Validator(Graphs.parse("""
+        Publisher strict = new Publisher(new Reasoner(List.of()), new Validator(Graphs.parse("""
                 aigc:Strict a sh:NodeShape ; sh:targetClass aigc:Offering ; sh:property aigc:Forbidden .
                 aigc:Forbidden sh:path aigc:inputPrice ; sh:maxCount 0 ; sh:message "no"@en , "否"@zh .
                 """)));

@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Outside;
-import org.aigcatlas.cli.GenerateLandscape;
+import org.aigcatlas.cli.build.GenerateLandscape;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.store.LocalStore;

@@ -2,7 +2,6 @@ package org.aigcatlas.load.catalogue.conclude;
 
 import static org.aigcatlas.load.catalogue.record.StatementWriter.thing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -124,16 +123,11 @@ public final class ModelFamilies {
     }
 
     private Optional<Family> deepest(String text) {
-        List<Family> bearing = new ArrayList<>();
-        for (Family family : families.values()) {
-            if (family.isLine()
-                    && family.words()
-                            .filter(words -> words.matcher(text).find())
-                            .isPresent()) {
-                bearing.add(family);
-            }
-        }
-        return bearing.stream()
+        return families.values().stream()
+                .filter(family -> family.isLine()
+                        && family.words()
+                                .filter(words -> words.matcher(text).find())
+                                .isPresent())
                 .max(Comparator.comparing((Family family) -> depth(family, 0))
                         .thenComparing(family -> family.name().length()));
     }

@@ -3,15 +3,12 @@ package org.aigcatlas.load.catalogue.conclude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aigcatlas.load.catalogue.model.ModelProfile;
-import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Traits;
 import org.aigcatlas.load.catalogue.record.RecordNodes;
 import org.aigcatlas.load.catalogue.record.StatementWriter;
@@ -28,23 +25,15 @@ import org.apache.jena.vocabulary.DCTerms;
 public final class OpenWeights {
     static final String PROPERTY = "openWeights";
     private static final String AT = "weightsAt";
-    private static final String HUB = "https://huggingface.co/";
-    private static final Pattern REPOSITORY = Pattern.compile("(?:hf:|Pro/)?([\\w.-]+)/([\\w.-]+)");
-    /** How providers mark what they serve of a repository; with one of these an id is no repository's name. */
-    private static final Pattern SERVED = Pattern.compile("(?i)-(tee|fast|turbo|fp8|nvfp4|lightning|throughput)$");
-
     private static final Pattern QUANTISED = Pattern.compile("(?i)-(fp8|fp4|nvfp4|int4|awq|gptq|gguf)(-[^/]*)?$");
     private static final Pattern SIZE = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?[bm](?![\\w])");
 
     private final Map<String, Map<String, String>> exact = new HashMap<>();
     private final Map<String, Map<String, String>> prefixes = new HashMap<>();
-    private final Map<String, Map<String, String>> organisations = new HashMap<>();
     private final Map<String, String> licences = Tables.bundled("licences.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row.getOrDefault("licence", ""), row -> row.getOrDefault("support", "")));
-    private final Set<String> repositoryProviders = Tables.bundled("hugging-face-providers.csv").stream()
-            .map(row -> row.getOrDefault("provider", ""))
-            .collect(Collectors.toUnmodifiableSet());
+    private final HubRepositories repositories = new HubRepositories();
 
     public OpenWeights() {
         for (Map<String, String> row : Tables.bundled("open-weights.csv")) {
@@ -55,8 +44,6 @@ public final class OpenWeights {
                 exact.put(spelling, row);
             }
         }
-        Tables.bundled("hugging-face-organisations.csv")
-                .forEach(row -> organisations.put(row.getOrDefault("organisation", ""), row));
     }
 
     /**
@@ -82,7 +69,10 @@ public final class OpenWeights {
         if (!closed.isEmpty()) {
             return List.of(flag(false, ConclusionRule.MODEL_LIST, closed));
         }
-        List<ConcludedValue> repository = repository(profile, vendor, nodes);
+        List<ConcludedValue> repository = repositories
+                .of(profile, vendor)
+                .map(found -> repository(found, nodes))
+                .orElse(List.of());
         if (!repository.isEmpty()) {
             return repository;
         }
@@ -144,11 +134,7 @@ public final class OpenWeights {
     /** {@return whether the weights lie at an organisation that is another's than the vendor's} */
     public boolean isElsewhere(ModelProfile profile, String vendor) {
         return exact(profile)
-                .map(row -> row.getOrDefault("weights_at", ""))
-                .filter(address -> address.startsWith(HUB))
-                .map(address -> address.substring(HUB.length()).split("/", 2)[0])
-                .flatMap(organisation -> Optional.ofNullable(organisations.get(organisation)))
-                .filter(row -> !vendor.equals(row.get("vendor")))
+                .filter(row -> repositories.isElsewhere(row.getOrDefault("weights_at", ""), vendor))
                 .isPresent();
     }
 
@@ -188,48 +174,14 @@ public final class OpenWeights {
                 .toList();
     }
 
-    private List<ConcludedValue> repository(ModelProfile profile, Optional<String> vendor, RecordNodes nodes) {
-        Map<String, List<Offering>> named = new LinkedHashMap<>();
-        for (Offering offering : profile.offerings()) {
-            var repository = REPOSITORY.matcher(offering.traits().id());
-            if (repositoryProviders.contains(offering.provider())
-                    && repository.matches()
-                    && publishes(repository.group(1), vendor)) {
-                named.computeIfAbsent(repository.group(1) + "/" + repository.group(2), name -> new ArrayList<>())
-                        .add(offering);
-            }
-        }
-        return named.entrySet().stream()
-                .filter(entry -> isAddress(entry.getKey(), entry.getValue()))
-                .findFirst()
-                .or(() -> named.entrySet().stream().findFirst())
-                .map(entry -> repository(
-                        entry.getKey(),
-                        entry.getValue(),
-                        entry.getValue().stream().map(nodes::of).toList()))
-                .orElse(List.of());
-    }
-
-    /** One provider's id may be short for a repository's name; the hub's own is none, nor is one that two spell alike. */
-    private static boolean isAddress(String name, List<Offering> offerings) {
-        List<String> providers =
-                offerings.stream().map(Offering::provider).distinct().toList();
-        return !SERVED.matcher(name).find() && (providers.size() > 1 || providers.contains("huggingface"));
-    }
-
-    private static List<ConcludedValue> repository(String name, List<Offering> offerings, List<Node> records) {
+    private static List<ConcludedValue> repository(HubRepositories.Repository found, RecordNodes nodes) {
+        List<Node> records = found.offerings().stream().map(nodes::of).toList();
         List<ConcludedValue> conclusions =
                 new ArrayList<>(List.of(flag(true, ConclusionRule.REPOSITORY_NAME, records)));
-        if (isAddress(name, offerings)) {
-            Node address = NodeFactory.createURI(HUB + name);
-            conclusions.add(ConcludedValue.from(ConclusionRule.REPOSITORY_NAME, AT, List.of(address), records));
-        }
+        found.address()
+                .ifPresent(address -> conclusions.add(
+                        ConcludedValue.from(ConclusionRule.REPOSITORY_NAME, AT, List.of(address), records)));
         return conclusions;
-    }
-
-    private boolean publishes(String organisation, Optional<String> vendor) {
-        Map<String, String> row = organisations.get(organisation);
-        return row != null && (vendor.isEmpty() || vendor.get().equals(row.get("vendor")));
     }
 
     /** A maker who marks a model closed in a list of his own, though its name tells a size, may just not have said. */

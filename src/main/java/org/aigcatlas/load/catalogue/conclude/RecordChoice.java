@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.aigcatlas.load.catalogue.model.ModelProfile;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Traits;
@@ -167,30 +166,29 @@ public final class RecordChoice {
                 .flatMap(said -> part.apply(said.traits()).stream())
                 .distinct()
                 .filter(value -> 2
-                                * records.stream()
-                                        .filter(said ->
-                                                part.apply(said.traits()).contains(value))
-                                        .count()
+                                * where(records, said -> part.apply(said).contains(value))
+                                        .size()
                         >= records.size())
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        List<Node> saying = records(
-                records.stream().filter(said -> part.apply(said.traits()).containsAll(values)));
-        List<Node> sayingSome = records(records.stream()
-                .filter(said -> part.apply(said.traits()).stream().anyMatch(values::contains)));
+        List<Node> saying = where(records, said -> part.apply(said).containsAll(values));
+        List<Node> sayingSome = where(records, said -> part.apply(said).stream().anyMatch(values::contains));
         return Optional.of(ConcludedValue.from(basis, property, values, saying.isEmpty() ? sayingSome : saying));
     }
 
-    private static List<Node> records(Stream<Said> said) {
-        return said.map(Said::record).toList();
+    private static List<Node> where(List<Said> records, Predicate<Traits> holds) {
+        return records.stream()
+                .filter(said -> holds.test(said.traits()))
+                .map(Said::record)
+                .toList();
     }
 
     /** {@return the records of the list of which something holds} */
     List<Node> listedWhere(Predicate<Traits> holds) {
-        return records(listed.stream().filter(said -> holds.test(said.traits())));
+        return where(listed, holds);
     }
 
     /** {@return the maker's own offerings at providers that can be trusted in a part} */

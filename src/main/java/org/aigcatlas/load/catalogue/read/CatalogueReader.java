@@ -11,9 +11,6 @@ import org.aigcatlas.load.catalogue.record.Report;
 /** Reads one kind of catalogue: JSON in, records out, one at a time. */
 public interface CatalogueReader {
 
-    /** {@return the catalogue's name, as a person says it} */
-    String name();
-
     /** {@return the catalogue whose graphs take what it reads} */
     default Catalogue catalogue() {
         return Catalogue.MODELS_DEV;

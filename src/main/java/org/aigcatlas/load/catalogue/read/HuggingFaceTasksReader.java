@@ -18,11 +18,6 @@ public final class HuggingFaceTasksReader implements CatalogueReader {
     private static final Set<String> LEFT = Set.of("source", "licence", "libraries", "taskLibraries");
 
     @Override
-    public String name() {
-        return "Hugging Face's tasks";
-    }
-
-    @Override
     public boolean knows(String key, Set<String> keys) {
         return key.equals("tasks") && !keys.isEmpty();
     }

@@ -2,9 +2,6 @@ package org.aigcatlas.load.catalogue.read;
 
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,23 +36,19 @@ public final class LiteLlmReader implements CatalogueReader {
             "supports_audio_input", Modality.AUDIO,
             "supports_video_input", Modality.VIDEO,
             "supports_pdf_input", Modality.PDF);
-    private static final Map<String, Price> PER_TOKEN = Map.of(
-            "input_cost_per_token", Price.INPUT,
-            "output_cost_per_token", Price.OUTPUT,
-            "cache_read_input_token_cost", Price.CACHE_READ,
-            "cache_creation_input_token_cost", Price.CACHE_WRITE,
-            "output_cost_per_reasoning_token", Price.REASONING,
-            "input_cost_per_audio_token", Price.AUDIO_INPUT,
-            "output_cost_per_audio_token", Price.AUDIO_OUTPUT);
-    private static final Map<String, Price> EACH = Map.of(
-            "input_cost_per_image", Price.IMAGE_INPUT,
-            "output_cost_per_image", Price.IMAGE_OUTPUT,
-            "input_cost_per_request", Price.REQUEST);
-
-    @Override
-    public String name() {
-        return "LiteLLM's prices and context windows";
-    }
+    private static final PriceList PRICES = new PriceList(
+            Map.of(
+                    "input_cost_per_token", Price.INPUT,
+                    "output_cost_per_token", Price.OUTPUT,
+                    "cache_read_input_token_cost", Price.CACHE_READ,
+                    "cache_creation_input_token_cost", Price.CACHE_WRITE,
+                    "output_cost_per_reasoning_token", Price.REASONING,
+                    "input_cost_per_audio_token", Price.AUDIO_INPUT,
+                    "output_cost_per_audio_token", Price.AUDIO_OUTPUT),
+            Map.of(
+                    "input_cost_per_image", Price.IMAGE_INPUT,
+                    "output_cost_per_image", Price.IMAGE_OUTPUT,
+                    "input_cost_per_request", Price.REQUEST));
 
     @Override
     public Catalogue catalogue() {
@@ -103,74 +96,35 @@ public final class LiteLlmReader implements CatalogueReader {
                 traits(id, fields),
                 Optional.empty(),
                 Optional.empty(),
-                prices(fields, ""),
+                PRICES.prices(fields, ""),
                 longContext(fields)));
     }
 
     private static Traits traits(String id, JsonFields fields) {
-        return new Traits(
+        return PriceList.traits(
                 id,
                 id.substring(id.lastIndexOf('/') + 1),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 inputs(fields),
-                modalities(fields, "supported_output_modalities"),
-                abilities(fields),
-                false,
-                limits(fields),
-                List.of(),
-                Optional.empty());
-    }
-
-    private static Set<Ability> abilities(JsonFields fields) {
-        Set<Ability> abilities = EnumSet.noneOf(Ability.class);
-        ABILITIES.forEach((key, ability) -> {
-            if (fields.flag(key)) {
-                abilities.add(ability);
-            }
-        });
-        return abilities;
+                TraitsReader.modalities(fields, "supported_output_modalities"),
+                PriceList.said(ABILITIES, fields::flag),
+                PriceList.limits(Map.of(
+                        Limit.INPUT, fields.whole("max_input_tokens"),
+                        Limit.OUTPUT, fields.whole("max_output_tokens"))));
     }
 
     private static List<Modality> inputs(JsonFields fields) {
-        Set<Modality> inputs = EnumSet.noneOf(Modality.class);
-        inputs.addAll(modalities(fields, "supported_modalities"));
-        INPUTS.forEach((key, modality) -> {
-            if (fields.flag(key)) {
-                inputs.add(modality);
-            }
-        });
-        return List.copyOf(inputs);
-    }
-
-    private static List<Modality> modalities(JsonFields fields, String key) {
-        return TraitsReader.modalities(fields, key);
-    }
-
-    private static Map<Limit, Long> limits(JsonFields fields) {
-        Map<Limit, Long> limits = new EnumMap<>(Limit.class);
-        fields.whole("max_input_tokens")
-                .filter(tokens -> tokens > 0)
-                .ifPresent(tokens -> limits.put(Limit.INPUT, tokens));
-        fields.whole("max_output_tokens")
-                .filter(tokens -> tokens > 0)
-                .ifPresent(tokens -> limits.put(Limit.OUTPUT, tokens));
-        return limits;
-    }
-
-    private static Map<Price, BigDecimal> prices(JsonFields fields, String suffix) {
-        Map<Price, BigDecimal> prices = new EnumMap<>(Price.class);
-        PER_TOKEN.forEach(
-                (key, price) -> fields.perMillion(key + suffix).ifPresent(amount -> prices.put(price, amount)));
-        EACH.forEach((key, price) -> fields.each(key + suffix).ifPresent(amount -> prices.put(price, amount)));
-        return prices;
+        return Stream.concat(
+                        TraitsReader.modalities(fields, "supported_modalities").stream(),
+                        PriceList.said(INPUTS, fields::flag))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Optional<LongContext> longContext(JsonFields fields) {
         Stream<LongContext> suffixed = LONG.stream()
-                .map(size -> new LongContext((long) size * THOUSAND, prices(fields, "_above_" + size + "k_tokens")));
+                .map(size ->
+                        new LongContext((long) size * THOUSAND, PRICES.prices(fields, "_above_" + size + "k_tokens")));
         return Stream.concat(suffixed, tiers(fields))
                 .filter(one -> !one.prices().isEmpty())
                 .findFirst();
@@ -182,7 +136,7 @@ public final class LiteLlmReader implements CatalogueReader {
                 .flatMap(tier -> tier.numbers("range").stream()
                         .findFirst()
                         .filter(from -> from.signum() > 0)
-                        .map(from -> new LongContext(from.longValue(), prices(tier, "")))
+                        .map(from -> new LongContext(from.longValue(), PRICES.prices(tier, "")))
                         .stream());
     }
 }

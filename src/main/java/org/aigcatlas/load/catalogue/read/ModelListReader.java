@@ -12,11 +12,6 @@ import org.aigcatlas.load.catalogue.record.Report;
 public final class ModelListReader implements CatalogueReader {
 
     @Override
-    public String name() {
-        return "models.dev's list of models";
-    }
-
-    @Override
     public boolean knows(String key, Set<String> keys) {
         return isListed(key) && keys.contains("name") && keys.contains("modalities");
     }

@@ -46,11 +46,6 @@ public final class ModelsDevReader implements CatalogueReader {
     private static final Set<String> STATUSES = Set.of("alpha", "beta", "deprecated");
 
     @Override
-    public String name() {
-        return "models.dev";
-    }
-
-    @Override
     public boolean knows(String key, Set<String> keys) {
         return keys.contains("models") && keys.contains("name");
     }

@@ -4,10 +4,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,23 +21,19 @@ import org.aigcatlas.load.catalogue.record.Report;
 public final class OpenRouterReader implements CatalogueReader {
     private static final String PROVIDER = "openrouter";
     private static final String LIST = "data";
-    private static final Map<String, Price> PER_TOKEN = Map.of(
-            "prompt", Price.INPUT,
-            "completion", Price.OUTPUT,
-            "input_cache_read", Price.CACHE_READ,
-            "input_cache_write", Price.CACHE_WRITE,
-            "internal_reasoning", Price.REASONING,
-            "audio", Price.AUDIO_INPUT);
-    private static final Map<String, Price> EACH = Map.of("image", Price.IMAGE_INPUT, "request", Price.REQUEST);
+    private static final PriceList PRICES = new PriceList(
+            Map.of(
+                    "prompt", Price.INPUT,
+                    "completion", Price.OUTPUT,
+                    "input_cache_read", Price.CACHE_READ,
+                    "input_cache_write", Price.CACHE_WRITE,
+                    "internal_reasoning", Price.REASONING,
+                    "audio", Price.AUDIO_INPUT),
+            Map.of("image", Price.IMAGE_INPUT, "request", Price.REQUEST));
     private static final Map<String, Ability> ABILITIES = Map.of(
             "tools", Ability.TOOL_CALL,
             "structured_outputs", Ability.STRUCTURED_OUTPUT,
             "reasoning", Ability.REASONING);
-
-    @Override
-    public String name() {
-        return "OpenRouter's models";
-    }
 
     @Override
     public Catalogue catalogue() {
@@ -89,50 +82,19 @@ public final class OpenRouterReader implements CatalogueReader {
 
     private static Traits traits(String id, JsonFields fields) {
         JsonFields architecture = fields.inside("architecture");
-        return new Traits(
+        return PriceList.traits(
                 id,
                 fields.text("name").orElse(id.substring(id.lastIndexOf('/') + 1)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 TraitsReader.modalities(architecture, "input_modalities"),
                 TraitsReader.modalities(architecture, "output_modalities"),
-                abilities(fields),
-                false,
-                limits(fields),
-                List.of(),
-                Optional.empty());
-    }
-
-    private static Set<Ability> abilities(JsonFields fields) {
-        List<String> parameters = fields.texts("supported_parameters");
-        Set<Ability> abilities = EnumSet.noneOf(Ability.class);
-        ABILITIES.forEach((word, ability) -> {
-            if (parameters.contains(word)) {
-                abilities.add(ability);
-            }
-        });
-        return abilities;
-    }
-
-    private static Map<Limit, Long> limits(JsonFields fields) {
-        Map<Limit, Long> limits = new EnumMap<>(Limit.class);
-        fields.whole("context_length")
-                .filter(tokens -> tokens > 0)
-                .ifPresent(tokens -> limits.put(Limit.CONTEXT, tokens));
-        fields.inside("top_provider")
-                .whole("max_completion_tokens")
-                .filter(tokens -> tokens > 0)
-                .ifPresent(tokens -> limits.put(Limit.OUTPUT, tokens));
-        return limits;
+                PriceList.said(ABILITIES, fields.texts("supported_parameters")::contains),
+                PriceList.limits(Map.of(
+                        Limit.CONTEXT, fields.whole("context_length"),
+                        Limit.OUTPUT, fields.inside("top_provider").whole("max_completion_tokens"))));
     }
 
     private static Map<Price, BigDecimal> prices(JsonFields fields) {
-        JsonFields pricing = fields.inside("pricing");
-        Map<Price, BigDecimal> prices = new EnumMap<>(Price.class);
-        PER_TOKEN.forEach((key, price) -> pricing.perMillion(key).ifPresent(amount -> prices.put(price, amount)));
-        EACH.forEach((key, price) -> pricing.each(key).ifPresent(amount -> prices.put(price, amount)));
+        Map<Price, BigDecimal> prices = PRICES.prices(fields.inside("pricing"), "");
         // It writes 0 for what is not sold apart.
         prices.entrySet()
                 .removeIf(entry -> !entry.getKey().isUsual() && entry.getValue().signum() == 0);

@@ -1,12 +1,11 @@
 package org.aigcatlas.load.catalogue.read;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Ability;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Limit;
@@ -91,23 +90,14 @@ final class TraitsReader {
     }
 
     private static Set<Ability> abilities(JsonFields fields) {
-        Set<Ability> abilities = EnumSet.noneOf(Ability.class);
-        for (Ability ability : Ability.values()) {
-            if (fields.flag(ability.name().toLowerCase(Locale.ROOT))) {
-                abilities.add(ability);
-            }
-        }
-        return abilities;
+        return Stream.of(Ability.values())
+                .filter(ability -> fields.flag(ability.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<Limit, Long> limits(JsonFields fields) {
-        Map<Limit, Long> limits = new EnumMap<>(Limit.class);
-        for (Limit limit : Limit.values()) {
-            // The catalogue writes 0 where it knows of no limit.
-            fields.whole(limit.name().toLowerCase(Locale.ROOT))
-                    .filter(tokens -> tokens > 0)
-                    .ifPresent(tokens -> limits.put(limit, tokens));
-        }
-        return limits;
+        return PriceList.limits(Stream.of(Limit.values())
+                .collect(Collectors.toMap(
+                        limit -> limit, limit -> fields.whole(limit.name().toLowerCase(Locale.ROOT)))));
     }
 }

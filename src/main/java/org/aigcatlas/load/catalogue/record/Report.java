@@ -14,7 +14,6 @@ public final class Report {
     private final Map<String, Integer> unknownKeys = new TreeMap<>();
     private final List<Remark> rejected = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private int rejections;
 
     /**
      * What is wrong with a record.
@@ -41,7 +40,6 @@ public final class Report {
 
     /** Says that a record can't be used at all. */
     public void reject(String id, String reason) {
-        rejections++;
         if (rejected.size() < MOST) {
             rejected.add(new Remark(shown(id), reason));
         }
@@ -72,11 +70,6 @@ public final class Report {
     /** {@return the records that were left out, the first thousand} */
     public List<Remark> rejected() {
         return List.copyOf(rejected);
-    }
-
-    /** {@return how many records were left out} */
-    public int rejections() {
-        return rejections;
     }
 
     /** {@return the parts of records that were left out, the first thousand} */

@@ -1,0 +1,24 @@
+package org.aigcatlas.cli.command;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what a shell needs to complete the commands. */
+@Command(
+        name = "completion",
+        description = "Prints a script that makes bash and zsh complete the commands.",
+        footer = {"%nExamples:", "  aigc completion > ~/.aigc-completion && . ~/.aigc-completion"})
+final class CompletionCommand extends Subcommand {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine root = spec.root().commandLine();
+        console().out().print(AutoComplete.bash(root.getCommandName(), root));
+        return 0;
+    }
+}

@@ -1,0 +1,152 @@
+package org.aigcatlas.cli.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.output.ProgressLine;
+import org.aigcatlas.export.Export;
+import org.aigcatlas.export.Exports;
+import org.aigcatlas.export.format.Format;
+import org.aigcatlas.export.option.EvidenceForm;
+import org.aigcatlas.export.option.ExportOptions;
+import org.aigcatlas.export.option.Omission;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the graph in a form that another tool opens. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the graph, or a part of it, in a form that another tool opens.",
+            "`aigc export --list` names the formats, what each is for and its options."
+        },
+        footer = {
+            "%nScopes:",
+            "  all                        everything (default)",
+            "  concepts                   the map of the article: every thing outside the landscape",
+            "  landscape                  models, families, providers and offerings",
+            "  vocabulary                 classes and properties",
+            "  around:THING[:HOPS]        a thing and what is near it",
+            "  query:NAME[?param=value]   what a canned query gives that makes a graph",
+            "  graph:NAME                 one named graph",
+            "%nExamples:",
+            "  aigc export --format turtle > atlas.ttl",
+            "  aigc export --format jsonld --scope around:ChatGPT:2 -o chatgpt.jsonld"
+        })
+final class ExportCommand extends Subcommand {
+    @Mixin
+    private GraphOptions graph = new GraphOptions();
+
+    @ArgGroup(multiplicity = "1")
+    private Wanted wanted = new Wanted();
+
+    @Option(names = "--scope", paramLabel = "SCOPE", defaultValue = "all", description = "Which part; see below.")
+    private String scope = "all";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to (default: standard output). Formats of several files go to a directory or a .zip.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "none|reified|rdf12",
+            description =
+                    "How it is told who says so: not at all, as claims that are things, or on the facts themselves.")
+    private @Nullable EvidenceForm evidence;
+
+    @Option(
+            names = "--inferred",
+            paramLabel = "yes|no",
+            description = "Whether facts that only follow by a rule are in it.")
+    private @Nullable YesNo inferred;
+
+    @Option(names = "--bom", description = "Begin tables with a byte order mark, so that Excel reads Chinese.")
+    private boolean byteOrderMark;
+
+    @Option(
+            names = "--rdf12",
+            description = "Let turtle and trig say what came with RDF 1.2; older readers don't understand it.")
+    private boolean rdf12;
+
+    @Option(
+            names = "--without",
+            paramLabel = "triple-terms|directions|controls",
+            split = ",",
+            description = "Leave out what the format has no way to say: statements about statements, the direction of"
+                    + " texts, characters that XML doesn't have. Without this, it is refused.")
+    private List<String> without = List.of();
+
+    /** What is wanted of the command. */
+    static final class Wanted {
+        @Option(names = "--format", paramLabel = "FORMAT", description = "The format's name.")
+        private String format = "";
+
+        @Option(names = "--list", description = "List the formats, what each is for and its options.")
+        private boolean list;
+    }
+
+    /** An answer to an option. */
+    enum YesNo {
+        YES,
+        NO
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (wanted.list) {
+            list();
+            return 0;
+        }
+        ExportOptions choices = new ExportOptions(
+                global().wording(),
+                Optional.ofNullable(evidence),
+                Optional.ofNullable(inferred).map(answer -> answer == YesNo.YES),
+                byteOrderMark,
+                rdf12,
+                Omission.all(without));
+        try (Atlas atlas = graph.open(global())) {
+            write(atlas.export(wanted.format, scope, choices));
+        }
+        return 0;
+    }
+
+    private void write(Export export) throws IOException {
+        try (ProgressLine progress = progress("export")) {
+            if (output != null) {
+                export.write(output, done -> progress.at("reading", done));
+                return;
+            }
+            if (export.isFolder() && console().outIsTerminal()) {
+                throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_NEEDED)
+                        .with("format", export.format().name()));
+            }
+            OutputStream out = new BufferedOutputStream(console().out());
+            export.write(out, done -> progress.at("reading", done));
+            out.flush();
+        }
+        if (console().out().checkError()) {
+            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_BROKEN));
+        }
+    }
+
+    private void list() {
+        List<Format> formats = Exports.formats();
+        for (Format format : formats) {
+            console().out().println(console().bold(format.name()) + " (." + format.ending() + ")");
+            console().out().println("    " + format.use().in(language()));
+            console().out().println("    " + console().dim(format.options()));
+        }
+    }
+}

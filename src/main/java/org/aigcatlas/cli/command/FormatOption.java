@@ -1,0 +1,53 @@
+package org.aigcatlas.cli.command;
+
+import org.aigcatlas.cli.output.AnswerTable;
+import org.aigcatlas.cli.output.Console;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.AnswerFormat;
+import org.aigcatlas.rdf.RdfSyntax;
+import picocli.CommandLine.Option;
+
+/** In which form an answer is printed. */
+final class FormatOption {
+    private static final String TABLE = "table";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = TABLE,
+            description = "table (default), csv, tsv, json or xml; turtle or ntriples for triples.")
+    private String format = TABLE;
+
+    /** Prints an answer as asked for. */
+    void print(Answer answer, Console console, Language language) {
+        if (!isTable()) {
+            AnswerFormat.of(format).write(answer, console.out());
+            console.out().flush();
+            return;
+        }
+        switch (answer) {
+            case Answer.Rows rows -> new AnswerTable(rows, language).table().print(console);
+            case Answer.Verdict verdict ->
+                console.out().println(verdict.value() ? language.pick("yes", "是") : language.pick("no", "否"));
+            case Answer.Triples triples ->
+                AnswerFormat.ofTriples(RdfSyntax.TURTLE).write(triples, console.out());
+        }
+    }
+
+    boolean isTable() {
+        return format.equals(TABLE);
+    }
+
+    /**
+     * Checks the format before any work is done.
+     *
+     * @throws AtlasException where there is no such format
+     */
+    void check() {
+        if (!isTable()) {
+            AnswerFormat.of(format);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.aigcatlas.cli.command;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.store.StoreLocation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which graph a command reads. */
+final class GraphOptions {
+    @ArgGroup
+    private @Nullable Where where;
+
+    /** One of the places where a graph can be. */
+    static final class Where {
+        @Option(
+                names = StoreOption.NAME,
+                paramLabel = "DIR",
+                description = "A store of your own, as `aigc load` makes it (default: the bundled graph).")
+        private @Nullable Path store;
+
+        @Option(
+                names = "--endpoint",
+                paramLabel = "URL",
+                description = "A SPARQL 1.1 service that holds an atlas, such as http://127.0.0.1:3030/sparql.")
+        private @Nullable URI endpoint;
+    }
+
+    /**
+     * Opens the graph for reading, with a word where its store is of another version of the ontology.
+     *
+     * @param aigc who is told so
+     * @return the atlas, to be closed by the caller
+     * @throws AtlasException where it can't be opened
+     */
+    Atlas open(GlobalOptions aigc) {
+        return open(aigc, EnumSet.of(StoreLocation.STORE));
+    }
+
+    /**
+     * Opens the graph for serving, for which a directory can also be empty, such as a container's new volume.
+     *
+     * @param aigc who is told where its store is of another version of the ontology
+     * @return the atlas, to be closed by the caller
+     * @throws AtlasException where it can't be opened
+     */
+    Atlas openForServing(GlobalOptions aigc) {
+        return open(aigc, EnumSet.of(StoreLocation.STORE, StoreLocation.EMPTY));
+    }
+
+    private Atlas open(GlobalOptions aigc, Set<StoreLocation> fit) {
+        Optional<Where> given = Optional.ofNullable(where);
+        Optional<Path> store = given.flatMap(one -> Optional.ofNullable(one.store));
+        Optional<URI> endpoint = given.flatMap(one -> Optional.ofNullable(one.endpoint));
+        Atlas atlas = store.map(directory -> StoreOption.existing(directory, fit))
+                .or(() -> endpoint.map(Atlas::connect))
+                .orElseGet(Atlas::open);
+        atlas.mismatch()
+                .map(problem -> problem.sentence(aigc.languageOfComplaints()))
+                .ifPresent(aigc.console()::say);
+        return atlas;
+    }
+}

@@ -1,0 +1,116 @@
+package org.aigcatlas.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.output.Console;
+import org.aigcatlas.cli.output.ProgressLine;
+import org.aigcatlas.load.Difference;
+import org.aigcatlas.load.Publisher;
+import org.aigcatlas.load.SourceFile;
+import org.aigcatlas.store.StoreLocation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Adds files to a store. */
+@Command(
+        name = "load",
+        description = {
+            "Adds RDF files to a store of your own: all of them or none.",
+            "What they hold is inferred over and checked in the transaction that adds it."
+        },
+        footer = {
+            "%nExamples:",
+            "  aigc load tools.ttl --store my-atlas",
+            "  aigc load a.ttl b.nq.gz --store my-atlas --graph team",
+            "  aigc load tools.ttl --store my-atlas --replace --dry-run",
+            "  aigc load tools.ttl --store my-atlas --replace",
+            "  aigc load me.ttl --store my-atlas --base https://example.org/me"
+        })
+final class LoadCommand extends Subcommand {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files in any syntax of RDF; .gz, .bz2, .xz or .zst may follow, and a .zip may hold several.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--graph",
+            paramLabel = "IRI",
+            defaultValue = GraphName.LOCAL,
+            description = "The named graph that triples go to, as an IRI or a short name (default: ${DEFAULT-VALUE}).")
+    private String graph = GraphName.LOCAL;
+
+    @Mixin
+    private BaseOption base = new BaseOption();
+
+    @Option(
+            names = "--replace",
+            description = "Put the files in the place of what their graphs hold, instead of adding to it.")
+    private boolean replace;
+
+    @Option(names = "--dry-run", description = "Say what would come (+) and go (-) in the graphs, and change nothing.")
+    private boolean rehearsal;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Override
+    public Integer call() {
+        Path directory = StoreOption.needed(store.directory());
+        Optional<String> told = base.iri();
+        List<SourceFile> additions = files.stream()
+                .map(file -> new SourceFile(file, GraphName.iri(graph), told))
+                .toList();
+        if (rehearsal) {
+            rehearse(directory, additions);
+            return 0;
+        }
+        try (Atlas atlas = Atlas.open(directory);
+                ProgressLine progress = progress("load")) {
+            tell(
+                    replace
+                            ? atlas.replace(additions, language(), progress)
+                            : atlas.load(additions, language(), progress));
+        }
+        return 0;
+    }
+
+    private void rehearse(Path directory, List<SourceFile> additions) {
+        // A store that is not there yet is not made for a rehearsal.
+        try (Atlas atlas = StoreLocation.at(directory) == StoreLocation.STORE ? Atlas.open(directory) : Atlas.open();
+                ProgressLine progress = progress("load")) {
+            atlas.compare(additions, replace, language(), progress).forEach(this::tell);
+        }
+        say("Nothing was changed.", "未作任何改动。");
+    }
+
+    private void tell(Difference difference) {
+        String name = GraphName.of(difference.graph());
+        int come = difference.added().size();
+        int go = difference.removed().size();
+        print(name + ": " + come + " come, " + go + " go", name + "：新增 " + come + " 条，删去 " + go + " 条");
+        difference.removed().forEach(statement -> console().out().println("- " + Console.readable(statement)));
+        difference.added().forEach(statement -> console().out().println("+ " + Console.readable(statement)));
+    }
+
+    private void tell(Publisher.Outcome outcome) {
+        outcome.graphs().forEach((graph, count) -> {
+            String name = GraphName.of(graph);
+            say(count + " statements to " + name, count + " 条陈述写入 " + name);
+        });
+        outcome.remarks().stream().map(this::remark).forEach(console()::say);
+        outcome.sourceless().forEach(this::askForSource);
+        sayPublished(outcome.inferred());
+    }
+
+    private void askForSource(String graph) {
+        String name = GraphName.of(graph);
+        say(
+                name + " names no source. Say where its statements come from: " + name + " dcterms:source <https://…>",
+                name + " 未注明来源。请说明其陈述出自何处：" + name + " dcterms:source <https://…>");
+    }
+}

@@ -1,0 +1,88 @@
+package org.aigcatlas.cli.command;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.output.AnswerTable;
+import org.aigcatlas.cli.output.Table;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.CannedQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Counts what the landscape knows and what is still wrong in it. */
+@Command(
+        name = "quality",
+        description = {
+            "Counts what is known of the models and how, and what is still contradictory or missing:",
+            "each population as it once was and as it is now, and the names of what is left."
+        },
+        footer = {"%nExamples:", "  aigc quality", "  aigc quality --markdown"})
+final class QualityCommand extends ReadingCommand {
+    @Option(names = "--markdown", description = "Print tables in Markdown, as docs/quality.md has them.")
+    private boolean markdown;
+
+    /** What the canned queries are tagged with that tell what is known or left. */
+    private static final List<String> TAGS = List.of("landscape", "health");
+
+    @Override
+    int read(Atlas atlas) {
+        heading(new Text("What was wrong, before and now", "曾经的问题：之前与现在"));
+        table(populations(atlas));
+        atlas.queries().all().stream()
+                .filter(query -> query.tags().containsAll(TAGS))
+                .sorted(Comparator.comparing(CannedQuery::order))
+                .forEach(query -> {
+                    heading(query.summary());
+                    answer((Answer.Rows) atlas.query(query.name(), Map.of()));
+                });
+        return 0;
+    }
+
+    private void answer(Answer.Rows answer) {
+        if (answer.rows().isEmpty()) {
+            print("None.", "无。");
+        } else {
+            table(new AnswerTable(answer, language()).table());
+        }
+    }
+
+    private Table populations(Atlas atlas) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Population population : Population.all()) {
+            rows.add(List.of(
+                    population.name().in(language()),
+                    Integer.toString(population.before()),
+                    count(atlas, population.count())));
+        }
+        return new Table(
+                List.of(
+                        language().pick("population", "统计对象"),
+                        language().pick("before", "之前"),
+                        language().pick("now", "现在")),
+                rows);
+    }
+
+    private static String count(Atlas atlas, String query) {
+        Answer.Rows answer = (Answer.Rows) atlas.sparql(query);
+        return answer.rows().getFirst().get("n").getLiteralLexicalForm();
+    }
+
+    private void heading(Text title) {
+        PrintStream out = console().out();
+        String text = title.in(language());
+        out.println(markdown ? "\n## " + text + "\n" : "\n" + console().green(text));
+    }
+
+    private void table(Table table) {
+        if (markdown) {
+            table.markdown().forEach(console().out()::println);
+        } else {
+            table.print(console());
+        }
+    }
+}

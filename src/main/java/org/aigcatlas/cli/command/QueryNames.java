@@ -1,0 +1,13 @@
+package org.aigcatlas.cli.command;
+
+import java.util.Iterator;
+import org.aigcatlas.query.QueryRegistry;
+
+/** The names of the canned queries, for the shell to complete. */
+final class QueryNames implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+        return new QueryRegistry().names().iterator();
+    }
+}

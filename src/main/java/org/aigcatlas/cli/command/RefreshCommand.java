@@ -1,0 +1,160 @@
+package org.aigcatlas.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.output.Console;
+import org.aigcatlas.cli.output.ProgressLine;
+import org.aigcatlas.cli.output.RefreshReport;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.load.catalogue.Refresh;
+import org.aigcatlas.load.catalogue.read.CatalogueFile;
+import org.aigcatlas.load.catalogue.read.CatalogueSource;
+import org.aigcatlas.load.catalogue.record.Catalogue;
+import org.aigcatlas.load.catalogue.record.Edition;
+import org.aigcatlas.store.LocalStore;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes a new edition of the catalogue of models. */
+@Command(
+        name = "refresh",
+        description = {
+            "Takes a new edition of the catalogue of models, providers and prices:",
+            "says what is new, gone and changed, and puts it in the place of the old one, all or nothing.",
+            "Each catalogue (models.dev, LiteLLM, OpenRouter) has graphs of its own."
+        },
+        footer = {
+            "%nExamples:",
+            "  aigc refresh --dry-run",
+            "  aigc refresh --store my-atlas",
+            "  aigc refresh --from api.json --date 2026-07-02 --store my-atlas",
+            "  aigc refresh --from model_prices_and_context_window.json --store my-atlas"
+        })
+final class RefreshCommand extends Subcommand {
+    private static final int MARK = 12;
+
+    @Option(
+            names = "--from",
+            paramLabel = "URL|FILE",
+            defaultValue = "https://models.dev/api.json",
+            description = "The catalogue of offerings (default: ${DEFAULT-VALUE}).")
+    private String from = "";
+
+    @Option(
+            names = "--models",
+            paramLabel = "URL|FILE",
+            description = {
+                "The catalogue's list of models, such as https://models.dev/models.json.",
+                "Without it the list of the edition before serves."
+            })
+    private @Nullable String models;
+
+    @Option(
+            names = "--format",
+            paramLabel = "CATALOGUE",
+            description = "Whose catalogue it is: models.dev, litellm or openrouter (default: as its form shows).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = {
+                "The day of the edition, such as 2026-07-02.",
+                "Without it: today for an address, the day in the file's name, or else unknown."
+            })
+    private @Nullable String date;
+
+    @Option(
+            names = "--allow-shrink",
+            description = "Publish also what takes away more than a tenth of the offerings, providers or models.")
+    private boolean mayShrink;
+
+    @Option(names = "--dry-run", description = "Say what would change and stop there.")
+    private boolean dryRun;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Path> directory = store.directory();
+        if (directory.isEmpty() && !dryRun) {
+            throw AtlasException.of(
+                    Problem.of(ProblemCode.COMMAND_STORE_OR_DRY_RUN_NEEDED).at(StoreOption.NAME));
+        }
+        Optional<Catalogue> catalogue = catalogue();
+        Optional<LocalDate> day = EditionDate.given(Optional.ofNullable(date));
+        try (CatalogueSource offerings = CatalogueSource.of(from);
+                Atlas atlas = directory.map(Atlas::open).orElseGet(Atlas::open)) {
+            Edition edition = edition(offerings.file(), day.or(() -> EditionDate.of(from)));
+            if (models == null) {
+                run(atlas, List.of(offerings.file()), catalogue, edition);
+                return 0;
+            }
+            try (CatalogueSource list = CatalogueSource.of(models)) {
+                run(atlas, List.of(offerings.file(), list.file()), catalogue, edition);
+                return 0;
+            }
+        }
+    }
+
+    private Optional<Catalogue> catalogue() {
+        return Optional.ofNullable(format).map(word -> Catalogue.of(word)
+                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.CATALOGUE_FORMAT_UNKNOWN)
+                        .with("name", word)
+                        .with("names", Catalogue.words())
+                        .at("--format"))));
+    }
+
+    private void run(Atlas atlas, List<Path> files, Optional<Catalogue> catalogue, Edition edition) {
+        Refresh refresh = Refresh.prepare(
+                (LocalStore) atlas.store(),
+                files,
+                catalogue.orElseGet(() -> CatalogueFile.recognise(files.getFirst())),
+                edition);
+        RefreshReport news = new RefreshReport(language());
+        news.remarks(refresh.report()).forEach(console()::say);
+        if (edition.date().isEmpty()) {
+            say("The day of this edition is unknown; --date says it.", "这一版的日期不明，可用 --date 注明。");
+        }
+        Optional<Problem> shrinkage = refresh.comparison().shrinkage();
+        if (dryRun || mayShrink || shrinkage.isEmpty()) {
+            PrintStream out = console().out();
+            news.changes(refresh.comparison()).map(Console::readable).forEach(out::println);
+        }
+        if (dryRun) {
+            shrinkage.ifPresent(problem -> console().say(problem.sentence(language())));
+        } else if (!refresh.comparison().isEmpty()) {
+            publish(refresh);
+        }
+    }
+
+    private void publish(Refresh refresh) {
+        try (ProgressLine progress = progress("refresh")) {
+            sayPublished(refresh.publish(Atlas.publisher(), mayShrink, language(), progress));
+        }
+    }
+
+    /** A catalogue doesn't say which edition it is; what it holds does. */
+    private static Edition edition(Path file, Optional<LocalDate> day) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String mark = DigestUtils.sha256Hex(in).substring(0, MARK);
+            return new Edition("sha256:" + mark, day);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.aigcatlas.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.output.ProgressLine;
+import org.aigcatlas.load.OntologyVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Brings a store to the ontology of this program. */
+@Command(
+        name = "upgrade",
+        description = {
+            "Brings a store of your own to the version of the ontology that this program is of, all or nothing:",
+            "the atlas's own graphs are replaced, and your data is renamed where the ontology was."
+        },
+        footer = {"%nExamples:", "  aigc upgrade --store my-atlas"})
+final class UpgradeCommand extends Subcommand {
+    @Option(names = StoreOption.NAME, paramLabel = "DIR", required = true, description = "The store.")
+    private Path store = Path.of("");
+
+    @Override
+    public Integer call() {
+        try (Atlas atlas = StoreOption.existing(store);
+                ProgressLine progress = progress("upgrade")) {
+            List<String> replaced = atlas.upgrade(language(), progress);
+            replaced.forEach(graph -> say(graph + " is new.", "已更新 " + graph + "。"));
+            OntologyVersion now = OntologyVersion.bundled();
+            say(
+                    "The store is of version " + now + " of the ontology"
+                            + (replaced.isEmpty() ? " already." : " now."),
+                    replaced.isEmpty() ? "该存储所用的本体已是 " + now + " 版。" : "已将该存储的本体升级到 " + now + " 版。");
+        }
+        return 0;
+    }
+}
