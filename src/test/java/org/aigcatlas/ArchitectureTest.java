@@ -31,18 +31,19 @@ class ArchitectureTest {
     /** The files that are longer than others may be, with the lines that they may have; none grows unseen. */
     private static final Map<String, Integer> LONG_FILES = Map.ofEntries(
             // The front door: more than half of it is Javadoc.
-            Map.entry("Atlas.java", 383),
+            Map.entry("Atlas.java", 408),
             // The list of all codes, a line or two each.
             Map.entry("ProblemCode.java", 230),
             // Every change of a store goes through it, each with what it promises.
-            Map.entry("Publisher.java", 255),
+            Map.entry("Publisher.java", 271),
             // Finding by name, in one place; its promises are a third of it.
             Map.entry("Names.java", 350),
-            // To be removed with the rebuilding of each.
-            Map.entry("Describer.java", 281),
+            // Opening, reading and writing TDB2 with its index and its lock, which know each other.
             Map.entry("LocalStore.java", 280),
-            Map.entry("Operations.java", 247),
-            Map.entry("ThingPage.java", 230));
+            // What Fuseki's action lets be said otherwise, a method each.
+            Map.entry("QueryAction.java", 230),
+            // The table of RDF's syntaxes, and what each can do.
+            Map.entry("RdfSyntax.java", 224));
 
     @ArchTest
     static final ArchRule arrowsGoOneWay = layeredArchitecture()
