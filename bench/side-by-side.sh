@@ -18,7 +18,9 @@ graphml() { export_as "$1" graphml; }
 
 # From the start of the process to the first answer. The server says on which free port it listens.
 serve() {
-    "$1/aigc" serve --port 0 >"$work/serve.log" 2>&1 &
+    # The address of the server before it mustn't be read.
+    : >"$work/serve.log"
+    "$1/aigc" serve --port 0 >>"$work/serve.log" 2>&1 &
     local server=$! address=
     until [ -n "$address" ]; do
         kill -0 "$server" || { cat "$work/serve.log" >&2; exit 1; }
