@@ -120,6 +120,9 @@ class ConsumerTest {
         assertThat(names(resolved.stream()))
                 .hasSizeGreaterThan(MOST / 2)
                 .noneMatch(name -> PROGRAM_ONLY.matcher(name).find());
+        assertThat(Path.of("src/main/resources/simplelogger.properties"))
+                .as("how another's program logs is not ours to set")
+                .doesNotExist();
     }
 
     @Test

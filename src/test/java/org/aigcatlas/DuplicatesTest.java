@@ -33,7 +33,6 @@ class DuplicatesTest {
             export/rdf/ the syntaxes of RDF become one table
             query/question/ the records will be generated from the queries
             serve/page/QueriesPage.java routes and pages become values
-            serve/sparql/DeterminismCheck.java becomes a part of the query profile
             serve/sparql/UpdateAction.java shares its steps through the query profile
             serve/sparql/GraphStoreAction.java shares its steps through the query profile
             serve/sparql/OwnFunctions.java becomes a part of the query profile

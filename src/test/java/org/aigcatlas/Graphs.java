@@ -13,15 +13,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sys.JenaSystem;
 
 /** Small graphs, written where the reader of a test sees them. */
 public final class Graphs {
-    static {
-        // Begun by two test classes at once from different ends, Jena's start waits for itself.
-        JenaSystem.init();
-    }
-
     private Graphs() {}
 
     /** {@return Turtle with the well-known prefixes in front} */

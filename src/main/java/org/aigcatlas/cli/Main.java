@@ -2,6 +2,7 @@ package org.aigcatlas.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.aigcatlas.cli.command.RootCommand;
 import org.aigcatlas.cli.output.Console;
 import picocli.CommandLine;
@@ -9,6 +10,13 @@ import picocli.CommandLine.Help;
 
 /** The way in from the command line. */
 public final class Main {
+    /** The atlas speaks to people itself; libraries are heard only when something is broken. */
+    private static final Map<String, String> LOGGING = Map.of(
+            "defaultLogLevel", "error",
+            "showThreadName", "false",
+            "showLogName", "false",
+            "log.org.aigcatlas", "warn");
+
     private Main() {}
 
     /**
@@ -17,7 +25,13 @@ public final class Main {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
+        quieten();
         System.exit(commandLine(Console.ofProcess()).execute(args));
+    }
+
+    /** Sets how much is logged, where whoever starts the program doesn't. A file of settings would be the library's, too. */
+    static void quieten() {
+        LOGGING.forEach((name, value) -> System.getProperties().putIfAbsent("org.slf4j.simpleLogger." + name, value));
     }
 
     /** {@return the whole command line, talking to this console} */

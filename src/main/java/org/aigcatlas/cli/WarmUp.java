@@ -36,6 +36,7 @@ public final class WarmUp {
      * @throws IOException where the server that was started for it doesn't answer
      */
     public static void main(String[] args) throws IOException {
+        Main.quieten();
         for (String[] command : COMMANDS) {
             Main.commandLine(Console.ofProcess()).execute(command);
         }

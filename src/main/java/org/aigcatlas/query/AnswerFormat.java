@@ -57,6 +57,16 @@ public record AnswerFormat(String word, Optional<Lang> rows, Optional<RdfSyntax>
                 .orElseGet(() -> new AnswerFormat(syntax.writer().word(), Optional.empty(), Optional.of(syntax)));
     }
 
+    /** {@return the names of all formats, those of rows first} */
+    public static List<String> words() {
+        return ALL.stream().map(AnswerFormat::word).toList();
+    }
+
+    /** {@return the names of the formats in which rows are written} */
+    public static List<String> wordsOfRows() {
+        return OF_ROWS.stream().map(AnswerFormat::word).toList();
+    }
+
     /**
      * Finds a format by its name.
      *
@@ -72,7 +82,7 @@ public record AnswerFormat(String word, Optional<Lang> rows, Optional<RdfSyntax>
     }
 
     private static AtlasException unknown(String name) {
-        List<String> words = ALL.stream().map(AnswerFormat::word).toList();
+        List<String> words = words();
         return AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNKNOWN)
                 .with("name", name)
                 .with("names", words)
@@ -103,8 +113,10 @@ public record AnswerFormat(String word, Optional<Lang> rows, Optional<RdfSyntax>
     }
 
     private ResultsWriter writer() {
-        Lang lang = rows.orElseThrow(() -> AtlasException.of(
-                Problem.of(ProblemCode.QUERY_FORMAT_UNFIT).with("format", word).at("format")));
+        Lang lang = rows.orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNFIT)
+                .with("format", word)
+                .with("forms", wordsOfRows())
+                .at("format")));
         return ResultsWriter.create().lang(lang).build();
     }
 

@@ -111,7 +111,7 @@ public enum RdfSyntax {
         return all(RdfSyntax::isOfDocuments);
     }
 
-    /** {@return the media types of these, the favourite first} */
+    /** {@return the media types of those of documents, the favourite first} */
     public static List<String> documentTypes() {
         return ofDocuments().stream().map(RdfSyntax::type).toList();
     }

@@ -46,7 +46,7 @@ public final class AtlasServer implements AutoCloseable {
                 .port(settings.port())
                 .addFilter("/*", new MetricsFilter(metrics.registry(), site.routes()))
                 .addFilter("/*", new CorsFilter())
-                .addFilter("/sparql", new RevalidationFilter())
+                .addFilter(SparqlModule.PATH, new RevalidationFilter())
                 .fusekiModules(FusekiModules.create(metrics, new SiteModule(site)))
                 .build();
         Arrays.stream(server.getJettyServer().getConnectors())
@@ -80,7 +80,7 @@ public final class AtlasServer implements AutoCloseable {
     static Site site(Atlas atlas, ServerSettings settings, MetricsModule metrics) {
         atlas.store().limitQueries(settings.timeout());
         List<Route> routes = new ArrayList<>();
-        Site site = new Site(atlas, new Links(settings.base(), "/sparql"), () -> routes);
+        Site site = new Site(atlas, new Links(settings.base(), SparqlModule.PATH), () -> routes);
         About about = new About(site);
         SparqlFaces sparql = new SparqlFaces(
                 atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);

@@ -25,6 +25,6 @@ record ExportModule(Site site, Duration timeout) implements RouteModule {
                                 request -> request.path().equals(ExportApi.PATH + "/")
                                         ? list.to(request)
                                         : api.to(request))
-                        .described(route -> ExportPaths.all()));
+                        .described(route -> ExportPaths.below(ExportApi.PATH)));
     }
 }

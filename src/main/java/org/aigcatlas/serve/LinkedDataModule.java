@@ -27,13 +27,13 @@ record LinkedDataModule(Site site) implements RouteModule {
         return Stream.concat(
                         things(new Dereference(site)),
                         Stream.of(
-                                Route.get("/ns", new Text("The vocabulary", "词汇表"), vocabulary)
+                                Route.get(Links.VOCABULARY, new Text("The vocabulary", "词汇表"), vocabulary)
                                         .in(RdfForms.endings())
                                         .named("Vocabulary", "词汇表")
                                         .described(Operations.get(
                                                 "getVocabulary", RdfForms.types(), Operations.language())),
                                 Route.get(
-                                                "/ns/{version}",
+                                                Links.VOCABULARY + "/{version}",
                                                 new Text("A version of the vocabulary", "词汇表的某个版本"),
                                                 vocabulary)
                                         .described(Operations.get(
@@ -71,10 +71,14 @@ record LinkedDataModule(Site site) implements RouteModule {
 
     private static Map<String, JsonObject> documents() {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
-        paths.put("/doc/id/{slug}", document("getThing", "What the graph says of a thing", "slug", "chatgpt"));
-        paths.put("/doc/claim/{id}", document("getClaim", "A claim with its parts", "id", "c067"));
-        paths.put("/doc/source/{name}", document("getSource", "A source with its sections", "name", "article"));
-        paths.put("/doc/graph/{name}", document("getGraph", "A named graph", "name", "article"));
+        paths.put(
+                Links.DOCUMENT + "/id/{slug}",
+                document("getThing", "What the graph says of a thing", "slug", "chatgpt"));
+        paths.put(Links.DOCUMENT + "/claim/{id}", document("getClaim", "A claim with its parts", "id", "c067"));
+        paths.put(
+                Links.DOCUMENT + "/source/{name}",
+                document("getSource", "A source with its sections", "name", "article"));
+        paths.put(Links.DOCUMENT + "/graph/{name}", document("getGraph", "A named graph", "name", "article"));
         return paths;
     }
 

@@ -1,5 +1,6 @@
 package org.aigcatlas.serve;
 
+import org.aigcatlas.rdf.RdfSyntax;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -18,14 +19,14 @@ final class ResponseCompression {
         gzip.setMinCompressSize(LEAST);
         CompressionHandler packing = new CompressionHandler(server.getHandler());
         packing.putCompression(gzip);
-        packing.putConfiguration(
-                "/*",
-                CompressionConfig.builder()
-                        .defaults()
-                        .compressExcludeMimeType("application/rdf+thrift")
-                        // What is sent to us is measured and refused by its own rules.
-                        .decompressExcludeEncoding(GZIP)
-                        .build());
+        CompressionConfig.Builder config = CompressionConfig.builder()
+                .defaults()
+                // What is sent to us is measured and refused by its own rules.
+                .decompressExcludeEncoding(GZIP);
+        RdfSyntax.written().stream()
+                .filter(syntax -> !syntax.isText())
+                .forEach(syntax -> config.compressExcludeMimeType(syntax.type()));
+        packing.putConfiguration("/*", config.build());
         server.setHandler(packing);
     }
 }

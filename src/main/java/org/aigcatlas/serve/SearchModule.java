@@ -19,7 +19,7 @@ record SearchModule(Site site) implements RouteModule {
         Text found = new Text("Things by name, alias or text, best first", "按名称、别名或文字搜索事物，最相符的在前");
         Text typed = new Text("Names that fit while one is being typed", "输入时提示相符的名称");
         return List.of(
-                Route.get("/search", found, new SearchApi(site))
+                Route.get(SearchApi.PATH, found, new SearchApi(site))
                         .described(Operations.get(
                                 "search",
                                 List.of("application/json", "text/html"),

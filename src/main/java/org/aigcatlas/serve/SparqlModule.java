@@ -15,6 +15,7 @@ import org.aigcatlas.serve.http.Route;
  * @param target what answers
  */
 record SparqlModule(List<String> methods, Route.Target target) implements RouteModule {
+    static final String PATH = "/sparql";
     private static final Text ABOUT = new Text(
             "SPARQL 1.1 Protocol: queries; without one, the editor to a browser and the service's description to a program",
             "SPARQL 1.1 协议：执行查询；不带查询时，浏览器得到编辑器，程序得到服务描述");
@@ -33,7 +34,7 @@ record SparqlModule(List<String> methods, Route.Target target) implements RouteM
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.of(methods, "/sparql", ABOUT, target)
+        return List.of(Route.of(methods, PATH, ABOUT, target)
                 .named("SPARQL", "SPARQL")
                 .uncrawled()
                 .described(Operations.get(

@@ -61,6 +61,15 @@ class RefreshCommandTest {
     }
 
     @Test
+    void whatCanNotBeUsedIsToldInTheLanguageAskedFor() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("api.json"), SMALL.replace("\"models\": {", "\"models\": {\"odd\": 7, "));
+        Ended ended = Shell.run("refresh", "--from", file.toString(), "--dry-run", "--lang", "zh");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.err()).contains("未收录：deepseek/odd：它不是对象。").doesNotContain("It is");
+    }
+
+    @Test
     void aDayIsADay() throws IOException {
         Path file = Files.writeString(folder.resolve("api.json"), SMALL);
         for (String day : new String[] {"yesterday", "2026-02-30", "2026-7-2", ""}) {

@@ -21,18 +21,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** What a diagram must show, worked out from the triples of its scope, and graphs that are hard to draw. */
 public final class Diagrams {
-    static {
-        // The constants below need what this sets up.
-        JenaSystem.init();
-    }
-
     /** A name with all that languages of diagrams read as mark-up. */
     public static final String AWKWARD =
             "1. \"end\" \\ n <b>&amp; #35; **x** __y__ [z]{|} `q` ~ // -- ; : %% @startuml";

@@ -40,6 +40,7 @@ class ProblemsTest {
         JsonObject document = JsonParser.parseString(problem.body()).getAsJsonObject();
         assertThat(document.get("code").getAsString()).isEqualTo(code);
         assertThat(document.get("status").getAsInt()).isEqualTo(status);
+        assertThat(document.get("title").getAsString()).isEqualTo(status == 404 ? "未找到" : "请求有误");
         assertThat(document.get("detail").getAsString()).contains(cause, mend);
         JsonObject entry = document.getAsJsonArray("errors").get(0).getAsJsonObject();
         assertThat(entry.get("code").getAsString()).isEqualTo(code);

@@ -2,6 +2,7 @@ package org.aigcatlas.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +10,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.rdf.RdfSyntax;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent to the server is read as strictly as a file. */
@@ -69,6 +79,42 @@ class SentTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("UTF-8").contains("1:");
         assertThat(answer("ASK { GRAPH <x:bad> { ?s ?p ?o } }")).contains("false");
+    }
+
+    static Stream<RdfSyntax> syntaxesWithGraphs() {
+        return Arrays.stream(RdfSyntax.values()).filter(RdfSyntax::holdsGraphs);
+    }
+
+    private static byte[] written(RdfSyntax syntax, DatasetGraph content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter.source(content).lang(syntax.lang()).output(out);
+        return out.toByteArray();
+    }
+
+    private static DatasetGraph statement(String graph) {
+        return RDFParser.fromString(graph + " { <x:s> <x:p> <x:o> }", Lang.TRIG).toDatasetGraph();
+    }
+
+    /** One graph is sent to one address; a graph inside it would be lost, or come in by a door that wasn't named. */
+    @ParameterizedTest
+    @MethodSource("syntaxesWithGraphs")
+    void aGraphInsideTheGraphThatIsSentIsRefusedInWords(RdfSyntax syntax) throws IOException {
+        String path = "/data?graph=x:" + syntax;
+        for (String method : List.of("PUT", "POST")) {
+            HttpResponse<String> answer = send(method, path, syntax.type(), written(syntax, statement("<x:within>")));
+            assertThat(answer.statusCode()).isEqualTo(syntax.holdsTriples() ? 400 : 415);
+            assertThat(answer.body())
+                    .contains(
+                            syntax.holdsTriples()
+                                    ? "<x:within>; here the statements of one graph are taken"
+                                    : "Send one of: text/turtle, application/ld+json, application/n-triples");
+            assertThat(answer("ASK { GRAPH ?g { <x:s> <x:p> <x:o> } FILTER(?g IN (<x:within>, <x:" + syntax + ">)) }"))
+                    .contains("false");
+        }
+        HttpResponse<String> single = send("PUT", path, syntax.type(), written(syntax, statement("")));
+        assertThat(single.statusCode()).isEqualTo(syntax.holdsTriples() ? 201 : 415);
+        assertThat(answer("ASK { GRAPH <x:" + syntax + "> { <x:s> <x:p> <x:o> } }"))
+                .contains(String.valueOf(syntax.holdsTriples()));
     }
 
     @Test

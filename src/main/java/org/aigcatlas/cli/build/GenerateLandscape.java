@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.catalogue.Catalogues;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.LandscapeGraph;
@@ -144,7 +145,7 @@ public final class GenerateLandscape {
     private static void tell(Report report) {
         System.out.println("  read: " + report.counts());
         System.out.println("  unknown keys: " + report.unknownKeys());
-        report.rejected().forEach(remark -> System.out.println("  left out: " + remark));
-        report.remarks().forEach(remark -> System.out.println("  " + remark));
+        report.rejected().forEach(remark -> System.out.println("  left out: " + remark.in(Language.EN)));
+        report.remarks().forEach(remark -> System.out.println("  " + remark.in(Language.EN)));
     }
 }

@@ -1,5 +1,7 @@
 package org.aigcatlas.cli.command;
 
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.aigcatlas.cli.output.AnswerTable;
 import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.graph.AtlasException;
@@ -17,8 +19,19 @@ final class FormatOption {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = TABLE,
-            description = "table (default), csv, tsv, json or xml; turtle or ntriples for triples.")
+            completionCandidates = AnswerWords.class,
+            description =
+                    "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). A syntax of RDF is for triples.")
     private String format = TABLE;
+
+    /** What may be asked for; looked up only where help or completion tells of it. */
+    static final class AnswerWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(Stream.of(TABLE), AnswerFormat.words().stream())
+                    .iterator();
+        }
+    }
 
     /** Prints an answer as asked for. */
     void print(Answer answer, Console console, Language language) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
@@ -64,7 +65,8 @@ final class RefreshCommand extends Subcommand {
     @Option(
             names = "--format",
             paramLabel = "CATALOGUE",
-            description = "Whose catalogue it is: models.dev, litellm or openrouter (default: as its form shows).")
+            completionCandidates = CatalogueWords.class,
+            description = "Whose catalogue it is, of ${COMPLETION-CANDIDATES} (default: as its form shows).")
     private @Nullable String format;
 
     @Option(
@@ -86,6 +88,14 @@ final class RefreshCommand extends Subcommand {
 
     @Mixin
     private StoreOption store = new StoreOption();
+
+    /** Whose catalogues are taken. */
+    static final class CatalogueWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Catalogue.words().iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -82,8 +82,8 @@ public final class RefreshReport {
         Stream<String> unknown = report.unknownKeys().entrySet().stream()
                 .map(entry -> language.pick("Unknown key ", "未知的键 ") + entry.getKey() + " × " + entry.getValue());
         Stream<String> rejected =
-                report.rejected().stream().map(remark -> language.pick("Left out: ", "未收录：") + remark);
-        Stream<String> remarks = report.remarks().stream().map(Report.Remark::toString);
+                report.rejected().stream().map(remark -> language.pick("Left out: ", "未收录：") + remark.in(language));
+        Stream<String> remarks = report.remarks().stream().map(remark -> remark.in(language));
         List<String> all =
                 Stream.of(unknown, rejected, remarks).flatMap(lines -> lines).toList();
         int more = all.size() - MOST_REMARKS;

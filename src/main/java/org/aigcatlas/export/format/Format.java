@@ -11,6 +11,8 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.Rdf12Support;
+import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.rdf.SyntaxWriter;
 
 /**
  * The description of a format: what is to be known before anything is exported.
@@ -97,6 +99,13 @@ public record Format(
         if (choices.rdf12() && rdf12 == Rdf12Support.NEVER) {
             throw AtlasException.of(Problem.of(ProblemCode.EXPORT_RDF12_REFUSED)
                     .with("format", name)
+                    .with(
+                            "formats",
+                            RdfSyntax.written().stream()
+                                    .map(RdfSyntax::writer)
+                                    .filter(writer -> writer.rdf12() != Rdf12Support.NEVER)
+                                    .map(SyntaxWriter::word)
+                                    .toList())
                     .at("rdf12"));
         }
         boolean says = rdf12 == Rdf12Support.ALWAYS

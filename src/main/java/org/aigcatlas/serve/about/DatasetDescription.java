@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.serve.http.Links;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -33,7 +34,7 @@ final class DatasetDescription {
     Model model() {
         model.setNsPrefixes(Prefixes.asMapping());
         Resource dataset = model.createResource(Iris.BASE + "atlas");
-        model.createResource(address.apply("/.well-known/void"))
+        model.createResource(address.apply(Links.DATASET))
                 .addProperty(RDF.type, VOID.DatasetDescription)
                 .addProperty(FOAF.primaryTopic, dataset);
         describe(dataset);
@@ -85,7 +86,7 @@ final class DatasetDescription {
                                                 .addProperty(DCAT.endpointURL, endpoint)
                                                 .addProperty(
                                                         DCAT.endpointDescription,
-                                                        model.createResource(address.apply("/openapi.json")))));
+                                                        model.createResource(address.apply(Links.OPEN_API)))));
     }
 
     private void partition(Resource dataset) {

@@ -3,6 +3,7 @@ package org.aigcatlas.serve.about;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
@@ -35,7 +36,7 @@ final class Sitemap {
                                 .filter(route ->
                                         route.isCrawled() && route.navigation().isPresent())
                                 .map(Route::path),
-                        site.atlas().queries().names().stream().map(name -> "/queries/" + name),
+                        site.atlas().queries().names().stream().map(name -> Links.QUERIES + "/" + name),
                         site.atlas().names().iris().stream()
                                 .filter(Iris::isAbsolute)
                                 .map(site.addresses()::document)
@@ -58,6 +59,6 @@ final class Sitemap {
                                 .map(route -> "Disallow: " + route.path() + "\n")
                                 .collect(Collectors.joining())
                         + "Allow: /\n\nSitemap: "
-                        + site.addresses().absolute("/sitemap.xml", request) + "\n");
+                        + site.addresses().absolute(Links.SITEMAP, request) + "\n");
     }
 }

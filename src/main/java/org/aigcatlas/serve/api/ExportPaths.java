@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
@@ -15,18 +14,16 @@ import org.aigcatlas.serve.http.JsonObjects;
 
 /** The operations that take a part of the graph away, one a format. */
 public final class ExportPaths {
-    private static final String SMALL = "around:chatgpt";
-    private static final Set<String> OF_TERMS = Set.of("webvowl");
     private static final List<String> ANSWERS = List.of("yes", "no");
 
     private ExportPaths() {}
 
-    /** {@return the path of each with what can be done there} */
-    public static Map<String, JsonObject> all() {
+    /** {@return the path of each below that of all, with what can be done there} */
+    public static Map<String, JsonObject> below(String path) {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
-        paths.put("/export", JsonObjects.object("get", list()));
+        paths.put(path, JsonObjects.object("get", list()));
         Exports.formats()
-                .forEach(format -> paths.put("/export/" + format.name(), JsonObjects.object("get", export(format))));
+                .forEach(format -> paths.put(path + "/" + format.name(), JsonObjects.object("get", export(format))));
         return paths;
     }
 
@@ -70,7 +67,7 @@ public final class ExportPaths {
                         "scope",
                         "which part; /export lists the scopes",
                         JsonObjects.object("type", "string", "default", "all"),
-                        OF_TERMS.contains(format.name()) ? format.example() : SMALL),
+                        format.example()),
                 choice("lang", "the languages of labels and texts", List.of("both", "en", "zh"), "both"),
                 choice("evidence", "how it is told who says so", forms, forms.getFirst()),
                 choice(

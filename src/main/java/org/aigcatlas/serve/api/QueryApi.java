@@ -24,7 +24,7 @@ import org.aigcatlas.serve.page.Site;
 
 /** {@code /queries/NAME}: runs a canned query and answers in the form that the client takes. */
 public final class QueryApi implements Handler {
-    private static final String PATH = "/queries/";
+    private static final String PATH = Links.QUERIES + "/";
     private static final String SPARQL = "application/sparql-query";
     private static final Set<String> OURS = Set.of("lang", Slice.OFFSET, Slice.LIMIT);
 

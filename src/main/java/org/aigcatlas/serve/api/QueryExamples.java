@@ -9,6 +9,7 @@ import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.data.RdfReply;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
@@ -43,7 +44,8 @@ public final class QueryExamples implements Handler {
         Resource endpoint =
                 model.createResource(site.addresses().absolute(site.addresses().sparql(), request));
         site.atlas().queries().all().forEach(query -> text(query).ifPresent(text -> {
-            Resource example = model.createResource(site.addresses().absolute("/queries/" + query.name(), request))
+            Resource example = model.createResource(
+                            site.addresses().absolute(Links.QUERIES + "/" + query.name(), request))
                     .addProperty(RDF.type, sh("SPARQLExecutable"))
                     .addProperty(RDF.type, sh(executable(query)))
                     .addProperty(property(SH, "prefixes"), prefixes)

@@ -9,6 +9,7 @@ import org.aigcatlas.query.Column;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.JsonObjects;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
@@ -49,7 +50,7 @@ public final class QueryList implements Handler {
                 "tags", query.tags(),
                 "parameters", query.parameters().stream().map(QueryList::entry).toList(),
                 "columns", query.columns().stream().map(QueryList::entry).toList(),
-                "href", site.addresses().absolute("/queries/" + query.name(), request));
+                "href", site.addresses().absolute(Links.QUERIES + "/" + query.name(), request));
     }
 
     private static JsonObject entry(Parameter parameter) {

@@ -9,6 +9,7 @@ import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.QueryRegistry;
 import org.aigcatlas.serve.http.JsonObjects;
+import org.aigcatlas.serve.http.Links;
 
 /** The operations that list canned queries and run them, as OpenAPI writes them. */
 public final class QueryOperations {
@@ -21,7 +22,8 @@ public final class QueryOperations {
         Map<String, JsonObject> paths = new LinkedHashMap<>();
         queries.all()
                 .forEach(query -> paths.put(
-                        "/queries/" + query.name(), JsonObjects.object("get", query(query), "post", posted(query))));
+                        Links.QUERIES + "/" + query.name(),
+                        JsonObjects.object("get", query(query), "post", posted(query))));
         return paths;
     }
 

@@ -24,7 +24,9 @@ import org.aigcatlas.serve.page.Site;
 
 /** {@code /search?q=TEXT}: what a text finds, a page of it at a time. */
 public final class SearchApi implements Handler {
-    private static final String PATH = "/search";
+    /** Where it is. */
+    public static final String PATH = "/search";
+
     private static final String TEXT = "q";
     private static final int USUAL = 20;
     private static final int MOST = 100;

@@ -5,6 +5,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
@@ -14,8 +15,6 @@ import org.apache.jena.graph.Graph;
 
 /** {@code /ns} and {@code /ns/VERSION}: the vocabulary, as documentation or as RDF. */
 public final class VocabularyFace implements Handler {
-    private static final String PATH = "/ns";
-
     private final Site site;
     private final ThingDocuments documents;
     private final VocabularyVersions versions;
@@ -30,10 +29,10 @@ public final class VocabularyFace implements Handler {
     @Override
     public Reply to(Request request) {
         String[] parts = Representations.split(request.path(), RdfForms.endings());
-        if (parts[0].equals(PATH)) {
+        if (parts[0].equals(Links.VOCABULARY)) {
             return offer(request, parts, documents::vocabulary);
         }
-        String version = parts[0].substring(PATH.length() + 1);
+        String version = parts[0].substring(Links.VOCABULARY.length() + 1);
         Graph found = versions.find(version)
                 .orElseThrow(() -> AtlasException.of(
                         Problem.of(ProblemCode.VOCABULARY_VERSION_UNKNOWN).with("version", version)));

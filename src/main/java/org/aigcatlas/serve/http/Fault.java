@@ -2,6 +2,7 @@ package org.aigcatlas.serve.http;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
@@ -17,6 +18,21 @@ import org.apache.jena.web.HttpSC;
  * @param problems what is wrong and how to mend it, never empty
  */
 public record Fault(int status, List<Problem> problems) {
+    /** What the statuses are called in Chinese. */
+    private static final Map<Integer, String> TITLES = Map.ofEntries(
+            Map.entry(HttpSC.BAD_REQUEST_400, "请求有误"),
+            Map.entry(HttpSC.UNAUTHORIZED_401, "未经认证"),
+            Map.entry(HttpSC.FORBIDDEN_403, "禁止访问"),
+            Map.entry(HttpSC.NOT_FOUND_404, "未找到"),
+            Map.entry(HttpSC.METHOD_NOT_ALLOWED_405, "不允许使用该方法"),
+            Map.entry(HttpSC.NOT_ACCEPTABLE_406, "没有可接受的格式"),
+            Map.entry(HttpSC.PAYLOAD_TOO_LARGE_413, "内容过大"),
+            Map.entry(HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "不支持的媒体类型"),
+            Map.entry(HttpSC.UNPROCESSABLE_ENTITY_422, "内容无法处理"),
+            Map.entry(HttpSC.INTERNAL_SERVER_ERROR_500, "服务器内部错误"),
+            Map.entry(HttpSC.BAD_GATEWAY_502, "网关错误"),
+            Map.entry(HttpSC.SERVICE_UNAVAILABLE_503, "服务不可用"));
+
     public Fault {
         problems = problems.stream().map(Problem::brief).toList();
     }
@@ -67,16 +83,17 @@ public record Fault(int status, List<Problem> problems) {
         return problems.stream().map(problem -> problem.sentence(language)).collect(Collectors.joining("\n"));
     }
 
-    /** {@return what the status is called} */
-    public String title() {
-        return HttpSC.getMessage(status);
+    /** What the status is called; one that has no name in Chinese is told as the x00 of its class (RFC 9110, 15). */
+    String title(Language language) {
+        return language.pick(
+                HttpSC.getMessage(status), TITLES.getOrDefault(status, TITLES.getOrDefault(status / 100 * 100, "")));
     }
 
     /** {@return the problem document (RFC 9457)} */
     JsonObject document(Language language) {
         return JsonObjects.object(
                 "type", "about:blank",
-                "title", title(),
+                "title", title(language),
                 "status", status,
                 "code", problems.getFirst().code().code(),
                 "detail", sentence(language),

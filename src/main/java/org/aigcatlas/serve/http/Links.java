@@ -17,6 +17,16 @@ import org.aigcatlas.graph.Language;
 public record Links(Optional<URI> base, String sparql) {
     /** Where documents are. */
     public static final String DOCUMENT = "/doc";
+    /** Where the canned queries are. */
+    public static final String QUERIES = "/queries";
+    /** Where the vocabulary is. */
+    public static final String VOCABULARY = "/ns";
+    /** Where the dataset is described. */
+    public static final String DATASET = "/.well-known/void";
+    /** Where the API is described. */
+    public static final String OPEN_API = "/openapi.json";
+    /** Where the pages are listed for crawlers. */
+    public static final String SITEMAP = "/sitemap.xml";
 
     private static final List<String> DESCRIBED = List.of(Iris.ID, Iris.CLAIM, Iris.SOURCE, Iris.GRAPH, Iris.RULE);
 
@@ -64,7 +74,7 @@ public record Links(Optional<URI> base, String sparql) {
             return IriPath.of(iri);
         }
         if (iri.startsWith(Iris.NS)) {
-            return Optional.of("/ns#" + encode(iri.substring(Iris.NS.length())));
+            return Optional.of(VOCABULARY + "#" + encode(iri.substring(Iris.NS.length())));
         }
         return DESCRIBED.stream().anyMatch(iri::startsWith) ? Optional.of(described(iri)) : Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.rdf.RdfSyntax;
 
 /**
  * The ways in which a thing is taken away: its document in each form of RDF, and what is around it, for other tools.
@@ -31,11 +32,9 @@ record ThingDownloads(Site site, String iri, ThingHead head, Language language) 
         return List.of(
                 tag("p", "iri").of(tag("code").of(iri)),
                 tag("p", "forms")
-                        .of(
-                                link(head.download("ttl"), "Turtle"),
-                                link(head.download("jsonld"), "JSON-LD"),
-                                link(head.download("nt"), "N-Triples"),
-                                link(head.download("rdf"), "RDF/XML")),
+                        .of(RdfSyntax.ofDocuments().stream()
+                                .map(syntax -> link(head.download(syntax.ending()), syntax.label()))
+                                .toList()),
                 surroundings());
     }
 

@@ -137,6 +137,10 @@ final class GraphStoreAction extends GSP_RW {
                 @Override
                 public void quad(Quad quad) {
                     GraphNames.refuseBlank(quad.getGraph(), "");
+                    if (!quad.isDefaultGraph()) {
+                        throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_WITHIN)
+                                .with("graph", quad.getGraph().getURI()));
+                    }
                     super.quad(quad);
                 }
             });
@@ -155,8 +159,9 @@ final class GraphStoreAction extends GSP_RW {
                 .flatMap(type -> RdfSyntax.ofType(type.getContentTypeStr()))
                 .filter(RdfSyntax::holdsTriples);
         if (syntax.isEmpty()) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED).with("type", header));
+            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED)
+                    .with("type", header)
+                    .with("types", RdfSyntax.documentTypes()));
         }
         return syntax.orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.query.AnswerFormat;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Accept;
 import org.apache.jena.atlas.web.AcceptList;
@@ -37,10 +38,12 @@ final class ResultForm {
         String wanted = wanted(action);
         Accept.parse(wanted);
         if (output(action).isEmpty() && ConNeg.match(wanted, forms(query)) == null) {
-            throw AtlasException.of(Problem.of(
+            throw AtlasException.of(
                     query.isSelectType() || query.isAskType()
-                            ? ProblemCode.SPARQL_RESULTS_FORM_REFUSED
-                            : ProblemCode.SPARQL_GRAPH_FORM_REFUSED));
+                            ? Problem.of(ProblemCode.SPARQL_RESULTS_FORM_REFUSED)
+                                    .with("forms", AnswerFormat.wordsOfRows())
+                            : Problem.of(ProblemCode.SPARQL_GRAPH_FORM_REFUSED)
+                                    .with("forms", labels(RdfSyntax.ofDocuments())));
         }
     }
 
@@ -77,7 +80,12 @@ final class ResultForm {
         return Accept.parse(wanted)
                 .best(RdfSyntax.ofDatasets().stream().map(RdfSyntax::type).toList())
                 .map(RDFLanguages::contentTypeToLang)
-                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED)));
+                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED)
+                        .with("forms", labels(RdfSyntax.ofDatasets()))));
+    }
+
+    private static List<String> labels(List<RdfSyntax> syntaxes) {
+        return syntaxes.stream().map(RdfSyntax::label).toList();
     }
 
     private static String wanted(HttpAction action) {

@@ -15,7 +15,6 @@ import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.record.Edition;
-import org.aigcatlas.load.catalogue.record.Report;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterAll;
@@ -181,10 +180,10 @@ class OtherCataloguesTest {
     @Test
     void whatCanNotBeUsedIsNamed() throws IOException {
         assertThat(prepare(LITELLM).report().rejected())
-                .extracting(Report.Remark::toString)
+                .extracting(remark -> remark.in(Language.EN))
                 .containsExactly("lost: An offering needs an id and a provider.");
         assertThat(prepare(OPENROUTER).report().rejected())
-                .extracting(Report.Remark::toString)
+                .extracting(remark -> remark.in(Language.EN))
                 .containsExactly("data[3]: It has no id.");
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.aigcatlas.graph.Language;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a client is told where answering ends in a way that nobody has foreseen. */
 class ResourceServletTest {
-    private static final FaultPage PAGE = (request, fault) -> fault.title();
+    private static final FaultPage PAGE = (request, fault) -> fault.title(Language.EN);
 
     private static final FusekiServer SERVER = FusekiServer.create()
             .loopback(true)

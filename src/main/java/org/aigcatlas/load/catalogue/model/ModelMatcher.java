@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Listed;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.record.Report;
@@ -153,12 +154,16 @@ public final class ModelMatcher {
 
     private void remark(Offering offering, String model, Optional<String> base) {
         if (offering.baseModel().isPresent() && !base.equals(Optional.of(model))) {
+            String named = "base_model “" + offering.baseModel().orElse("");
             report.remark(
                     offering.id(),
-                    "base_model “" + offering.baseModel().orElse("") + "” was not followed: "
-                            + (base.isPresent()
-                                    ? "the id and the name speak of another model."
-                                    : "the list of models doesn't have it."));
+                    base.isPresent()
+                            ? new Text(
+                                    named + "” was not followed: the id and the name speak of another model.",
+                                    named + "”未采用：id 和名称所指的是另一个模型。")
+                            : new Text(
+                                    named + "” was not followed: the list of models doesn't have it.",
+                                    named + "”未采用：模型列表中没有它。"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
 import org.aigcatlas.load.catalogue.record.NameText;
 import org.aigcatlas.load.catalogue.record.Report;
@@ -51,7 +52,7 @@ public final class HuggingFaceTasksReader implements CatalogueReader {
         fields.knowing("task", KEYS);
         Optional<String> name = fields.text("name");
         if (name.isEmpty() || NameText.clean(id).isEmpty() || id.length() > NameText.LONGEST) {
-            report.reject(id, "A task needs a short name and a name.");
+            report.reject(id, new Text("A task needs a short name and a name.", "任务须有简称和名称。"));
             return;
         }
         to.accept(new CatalogueItem.Task(NameText.clean(id), name.get(), fields.text("modality"), Optional.empty()));
@@ -62,7 +63,7 @@ public final class HuggingFaceTasksReader implements CatalogueReader {
                 to.accept(new CatalogueItem.Task(
                         type.get(), called.get(), Optional.empty(), Optional.of(NameText.clean(id))));
             } else {
-                report.reject(id + "/…", "A subtask needs a type and a name.");
+                report.reject(id + "/…", new Text("A subtask needs a type and a name.", "子任务须有类型和名称。"));
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.NameText;
 import org.aigcatlas.load.catalogue.record.Report;
 import org.aigcatlas.load.catalogue.record.SourceDate;
@@ -44,8 +46,9 @@ final class JsonFields {
     Optional<String> text(String key) {
         return primitive(key).flatMap(value -> {
             String text = value.isString() ? NameText.clean(value.getAsString()) : "";
-            if (text.isEmpty() || text.length() > NameText.LONGEST) {
-                return ignored(key, "is no text of 1 to " + NameText.LONGEST + " characters");
+            int most = NameText.LONGEST;
+            if (text.isEmpty() || text.length() > most) {
+                return ignored(key, "is no text of 1 to " + most + " characters", "不是 1 至 " + most + " 个字符的文本");
             }
             return Optional.of(text);
         });
@@ -54,7 +57,9 @@ final class JsonFields {
     Optional<SourceDate> date(String key) {
         return text(key).flatMap(text -> {
             Optional<SourceDate> date = SourceDate.of(text);
-            return date.isPresent() ? date : ignored(key, "“" + text + "” is no day, month or year");
+            return date.isPresent()
+                    ? date
+                    : ignored(key, "“" + text + "” is no day, month or year", "“" + text + "”不是年、月或日");
         });
     }
 
@@ -62,37 +67,33 @@ final class JsonFields {
         Optional<Boolean> flag = primitive(key)
                 .flatMap(value -> value.isBoolean()
                         ? Optional.of(value.getAsBoolean())
-                        : ignored(key, "is neither true nor false"));
+                        : ignored(key, "is neither true nor false", "既不是 true 也不是 false"));
         return flag.orElse(false);
     }
 
     /** {@return the number under a key, where it is one that a price or a limit can be} */
     Optional<BigDecimal> number(String key) {
-        return primitive(key).flatMap(value -> {
-            Optional<BigDecimal> number = value.isNumber() ? decimal(value) : Optional.empty();
-            return number.isPresent() ? number : ignored(key, "is no number from 0 to " + LARGEST.toPlainString());
-        });
+        return decimal(key, 0, JsonPrimitive::isNumber);
     }
 
     /** {@return a million times the price of one, which may also be written as text} */
     Optional<BigDecimal> perMillion(String key) {
-        return scaled(key, MILLION_DIGITS);
+        return decimal(key, MILLION_DIGITS, value -> !value.isBoolean());
     }
 
     /** {@return the price of one, which may also be written as text} */
     Optional<BigDecimal> each(String key) {
-        return scaled(key, 0);
+        return decimal(key, 0, value -> !value.isBoolean());
     }
 
-    private Optional<BigDecimal> scaled(String key, int digits) {
+    private Optional<BigDecimal> decimal(String key, int digits, Predicate<JsonPrimitive> isTaken) {
+        String most = LARGEST.toPlainString();
         return primitive(key).flatMap(value -> {
-            Optional<BigDecimal> number = value.isBoolean() ? Optional.empty() : decimal(value, digits);
-            return number.isPresent() ? number : ignored(key, "is no number from 0 to " + LARGEST.toPlainString());
+            Optional<BigDecimal> number = isTaken.test(value) ? decimal(value, digits) : Optional.empty();
+            return number.isPresent()
+                    ? number
+                    : ignored(key, "is no number from 0 to " + most, "不是 0 至 " + most + " 之间的数");
         });
-    }
-
-    private static Optional<BigDecimal> decimal(JsonPrimitive value) {
-        return decimal(value, 0);
     }
 
     private static Optional<BigDecimal> decimal(JsonPrimitive value, int digits) {
@@ -113,7 +114,7 @@ final class JsonFields {
     Optional<Long> whole(String key) {
         return number(key).flatMap(number -> {
             boolean whole = number.stripTrailingZeros().scale() <= 0;
-            return whole ? Optional.of(number.longValue()) : ignored(key, "is no whole number");
+            return whole ? Optional.of(number.longValue()) : ignored(key, "is no whole number", "不是整数");
         });
     }
 
@@ -123,7 +124,7 @@ final class JsonFields {
             return List.of();
         }
         if (!(value instanceof JsonArray array) || array.size() > MOST_WORDS) {
-            ignored(key, "is no list of words");
+            ignored(key, "is no list of words", "不是词语列表");
             return List.of();
         }
         List<String> texts = new ArrayList<>();
@@ -131,7 +132,7 @@ final class JsonFields {
             if (element instanceof JsonPrimitive word && word.isString()) {
                 texts.add(NameText.clean(word.getAsString()));
             } else {
-                ignored(key, "holds what is no word");
+                ignored(key, "holds what is no word", "含有不是词语的内容");
             }
         }
         return texts;
@@ -148,7 +149,7 @@ final class JsonFields {
         if (object.get(key) instanceof JsonArray array && array.size() <= MOST_WORDS) {
             for (JsonElement element : array) {
                 if (element instanceof JsonPrimitive value && value.isNumber()) {
-                    decimal(value).ifPresent(numbers::add);
+                    decimal(value, 0).ifPresent(numbers::add);
                 }
             }
         }
@@ -162,7 +163,7 @@ final class JsonFields {
             return new JsonFields(id, inner, report);
         }
         if (value != null && !value.isJsonNull()) {
-            ignored(key, "is no object");
+            ignored(key, "is no object", "不是对象");
         }
         return new JsonFields(id, new JsonObject(), report);
     }
@@ -187,12 +188,13 @@ final class JsonFields {
         }
         return value instanceof JsonPrimitive primitive
                 ? Optional.of(primitive)
-                : ignored(key, "is a list or an object where one value belongs");
+                : ignored(key, "is a list or an object where one value belongs", "此处应为单个值，却是列表或对象");
     }
 
     /** Remarks on a value that can't be used. */
-    <T> Optional<T> ignored(String key, String reason) {
-        report.remark(id, NameText.clean(key) + " " + reason + "; it was left out.");
+    <T> Optional<T> ignored(String key, String en, String zh) {
+        String named = NameText.clean(key) + " ";
+        report.remark(id, new Text(named + en + "; it was left out.", named + zh + "，已略去。"));
         return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.Report;
 
 /** The records of a JSON object, each the value of a key; one is held at a time. */
@@ -41,7 +42,8 @@ final class JsonRecords {
             if (seen.add(key)) {
                 walker.walk(key);
             } else {
-                report.reject(place + key, "The catalogue has it twice; the first was taken.");
+                report.reject(
+                        place + key, new Text("The catalogue has it twice; the first was taken.", "目录中出现两次，取第一次的。"));
                 json.skipValue();
             }
         }
@@ -75,7 +77,7 @@ final class JsonRecords {
         if (json.peek() == JsonToken.BEGIN_OBJECT) {
             return true;
         }
-        report.reject(id, "It is no object.");
+        report.reject(id, new Text("It is no object.", "它不是对象。"));
         json.skipValue();
         return false;
     }

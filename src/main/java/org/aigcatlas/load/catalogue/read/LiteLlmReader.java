@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.Catalogue;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Ability;
@@ -82,7 +83,7 @@ public final class LiteLlmReader implements CatalogueReader {
         String clean = NameText.clean(key);
         Optional<String> said = fields.text(PROVIDER);
         if (clean.isEmpty() || clean.length() > NameText.LONGEST || said.isEmpty()) {
-            report.reject(key, "An offering needs an id and a provider.");
+            report.reject(key, new Text("An offering needs an id and a provider.", "模型服务须有 id 和服务商。"));
             return Optional.empty();
         }
         String provider = LiteLlmProviders.of(said.get());

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonReader;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
 import org.aigcatlas.load.catalogue.record.NameText;
 import org.aigcatlas.load.catalogue.record.Report;
@@ -29,7 +30,7 @@ public final class ModelListReader implements CatalogueReader {
                         .map(CatalogueItem.Listed::new)
                         .ifPresent(to);
             } else {
-                report.reject(id, "Its id is not LAB/MODEL.");
+                report.reject(id, new Text("Its id is not LAB/MODEL.", "其 id 不是 LAB/MODEL 的形式。"));
             }
         });
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.LongContext;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Price;
@@ -61,7 +62,7 @@ public final class ModelsDevReader implements CatalogueReader {
             throws IOException {
         JsonRecords records = new JsonRecords(json, report);
         if (json.peek() != JsonToken.BEGIN_OBJECT) {
-            report.reject(id, "It is no object.");
+            report.reject(id, new Text("It is no object.", "它不是对象。"));
             json.skipValue();
             return;
         }
@@ -78,7 +79,11 @@ public final class ModelsDevReader implements CatalogueReader {
         JsonFields fields = new JsonFields(id, own, report).knowing("provider", PROVIDER_KEYS);
         Optional<String> name = fields.text("name");
         if (NameText.clean(id).isEmpty() || id.length() > NameText.LONGEST || name.isEmpty()) {
-            report.reject(id, "A provider needs a short name and a name; it was left out with all it offers.");
+            report.reject(
+                    id,
+                    new Text(
+                            "A provider needs a short name and a name; it was left out with all it offers.",
+                            "服务商须有简称和名称；已连同其全部模型服务一并略去。"));
             return;
         }
         to.accept(new CatalogueItem.Provider(NameText.clean(id), name.get(), fields.text("doc")));
@@ -102,7 +107,8 @@ public final class ModelsDevReader implements CatalogueReader {
         return fields.text("status")
                 .flatMap(status -> STATUSES.contains(status)
                         ? Optional.of(status)
-                        : fields.ignored("status", "“" + status + "” is no status known here"));
+                        : fields.ignored(
+                                "status", "“" + status + "” is no status known here", "“" + status + "”不是已知的状态"));
     }
 
     private static Map<Price, BigDecimal> prices(JsonFields cost) {

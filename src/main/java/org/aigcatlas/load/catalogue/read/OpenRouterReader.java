@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.Catalogue;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Ability;
@@ -68,11 +69,11 @@ public final class OpenRouterReader implements CatalogueReader {
     private static Optional<CatalogueItem> offering(String place, JsonFields fields, Set<String> seen, Report report) {
         Optional<String> id = fields.text("id");
         if (id.isEmpty()) {
-            report.reject(place, "It has no id.");
+            report.reject(place, new Text("It has no id.", "它没有 id。"));
             return Optional.empty();
         }
         if (!seen.add(id.get())) {
-            report.reject(id.get(), "The catalogue has it twice; the first was taken.");
+            report.reject(id.get(), new Text("The catalogue has it twice; the first was taken.", "目录中出现两次，取第一次的。"));
             return Optional.empty();
         }
         JsonFields own = fields.called(PROVIDER + "/" + id.get());

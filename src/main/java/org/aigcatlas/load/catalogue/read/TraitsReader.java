@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Ability;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Limit;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Modality;
@@ -45,12 +46,16 @@ final class TraitsReader {
     /** {@return what is said of the model; empty where it has no name to speak of} */
     static Optional<Traits> read(String id, JsonFields fields, Report report, String full) {
         if (NameText.clean(id).isEmpty() || id.length() > NameText.LONGEST) {
-            report.reject(full, "Its id is empty or longer than " + NameText.LONGEST + " characters.");
+            report.reject(
+                    full,
+                    new Text(
+                            "Its id is empty or longer than " + NameText.LONGEST + " characters.",
+                            "其 id 为空，或长于 " + NameText.LONGEST + " 个字符。"));
             return Optional.empty();
         }
         Optional<String> name = fields.text("name");
         if (name.isEmpty()) {
-            report.reject(full, "It has no name.");
+            report.reject(full, new Text("It has no name.", "它没有名称。"));
             return Optional.empty();
         }
         JsonFields modalities = fields.inside("modalities");
@@ -86,7 +91,9 @@ final class TraitsReader {
         Optional<Modality> known = Stream.of(Modality.values())
                 .filter(modality -> modality.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
-        return known.or(() -> fields.ignored(key, "“" + word + "” is no modality known here")).stream();
+        return known
+                .or(() -> fields.ignored(key, "“" + word + "” is no modality known here", "“" + word + "”不是已知的模态"))
+                .stream();
     }
 
     private static Set<Ability> abilities(JsonFields fields) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 
 /** What became of a catalogue's records: how many were read, and which could not be used and why. */
 public final class Report {
@@ -21,10 +23,11 @@ public final class Report {
      * @param id the record
      * @param reason what is wrong with it, as a sentence
      */
-    public record Remark(String id, String reason) {
-        @Override
-        public String toString() {
-            return id + ": " + reason;
+    public record Remark(String id, Text reason) {
+
+        /** {@return the remark as a line, in the language asked for} */
+        public String in(Language language) {
+            return id + language.pick(": ", "：") + reason.in(language);
         }
     }
 
@@ -39,14 +42,14 @@ public final class Report {
     }
 
     /** Says that a record can't be used at all. */
-    public void reject(String id, String reason) {
+    public void reject(String id, Text reason) {
         if (rejected.size() < MOST) {
             rejected.add(new Remark(shown(id), reason));
         }
     }
 
     /** Says that a part of a record can't be used. */
-    public void remark(String id, String reason) {
+    public void remark(String id, Text reason) {
         if (remarks.size() < MOST) {
             remarks.add(new Remark(shown(id), reason));
         }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.record.CatalogueItem;
 import org.aigcatlas.load.catalogue.record.Edition;
 import org.aigcatlas.load.catalogue.record.NameText;
@@ -61,7 +62,9 @@ public final class TaskWriter {
     private void field(CatalogueItem.TaskField field, Report report) {
         Map<String, String> row = fields.get(field.id());
         if (row == null) {
-            report.reject(field.id(), "The atlas has no names for this field in both languages.");
+            report.reject(
+                    field.id(),
+                    new Text("The atlas has no names for this field in both languages.", "图谱中没有这个领域的中英文名称。"));
             return;
         }
         if (aligned(row).isEmpty()) {
@@ -85,7 +88,8 @@ public final class TaskWriter {
     private void task(CatalogueItem.Task task, Report report) {
         Map<String, String> row = task.above().isEmpty() ? tasks.get(task.id()) : below.get(task.id());
         if (row == null) {
-            report.reject(task.id(), "The atlas has no names for this task in both languages.");
+            report.reject(
+                    task.id(), new Text("The atlas has no names for this task in both languages.", "图谱中没有这项任务的中英文名称。"));
             return;
         }
         Node thing = taskThing(row, task.id());

@@ -14,6 +14,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.catalogue.Sample;
 import org.aigcatlas.load.catalogue.model.ModelMatcher.Ground;
 import org.aigcatlas.load.catalogue.model.ModelMatcher.Outcome;
@@ -103,13 +105,16 @@ class ModelMatcherTest {
                 List.of(Sample.of("acme/rocket-9").listed()),
                 Sample.of(id).base("acme/rocket-9").at("host"));
         assertThat(outcome.verdicts().getFirst().model()).isNotEqualTo("model-rocket-9");
-        assertThat(report.remarks().getFirst().toString()).contains("base_model “acme/rocket-9” was not followed");
+        assertThat(report.remarks().getFirst().in(Language.EN)).contains("base_model “acme/rocket-9” was not followed");
     }
 
     @Test
     void aBaseModelThatIsNotOnTheListIsTold() {
         decide(List.of(), Sample.of("rocket-9").base("acme/rocket-9").at("host"));
-        assertThat(report.remarks().getFirst().reason()).endsWith("the list of models doesn't have it.");
+        assertThat(report.remarks().getFirst().reason())
+                .isEqualTo(new Text(
+                        "base_model “acme/rocket-9” was not followed: the list of models doesn't have it.",
+                        "base_model “acme/rocket-9”未采用：模型列表中没有它。"));
     }
 
     @Test

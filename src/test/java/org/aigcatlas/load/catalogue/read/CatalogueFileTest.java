@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.load.catalogue.Catalogues;
 import org.aigcatlas.load.catalogue.record.Catalogue;
@@ -22,7 +23,6 @@ import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Price;
 import org.aigcatlas.load.catalogue.record.RecordCollection;
 import org.aigcatlas.load.catalogue.record.Report;
-import org.aigcatlas.load.catalogue.record.Report.Remark;
 import org.aigcatlas.load.catalogue.record.SourceDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,15 +88,21 @@ class CatalogueFileTest {
         assertThat(landscape.offerings().stream().map(Offering::id))
                 .containsExactly("acme/twice", "acme/dated", "acme/good");
         assertThat(report.rejected())
+                .extracting(remark -> remark.in(Language.EN))
                 .containsExactly(
-                        new Remark("acme/nameless", "It has no name."),
-                        new Remark("acme/odd", "It is no object."),
-                        new Remark("acme/twice", "The catalogue has it twice; the first was taken."),
-                        new Remark(
-                                "anonymous",
-                                "A provider needs a short name and a name; it was left out with all it offers."));
+                        "acme/nameless: It has no name.",
+                        "acme/odd: It is no object.",
+                        "acme/twice: The catalogue has it twice; the first was taken.",
+                        "anonymous: A provider needs a short name and a name; it was left out with all it offers.");
+        assertThat(report.rejected())
+                .extracting(remark -> remark.in(Language.ZH))
+                .contains("acme/nameless：它没有名称。", "acme/twice：目录中出现两次，取第一次的。");
         assertThat(report.remarks())
-                .extracting(Remark::toString)
+                .extracting(remark -> remark.in(Language.ZH))
+                .contains("acme/dated：release_date “2025-25-11”不是年、月或日，已略去。", "acme/dated：context 不是整数，已略去。")
+                .allMatch(said -> said.matches("(?s)acme/dated：[a-z_]+ .*[\\p{IsHan}]，已略去。"));
+        assertThat(report.remarks())
+                .extracting(remark -> remark.in(Language.EN))
                 .anySatisfy(said -> assertThat(said)
                         .isEqualTo("acme/dated: release_date “2025-25-11” is no day, month or year; it was left out."))
                 .anySatisfy(said -> assertThat(said).contains("input is no number"))
