@@ -12,10 +12,7 @@ import picocli.CommandLine.Option;
 final class BaseOption {
     private static final String NAME = "--base";
 
-    @Option(
-            names = NAME,
-            paramLabel = "IRI",
-            description = "What relative addresses in the files are relative to (default: the address of each file).")
+    @Option(names = NAME, paramLabel = "IRI")
     private @Nullable String base;
 
     /** {@return the base, where one is given} */

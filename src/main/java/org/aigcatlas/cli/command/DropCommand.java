@@ -14,20 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a graph out of a store. */
-@Command(
-        name = "drop",
-        description = {
-            "Takes a named graph out of a store of your own, with what follows from it.",
-            "What is left is checked in the same transaction."
-        },
-        footer = {"%nExamples:", "  aigc drop local --store my-atlas", "  aigc drop graph:team --store my-atlas"})
+@Command(name = "drop")
 final class DropCommand extends Subcommand {
-    @Parameters(
-            paramLabel = "GRAPH",
-            description = "The graph, as an IRI or a short name; `aigc query graphs` lists them.")
+    @Parameters(paramLabel = "GRAPH")
     private String graph = "";
 
-    @Option(names = StoreOption.NAME, paramLabel = "DIR", description = "The store.")
+    @Option(names = StoreOption.NAME, paramLabel = "DIR")
     private @Nullable Path store;
 
     @Override

@@ -21,26 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays Turtle files out. */
-@Command(
-        name = "format",
-        description = {
-            "Lays Turtle files out in one way, so that a difference between two versions shows meaning only.",
-            "Comments at the top of a file stay. Elsewhere they would be lost, so that such a file is refused."
-        },
-        footer = {"%nExamples:", "  aigc format", "  aigc format tools.ttl more-tools/", "  aigc format --check"})
+@Command(name = "format")
 final class FormatCommand extends Subcommand {
     private static final Path ONTOLOGY = Path.of("ontology");
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "Turtle files, and folders with them (default: ontology, inside the project).")
+    @Parameters(arity = "0..*", paramLabel = "FILE")
     private List<Path> paths = List.of(ONTOLOGY);
 
-    @Option(
-            names = "--check",
-            description =
-                    "Change nothing: list the files that are laid out otherwise, and end with 1 if there are any.")
+    @Option(names = "--check")
     private boolean check;
 
     @Override

@@ -13,11 +13,7 @@ import picocli.CommandLine.Option;
 final class FormatOption {
     private static final String TABLE = "table";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = TABLE,
-            description = "table (default), csv, tsv, json or xml; turtle or ntriples for triples.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TABLE)
     private String format = TABLE;
 
     /** Prints an answer as asked for. */

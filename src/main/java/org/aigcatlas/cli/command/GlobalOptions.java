@@ -17,12 +17,7 @@ import picocli.CommandLine.ScopeType;
 public abstract class GlobalOptions {
     private final Console console;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            scope = ScopeType.INHERIT,
-            description =
-                    "The language of what is told about the graph (default: that of the system); exports take both, too.")
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private @Nullable LanguageSelection language;
 
     /** The options of commands that talk to a console. */

@@ -20,61 +20,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the graph over HTTP until it is stopped. */
-@Command(
-        name = "serve",
-        description = {
-            "Serves the graph: pages for people, SPARQL, the canned queries and linked data for programs.",
-            "Nobody can write unless a token is set, in AIGC_TOKEN or in --token-file; then a client sends it as",
-            "`Authorization: Bearer TOKEN`. The bundled graph is only read: to write, serve a store of your own."
-        },
-        footer = {
-            "%nExamples:",
-            "  aigc serve",
-            "  aigc serve --port 0 --lang zh",
-            "  AIGC_TOKEN=$(cat secret) aigc serve --store my-atlas",
-            "  aigc serve --host 0.0.0.0 --base-url https://example.org/aigc/"
-        })
+@Command(name = "serve")
 final class ServeCommand extends Subcommand {
     private static final String TOKEN_VARIABLE = "AIGC_TOKEN";
 
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "3030",
-            description = "The port; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030")
     private int port;
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host = "127.0.0.1";
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "The address by which the world reaches the server, where a proxy stands before it.")
+    @Option(names = "--base-url", paramLabel = "URL")
     private @Nullable URI base;
 
-    @Option(names = "--token-file", paramLabel = "FILE", description = "A file that holds the token for writing.")
+    @Option(names = "--token-file", paramLabel = "FILE")
     private @Nullable Path tokenFile;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30")
     private int timeout;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "ROWS",
-            defaultValue = "200000",
-            description = "How many rows an answer may have (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
     private int limit;
 
     @Override

@@ -18,18 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks in SPARQL. */
-@Command(
-        name = "sparql",
-        description = {
-            "Asks in SPARQL 1.1, over the union of all graphs.",
-            "Well-known prefixes (aigc, id, claim, rdf, rdfs, owl, skos, schema, …) need no PREFIX line."
-        },
-        footer = {
-            "%nExamples:",
-            "  aigc sparql 'SELECT ?maker { id:chatgpt aigc:madeBy ?maker }'",
-            "  aigc sparql 'ASK { id:gan aigc:isA id:artificial-intelligence }'",
-            "  aigc sparql -f question.rq --format json"
-        })
+@Command(name = "sparql")
 final class SparqlCommand extends AnsweringCommand {
     private static final String STANDARD_INPUT = "-";
 
@@ -38,13 +27,12 @@ final class SparqlCommand extends AnsweringCommand {
 
     /** Where the query stands. */
     static final class Question {
-        @Parameters(paramLabel = "QUERY", description = "The query.")
+        @Parameters(paramLabel = "QUERY")
         private @Nullable String text;
 
         @Option(
                 names = {"-f", "--file"},
-                paramLabel = "FILE",
-                description = "A file that holds the query; - for standard input.")
+                paramLabel = "FILE")
         private @Nullable String file;
 
         String read() {

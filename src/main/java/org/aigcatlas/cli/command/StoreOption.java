@@ -16,10 +16,7 @@ import picocli.CommandLine.Option;
 final class StoreOption {
     static final String NAME = "--store";
 
-    @Option(
-            names = NAME,
-            paramLabel = "DIR",
-            description = "The store; where there is none, one is made with the bundled graph in it.")
+    @Option(names = NAME, paramLabel = "DIR")
     private @Nullable Path store;
 
     /** {@return its directory, where one is given} */
