@@ -6,11 +6,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
-import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.graph.Graph;
@@ -18,17 +16,12 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The SPARQL editor: YASGUI with the atlas's prefixes, classes, properties and canned queries. */
-public final class EditorPage {
-    private final Site site;
-    private final Request request;
-    private final Language language;
+public final class EditorPage extends SitePage {
     private final Vocabulary vocabulary;
 
     /** The editor, which completes the terms of this vocabulary. */
     public EditorPage(Site site, Request request, Graph vocabulary) {
-        this.site = site;
-        this.request = request;
-        this.language = request.language();
+        super(site, request);
         this.vocabulary = new Vocabulary(vocabulary);
     }
 
@@ -41,33 +34,12 @@ public final class EditorPage {
                         .with("src", addresses.link("/assets/yasgui.min.js"))
                         .with("defer", ""),
                 tag("script").with("type", "module").with("src", addresses.link("/assets/editor.js")));
-        return site.layout(request)
-                .page(
-                        "SPARQL",
-                        head,
-                        tag("div", "wide editor")
-                                .of(
-                                        tag("h1").of(language.pick("Ask in SPARQL", "用 SPARQL 查询")),
-                                        examples(),
-                                        tag("div").with("id", "yasgui"),
-                                        tag("noscript")
-                                                .of(tag("p").of(language.pick(
-                                                        "The editor needs JavaScript. Without it, send a query to this address as ?query=….",
-                                                        "编辑器需要 JavaScript。也可以用 ?query=… 向此地址提交查询。"))),
-                                        new Markup.Data("application/json", "editor-data", data())));
-    }
-
-    private Tag examples() {
-        Tag select = tag("select")
-                .with("id", "examples")
-                .of(tag("option").with("value", "").of(language.pick("Choose…", "请选择…")));
-        for (CannedQuery query : site.atlas().queries().all()) {
-            select = select.of(tag("option")
-                    .with("value", query.name())
-                    .of(query.question().in(language)));
-        }
-        return tag("p", "examples")
-                .of(tag("label").with("for", "examples").of(language.pick("Begin with a question", "从现成问题开始")), select);
+        List<Tag> examples = site.atlas().queries().all().stream()
+                .map(query ->
+                        FormFields.option(query.name(), false, query.question().in(language)))
+                .toList();
+        Markup data = new Markup.Data("application/json", "editor-data", data());
+        return page("SPARQL", head, fill("editor", "examples", examples, "data", data));
     }
 
     private JsonObject data() {
