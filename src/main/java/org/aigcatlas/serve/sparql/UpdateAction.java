@@ -53,8 +53,7 @@ final class UpdateAction extends SPARQL_Update {
     protected void execute(HttpAction action, InputStream input) {
         UpdateRequest request = UpdateFactory.create(
                 BodyLimits.text(input, BodyLimits.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
-        UpdateCheck check = new UpdateCheck();
-        request.getOperations().forEach(operation -> operation.visit(check));
+        request.getOperations().forEach(UpdateCheck::check);
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
         changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
             UpdateExec.dataset(new WritableGraphs(dataset))
