@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.EntityTags;
@@ -41,8 +40,8 @@ record AssetsModule() implements RouteModule {
         String name = request.path().substring("/assets/".length());
         // Only names of the list are looked up, so no path from outside reaches the class path.
         Asset asset = Optional.ofNullable(FILES.get(name))
-                .orElseThrow(() -> AtlasException.of(
-                        Problem.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name)));
+                .orElseThrow(
+                        () -> AtlasException.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name));
         return EntityTags.tagged(
                 Reply.of(asset.type(), bytes(asset.folder() + name)).with("Cache-Control", "max-age=300"));
     }

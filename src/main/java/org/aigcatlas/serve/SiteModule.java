@@ -2,7 +2,6 @@ package org.aigcatlas.serve;
 
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.ResourceServlet;
@@ -19,7 +18,7 @@ record SiteModule(Site site) implements FusekiModule {
     public void prepare(FusekiServer.Builder server, Set<String> datasets, @Nullable Model configuration) {
         mount(server, site);
         put(server, site, Route.get("/{path}", new Text("", ""), request -> {
-            throw AtlasException.of(Problem.of(ProblemCode.ADDRESS_EMPTY).with("address", request.path()));
+            throw AtlasException.of(ProblemCode.ADDRESS_EMPTY).with("address", request.path());
         }));
     }
 

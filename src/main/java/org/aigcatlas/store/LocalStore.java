@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.TextIndexedDataset;
@@ -122,11 +121,11 @@ public final class LocalStore implements Store {
 
     private static AtlasException unusable(Path directory, Exception e) {
         if (e instanceof AlreadyLocked || String.valueOf(e.getMessage()).contains("lock")) {
-            return AtlasException.of(Problem.of(ProblemCode.STORE_HELD).with("directory", directory));
+            return AtlasException.of(ProblemCode.STORE_HELD).with("directory", directory);
         }
-        return AtlasException.of(Problem.of(ProblemCode.STORE_UNUSABLE)
+        return AtlasException.of(ProblemCode.STORE_UNUSABLE)
                 .with("directory", directory)
-                .with("reason", e));
+                .with("reason", e);
     }
 
     /** {@return whether this store takes changes} */
@@ -179,9 +178,9 @@ public final class LocalStore implements Store {
                 .filter(name -> !dataset.containsGraph(NodeFactory.createURI(name)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw AtlasException.of(Problem.of(ProblemCode.QUERY_GRAPH_ABSENT)
+                    throw AtlasException.of(ProblemCode.QUERY_GRAPH_ABSENT)
                             .with("graph", name)
-                            .at("FROM"));
+                            .at("FROM");
                 });
         return DynamicDatasets.dynamicDataset(graphs, dataset, false);
     }
@@ -250,7 +249,7 @@ public final class LocalStore implements Store {
 
     private void refuseFrozen() {
         if (!writable) {
-            throw AtlasException.of(Problem.of(ProblemCode.STORE_FROZEN));
+            throw AtlasException.of(ProblemCode.STORE_FROZEN);
         }
     }
 

@@ -15,7 +15,6 @@ import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -96,15 +95,15 @@ final class ExportCommand extends Subcommand {
                 return;
             }
             if (export.isFolder() && console().outIsTerminal()) {
-                throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_NEEDED)
-                        .with("format", export.format().name()));
+                throw AtlasException.of(ProblemCode.COMMAND_OUTPUT_NEEDED)
+                        .with("format", export.format().name());
             }
             OutputStream out = new BufferedOutputStream(console().out());
             export.write(out, done -> progress.at("reading", done));
             out.flush();
         }
         if (console().out().checkError()) {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_BROKEN));
+            throw AtlasException.of(ProblemCode.COMMAND_OUTPUT_BROKEN);
         }
     }
 

@@ -68,7 +68,7 @@ final class FormatCommand extends Subcommand {
 
     private static Stream<Path> files(Path path) {
         if (!Files.exists(path)) {
-            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(path.toString()));
+            throw AtlasException.of(ProblemCode.FILE_ABSENT).at(path.toString());
         }
         if (!Files.isDirectory(path)) {
             return isTurtle(path) ? Stream.of(path) : refused(path);
@@ -76,7 +76,7 @@ final class FormatCommand extends Subcommand {
         try (Stream<Path> inside = Files.walk(path)) {
             return inside.filter(file -> Files.isRegularFile(file) && isTurtle(file)).sorted().toList().stream();
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_UNREADABLE).at(path.toString()));
+            throw AtlasException.of(ProblemCode.LOAD_UNREADABLE).at(path.toString());
         }
     }
 
@@ -87,6 +87,6 @@ final class FormatCommand extends Subcommand {
     }
 
     private static Stream<Path> refused(Path file) {
-        throw AtlasException.of(Problem.of(ProblemCode.FORMAT_NOT_TURTLE).at(file.toString()));
+        throw AtlasException.of(ProblemCode.FORMAT_NOT_TURTLE).at(file.toString());
     }
 }

@@ -7,7 +7,6 @@ import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,8 +49,7 @@ public abstract class GlobalOptions {
             case EN -> Language.EN;
             case ZH -> Language.ZH;
             case BOTH ->
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_LANGUAGE_DOUBLE).at("--lang"));
+                throw AtlasException.of(ProblemCode.COMMAND_LANGUAGE_DOUBLE).at("--lang");
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;
@@ -60,8 +59,7 @@ final class QueryCommand extends AnsweringCommand {
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
             if (equals < 1) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_PARAMETER_MALFORMED).at("-p " + parameter));
+                throw AtlasException.of(ProblemCode.COMMAND_PARAMETER_MALFORMED).at("-p " + parameter);
             }
             given.computeIfAbsent(parameter.substring(0, equals), key -> new ArrayList<>())
                     .add(parameter.substring(equals + 1));

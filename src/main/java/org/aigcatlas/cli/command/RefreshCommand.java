@@ -57,8 +57,7 @@ final class RefreshCommand extends Subcommand {
     public Integer call() throws IOException {
         Optional<Path> directory = store.directory();
         if (directory.isEmpty() && !dryRun) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.COMMAND_STORE_OR_DRY_RUN_NEEDED).at(StoreOption.NAME));
+            throw AtlasException.of(ProblemCode.COMMAND_STORE_OR_DRY_RUN_NEEDED).at(StoreOption.NAME);
         }
         Optional<Catalogue> catalogue = catalogue();
         Optional<LocalDate> day = EditionDate.given(Optional.ofNullable(date));
@@ -78,10 +77,10 @@ final class RefreshCommand extends Subcommand {
 
     private Optional<Catalogue> catalogue() {
         return Optional.ofNullable(format).map(word -> Catalogue.of(word)
-                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.CATALOGUE_FORMAT_UNKNOWN)
+                .orElseThrow(() -> AtlasException.of(ProblemCode.CATALOGUE_FORMAT_UNKNOWN)
                         .with("name", word)
                         .with("names", Catalogue.words())
-                        .at("--format"))));
+                        .at("--format")));
     }
 
     private void run(Atlas atlas, List<Path> files, Optional<Catalogue> catalogue, Edition edition) {
@@ -116,7 +115,7 @@ final class RefreshCommand extends Subcommand {
     /** A catalogue doesn't say which edition it is; what it holds does. */
     private static Edition edition(Path file, Optional<LocalDate> day) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
+            throw AtlasException.of(ProblemCode.FILE_ABSENT).at(file.toString());
         }
         try (InputStream in = Files.newInputStream(file)) {
             String mark = DigestUtils.sha256Hex(in).substring(0, MARK);

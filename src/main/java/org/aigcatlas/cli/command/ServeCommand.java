@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.AtlasServer;
 import org.aigcatlas.serve.ServerSettings;
@@ -71,9 +70,9 @@ final class ServeCommand extends Subcommand {
         try {
             return Optional.of(Files.readString(tokenFile).strip());
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_TOKEN_FILE_UNREADABLE)
+            throw AtlasException.of(ProblemCode.COMMAND_TOKEN_FILE_UNREADABLE)
                     .with("file", tokenFile)
-                    .at("--token-file"));
+                    .at("--token-file");
         }
     }
 

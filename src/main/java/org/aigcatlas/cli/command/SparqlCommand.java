@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.query.Answer;
@@ -42,15 +41,14 @@ final class SparqlCommand extends AnsweringCommand {
         private static String content(String file) {
             boolean standardInput = file.equals(STANDARD_INPUT);
             if (!standardInput && Files.isDirectory(Path.of(file))) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_QUERY_FILE_IS_FOLDER).at(file));
+                throw AtlasException.of(ProblemCode.COMMAND_QUERY_FILE_IS_FOLDER)
+                        .at(file);
             }
             try {
                 byte[] bytes = standardInput ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
                 return StrictText.of(file, bytes);
             } catch (NoSuchFileException e) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_QUERY_FILE_ABSENT).at(file));
+                throw AtlasException.of(ProblemCode.COMMAND_QUERY_FILE_ABSENT).at(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

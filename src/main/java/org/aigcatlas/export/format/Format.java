@@ -7,7 +7,6 @@ import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.Rdf12Support;
@@ -83,21 +82,21 @@ public record Format(
     public ResolvedOptions settle(ExportOptions choices) {
         EvidenceForm form = choices.evidence().orElse(evidence.getFirst());
         if (!evidence.contains(form)) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_EVIDENCE_REFUSED)
+            throw AtlasException.of(ProblemCode.EXPORT_EVIDENCE_REFUSED)
                     .with("format", name)
                     .with("evidence", form.word())
                     .with("names", evidence.stream().map(EvidenceForm::word).toList())
-                    .at("evidence"));
+                    .at("evidence");
         }
         if (choices.byteOrderMark() && !tables) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_BOM_POINTLESS)
+            throw AtlasException.of(ProblemCode.EXPORT_BOM_POINTLESS)
                     .with("format", name)
-                    .at("bom"));
+                    .at("bom");
         }
         if (choices.rdf12() && rdf12 == Rdf12Support.NEVER) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_RDF12_REFUSED)
+            throw AtlasException.of(ProblemCode.EXPORT_RDF12_REFUSED)
                     .with("format", name)
-                    .at("rdf12"));
+                    .at("rdf12");
         }
         boolean says = rdf12 == Rdf12Support.ALWAYS
                 || (rdf12 == Rdf12Support.ASKED && (choices.rdf12() || form == EvidenceForm.RDF12));

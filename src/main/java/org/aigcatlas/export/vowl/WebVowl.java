@@ -11,7 +11,6 @@ import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 
@@ -36,8 +35,7 @@ public record WebVowl(Format format) implements Exporter.OfFile {
     public void write(Selection selection, OutputStream out) throws IOException {
         VowlTerms terms = VowlTerms.of(selection);
         if (terms.classes().isEmpty()) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.EXPORT_SCOPE_WITHOUT_CLASSES).at("scope"));
+            throw AtlasException.of(ProblemCode.EXPORT_SCOPE_WITHOUT_CLASSES).at("scope");
         }
         JsonObject document = new VowlDocument(terms, selection.options().languages()).json();
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

@@ -55,7 +55,7 @@ public final class SearchApi implements Handler {
 
     private Reply json(Request request, String text) {
         if (text.isEmpty()) {
-            throw AtlasException.of(Problem.of(ProblemCode.SEARCH_TEXT_NEEDED));
+            throw AtlasException.of(ProblemCode.SEARCH_TEXT_NEEDED);
         }
         Slice slice = Slice.of(request, MOST, USUAL);
         SearchResults found = found(text, slice);

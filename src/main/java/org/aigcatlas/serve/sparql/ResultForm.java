@@ -77,7 +77,7 @@ final class ResultForm {
         return Accept.parse(wanted)
                 .best(RdfSyntax.ofDatasets().stream().map(RdfSyntax::type).toList())
                 .map(RDFLanguages::contentTypeToLang)
-                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED)));
+                .orElseThrow(() -> AtlasException.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED));
     }
 
     private static String wanted(HttpAction action) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.fuseki.Fuseki;
@@ -82,9 +81,9 @@ final class UpdateAction extends SPARQL_Update {
 
     private static Node graph(String parameter, String iri) {
         if (!Iris.isAbsolute(iri)) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
+            throw AtlasException.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
                     .with("iri", iri)
-                    .at(parameter));
+                    .at(parameter);
         }
         return NodeFactory.createURI(iri);
     }

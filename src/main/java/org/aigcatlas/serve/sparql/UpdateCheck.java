@@ -2,7 +2,6 @@ package org.aigcatlas.serve.sparql;
 
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.modify.request.Target;
@@ -29,8 +28,7 @@ final class UpdateCheck {
     static void check(Update operation) {
         switch (operation) {
             case UpdateLoad load ->
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.SPARQL_LOAD_REFUSED).at("LOAD <" + load.getSource() + ">"));
+                throw AtlasException.of(ProblemCode.SPARQL_LOAD_REFUSED).at("LOAD <" + load.getSource() + ">");
             case UpdateDropClear emptied -> check(emptied.getTarget());
             case UpdateCreate create -> WritableGraphs.check(create.getGraph());
             case UpdateMove move -> {
