@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.aigcatlas.graph.Language;
 
 /**
  * Elements that are written in a file, each in a {@code template} with an id. A text or an attribute in both languages
@@ -76,12 +76,12 @@ public final class Templates {
      * Fills a template.
      *
      * @param id which one
-     * @param language the language of its texts
+     * @param language picks from the English and the Chinese form of a text
      * @param places the name of each place and what it holds, in turns: mark-up, some of it, or text
      * @return the element
      * @throws java.util.NoSuchElementException where there is no such template, or a place is left empty
      */
-    public Tag fill(String id, Language language, Object... places) {
+    public Tag fill(String id, BinaryOperator<String> language, Object... places) {
         Map<String, Object> filling = new HashMap<>();
         for (int i = 0; i < places.length; i += 2) {
             filling.put(String.valueOf(places[i]), places[i + 1]);
@@ -89,7 +89,7 @@ public final class Templates {
         return fill(Optional.ofNullable(byId.get(id)).orElseThrow(), language, filling);
     }
 
-    private static Tag fill(Tag template, Language language, Map<String, Object> places) {
+    private static Tag fill(Tag template, BinaryOperator<String> language, Map<String, Object> places) {
         Tag filled = Tag.tag(template.name());
         for (Map.Entry<String, String> attribute : template.attributes().entrySet()) {
             StringBuilder value = new StringBuilder();
@@ -108,9 +108,9 @@ public final class Templates {
         return filled.of(children);
     }
 
-    private static List<Markup> pieces(String both, Language language, Map<String, Object> places) {
+    private static List<Markup> pieces(String both, BinaryOperator<String> language, Map<String, Object> places) {
         String[] texts = both.split(" ¦ ", -1);
-        String text = language.pick(texts[0], texts[texts.length - 1]);
+        String text = language.apply(texts[0], texts[texts.length - 1]);
         List<Markup> pieces = new ArrayList<>();
         Matcher place = PLACE.matcher(text);
         int end = 0;

@@ -3,9 +3,9 @@ package org.aigcatlas.serve;
 import java.time.Duration;
 import java.util.List;
 import org.aigcatlas.graph.Text;
-import org.aigcatlas.serve.api.ExportPaths;
 import org.aigcatlas.serve.export.ExportApi;
 import org.aigcatlas.serve.export.ExportList;
+import org.aigcatlas.serve.export.ExportPaths;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 

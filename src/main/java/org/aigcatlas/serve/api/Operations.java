@@ -41,7 +41,7 @@ public final class Operations {
     }
 
     /** {@return a reply in one of these forms} */
-    static JsonObject answer(List<String> types) {
+    public static JsonObject answer(List<String> types) {
         JsonObject content = new JsonObject();
         types.forEach(type -> content.add(type, JsonObjects.object("schema", new JsonObject())));
         return JsonObjects.object("description", "the answer", "content", content);
@@ -78,7 +78,7 @@ public final class Operations {
     }
 
     /** {@return what programs call an operation of this name} */
-    static String operationId(String name) {
+    public static String operationId(String name) {
         StringBuilder id = new StringBuilder();
         for (String word : name.split("-", -1)) {
             id.append(id.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
@@ -112,7 +112,7 @@ public final class Operations {
     }
 
     /** {@return a reply that tells what is wrong} */
-    static JsonObject fault(String about) {
+    public static JsonObject fault(String about) {
         JsonObject fault = JsonObjects.read("""
                 {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}""");
         fault.addProperty("description", about);

@@ -40,7 +40,7 @@ record ExportRequest(String scope, ExportOptions choices) {
     static final Map<String, EvidenceForm> FORMS = words(EvidenceForm.values(), EvidenceForm::word);
     static final Map<String, Boolean> ANSWERS = words(new Boolean[] {true, false}, yes -> yes ? "yes" : "no");
 
-    private static final String EVERYTHING = "all";
+    static final String EVERYTHING = "all";
 
     private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
         Map<String, T> words = new LinkedHashMap<>();

@@ -13,6 +13,6 @@ final class PageTemplates {
 
     /** {@return a template in a language, its places filled: a name and what it holds, in turns} */
     static Tag fill(String id, Language language, Object... places) {
-        return ALL.fill(id, language, places);
+        return ALL.fill(id, language::pick, places);
     }
 }
