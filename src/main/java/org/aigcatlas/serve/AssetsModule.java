@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
@@ -32,7 +31,8 @@ record AssetsModule() implements RouteModule {
     public List<Route> routes() {
         return List.of(Route.get(
                 "/assets/{file}",
-                new Text("The style sheets, scripts and sign of the pages", "网页所用的样式、脚本与图标"),
+                "The style sheets, scripts and sign of the pages",
+                "网页所用的样式、脚本与图标",
                 AssetsModule::asset));
     }
 

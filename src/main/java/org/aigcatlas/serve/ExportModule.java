@@ -2,7 +2,6 @@ package org.aigcatlas.serve;
 
 import java.time.Duration;
 import java.util.List;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.export.ExportApi;
 import org.aigcatlas.serve.export.ExportList;
 import org.aigcatlas.serve.export.ExportPaths;
@@ -16,12 +15,13 @@ record ExportModule(Site site, Duration timeout) implements RouteModule {
         ExportList list = new ExportList(site);
         ExportApi api = new ExportApi(site, timeout);
         return List.of(
-                Route.get(ExportApi.PATH, new Text("The formats and scopes of exports", "导出的格式与范围"), list)
+                Route.get(ExportApi.PATH, "The formats and scopes of exports", "导出的格式与范围", list)
                         .in(List.of("json"))
                         .named("Exports", "导出"),
                 Route.get(
                                 ExportApi.PATH + "/{format}",
-                                new Text("A part of the graph as a file: `?scope=…`", "图谱的一部分，导出为文件：`?scope=…`"),
+                                "A part of the graph as a file: `?scope=…`",
+                                "图谱的一部分，导出为文件：`?scope=…`",
                                 request -> request.path().equals(ExportApi.PATH + "/")
                                         ? list.to(request)
                                         : api.to(request))

@@ -38,10 +38,19 @@ public record Format(
         evidence = List.copyOf(evidence);
     }
 
-    /** Describes a format of which nothing more is to be known: no tables, no RDF 1.2, facts as they are stated. */
-    public static Format of(String name, Text use, String mediaType, String ending, EvidenceForm... evidence) {
+    /** Describes a format, by its use in English and Chinese; it has no tables, no RDF 1.2, and facts as they are stated. */
+    public static Format of(
+            String name, String en, String zh, String mediaType, String ending, EvidenceForm... evidence) {
         return new Format(
-                name, use, mediaType, ending, List.of(evidence), false, false, Rdf12Support.NEVER, "concepts");
+                name,
+                new Text(en, zh),
+                mediaType,
+                ending,
+                List.of(evidence),
+                false,
+                false,
+                Rdf12Support.NEVER,
+                "concepts");
     }
 
     /** {@return the same, usually with facts that only follow by a rule} */

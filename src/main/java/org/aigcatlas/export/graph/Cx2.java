@@ -10,7 +10,6 @@ import java.util.Map;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 
 /**
  * CX2 for Cytoscape and NDEx: declared attributes, and a style with labels and colours.
@@ -22,7 +21,8 @@ public record Cx2(Format format) implements GraphExporter {
     public Cx2() {
         this(Format.of(
                 "cx2",
-                new Text("Cytoscape 3.10 and NDEx, with a style", "供 Cytoscape 3.10 与 NDEx 使用，带样式"),
+                "Cytoscape 3.10 and NDEx, with a style",
+                "供 Cytoscape 3.10 与 NDEx 使用，带样式",
                 "application/json",
                 "cx2",
                 EvidenceForm.values()));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 
 /**
  * GEXF 1.3 for Gephi: colours by class, and the time line where things have dates.
@@ -24,9 +23,8 @@ public record Gexf(Format format) implements GraphExporter {
     public Gexf() {
         this(Format.of(
                 "gexf",
-                new Text(
-                        "Gephi and Gephi Lite: typed attributes, colours by class, dates on the time line",
-                        "供 Gephi 与 Gephi Lite 使用：属性带类型，按类着色，日期可用于时间轴"),
+                "Gephi and Gephi Lite: typed attributes, colours by class, dates on the time line",
+                "供 Gephi 与 Gephi Lite 使用：属性带类型，按类着色，日期可用于时间轴",
                 "application/gexf+xml",
                 "gexf",
                 EvidenceForm.values()));

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 
 /**
  * GraphML, with the keys by which each tool knows a label.
@@ -31,7 +30,8 @@ public record GraphMl(Format format, boolean yed) implements GraphExporter {
         return new GraphMl(
                 Format.of(
                         "graphml",
-                        new Text("Gephi, Cytoscape, NetworkX, igraph", "供 Gephi、Cytoscape、NetworkX、igraph 使用"),
+                        "Gephi, Cytoscape, NetworkX, igraph",
+                        "供 Gephi、Cytoscape、NetworkX、igraph 使用",
                         "application/graphml+xml",
                         "graphml",
                         EvidenceForm.values()),
@@ -43,7 +43,8 @@ public record GraphMl(Format format, boolean yed) implements GraphExporter {
         return new GraphMl(
                 Format.of(
                         "graphml-yed",
-                        new Text("yEd: GraphML with shapes, labels and colours", "供 yEd 使用：带图形、标签和颜色的 GraphML"),
+                        "yEd: GraphML with shapes, labels and colours",
+                        "供 yEd 使用：带图形、标签和颜色的 GraphML",
                         "application/graphml+xml",
                         "graphml",
                         EvidenceForm.values()),

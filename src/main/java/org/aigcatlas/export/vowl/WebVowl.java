@@ -12,7 +12,6 @@ import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.Text;
 
 /**
  * Classes and properties in the JSON that WebVOWL draws, so that nothing has to be converted or fetched.
@@ -24,7 +23,8 @@ public record WebVowl(Format format) implements Exporter.OfFile {
     public WebVowl() {
         this(Format.of(
                         "webvowl",
-                        new Text("WebVOWL: the vocabulary to look around in", "供 WebVOWL 使用：浏览词汇表"),
+                        "WebVOWL: the vocabulary to look around in",
+                        "供 WebVOWL 使用：浏览词汇表",
                         "application/json",
                         "json",
                         EvidenceForm.NONE)
