@@ -2,16 +2,18 @@ package org.aigcatlas.serve.page;
 
 import static org.aigcatlas.markup.Tag.tag;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -43,30 +45,26 @@ public final class EditorPage extends SitePage {
     }
 
     private JsonObject data() {
-        JsonObject data = new JsonObject();
-        data.addProperty("endpoint", site.addresses().link(site.addresses().sparql()));
-        data.addProperty("queries", site.addresses().link("/queries/"));
-        data.addProperty("pages", site.addresses().link("/doc/"));
-        data.addProperty("vocabulary", site.addresses().link("/ns"));
-        data.addProperty("space", Iris.BASE);
         JsonObject prefixes = new JsonObject();
         Prefixes.wellKnown().forEach(prefixes::addProperty);
-        data.add("prefixes", prefixes);
-        data.add("classes", iris(vocabulary.classes()));
-        data.add("properties", properties());
-        return data;
+        Links addresses = site.addresses();
+        Stream<String> labels =
+                Stream.of(RDFS.label, SKOS.altLabel, SKOS.definition).map(Property::getURI);
+        return JsonObjects.object(
+                "endpoint", addresses.link(addresses.sparql()),
+                "queries", addresses.link("/queries/"),
+                "pages", addresses.link("/doc/"),
+                "vocabulary", addresses.link("/ns"),
+                "space", Iris.BASE,
+                "prefixes", prefixes,
+                "classes", iris(vocabulary.classes()).toList(),
+                "properties",
+                        Stream.of(iris(vocabulary.relations()), iris(vocabulary.texts()), labels)
+                                .flatMap(all -> all)
+                                .toList());
     }
 
-    private JsonArray properties() {
-        JsonArray properties = iris(vocabulary.relations());
-        properties.addAll(iris(vocabulary.texts()));
-        List.of(RDFS.label, SKOS.altLabel, SKOS.definition).forEach(term -> properties.add(term.getURI()));
-        return properties;
-    }
-
-    private static JsonArray iris(List<Vocabulary.Term> terms) {
-        JsonArray array = new JsonArray();
-        terms.forEach(term -> array.add(term.iri()));
-        return array;
+    private static Stream<String> iris(List<Vocabulary.Term> terms) {
+        return terms.stream().map(Vocabulary.Term::iri);
     }
 }

@@ -131,12 +131,10 @@ public final class VocabularyPage extends SitePage {
 
     private void facet(List<Markup> facets, String name, List<String> iris) {
         if (!iris.isEmpty()) {
-            List<Markup> links = new ArrayList<>();
-            iris.forEach(iri -> {
-                links.add(Markup.words(links.isEmpty() ? "" : ", "));
-                links.add(cells.iri(iri, Prefixes.shorten(NodeFactory.createURI(iri))));
-            });
-            facets.add(fill("facet", "name", name, "values", links));
+            List<Markup> links = iris.stream()
+                    .map(iri -> cells.iri(iri, Prefixes.shorten(NodeFactory.createURI(iri))))
+                    .toList();
+            facets.add(fill("facet", "name", name, "values", Markup.joined(", ", links)));
         }
     }
 }
