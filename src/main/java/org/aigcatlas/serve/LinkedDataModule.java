@@ -72,11 +72,7 @@ record LinkedDataModule(Site site) implements RouteModule {
     }
 
     private static JsonObject document(String id, String summary, String name, String example) {
-        return Operations.get(
-                id,
-                summary,
-                RdfForms.types(),
-                Operations.inPath(name, "its short name", example),
-                Operations.language());
+        JsonObject part = Operations.inPath(name, "its short name", example);
+        return Operations.get(id, summary, RdfForms.types(), part, Operations.language());
     }
 }

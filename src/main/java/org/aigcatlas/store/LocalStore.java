@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -37,18 +36,18 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The graph in a TDB2 database of this process, on disk or in memory. */
-public final class LocalStore implements Store {
+public final class LocalStore extends BoundedStore {
     private final DatasetGraph dataset;
     private final TextIndexedDataset indexed;
     private final boolean writable;
     private final Runnable onClose;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
-    private final TimeLimit limit = new TimeLimit(Optional.empty());
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private LocalStore(TextIndexedDataset indexed, boolean writable, Runnable onClose) {
+        super(Optional.empty());
         this.indexed = indexed;
         this.dataset = indexed.dataset();
         this.writable = writable;
@@ -263,11 +262,6 @@ public final class LocalStore implements Store {
     @Override
     public String version() {
         return opening + "-" + commits.get();
-    }
-
-    @Override
-    public void limitQueries(Duration most) {
-        limit.set(most);
     }
 
     @Override

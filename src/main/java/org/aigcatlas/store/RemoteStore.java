@@ -21,7 +21,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 
 /** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
-public final class RemoteStore implements Store {
+public final class RemoteStore extends BoundedStore {
     /** The header by which an atlas's server says how many rows or statements it sent where there are more. */
     public static final String CUT = TruncationAwareHttpClient.CUT;
 
@@ -33,9 +33,9 @@ public final class RemoteStore implements Store {
 
     private final String endpoint;
     private final List<String> graphs;
-    private final TimeLimit limit = new TimeLimit(Optional.of(PATIENCE));
 
     private RemoteStore(String endpoint, List<String> graphs) {
+        super(Optional.of(PATIENCE));
         this.endpoint = endpoint;
         this.graphs = graphs;
     }
@@ -122,17 +122,4 @@ public final class RemoteStore implements Store {
         graphs.forEach(scoped::addNamedGraphURI);
         return scoped;
     }
-
-    @Override
-    public String version() {
-        return PollingVersion.now();
-    }
-
-    @Override
-    public void limitQueries(Duration most) {
-        limit.set(most);
-    }
-
-    @Override
-    public void close() {}
 }

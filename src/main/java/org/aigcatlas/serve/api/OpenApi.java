@@ -25,15 +25,11 @@ public final class OpenApi implements Handler {
     @Override
     public Reply to(Request request) {
         JsonObject document = JsonObjects.read(Bundled.text("serve", "openapi.json"));
-        document.getAsJsonObject("info")
-                .addProperty(
-                        "version",
-                        Optional.ofNullable(Atlas.class.getPackage().getImplementationVersion())
-                                .orElse("unpackaged"));
-        document.getAsJsonArray("servers")
-                .get(0)
-                .getAsJsonObject()
-                .addProperty("url", site.addresses().absolute("", request));
+        String version = Optional.ofNullable(Atlas.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
+        document.getAsJsonObject("info").addProperty("version", version);
+        String server = site.addresses().absolute("", request);
+        document.getAsJsonArray("servers").get(0).getAsJsonObject().addProperty("url", server);
         document.add("tags", JsonObjects.array(tags()));
         JsonObject paths = document.getAsJsonObject("paths");
         site.routes().forEach(route -> route.operations().apply(route).forEach(paths::add));

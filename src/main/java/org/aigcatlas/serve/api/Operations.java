@@ -68,13 +68,7 @@ public final class Operations {
     }
 
     private static JsonObject text(String name, String in, boolean required, String about, String example) {
-        return JsonObjects.object(
-                "name", name,
-                "in", in,
-                "required", required,
-                "description", about,
-                "schema", JsonObjects.object("type", "string"),
-                "example", example);
+        return parameter(name, in, required, about, JsonObjects.object("type", "string"), example);
     }
 
     /** {@return what programs call an operation of this name} */
@@ -102,10 +96,15 @@ public final class Operations {
 
     /** {@return a parameter of an address that need not be given} */
     public static JsonObject parameter(String name, String about, JsonObject schema, Object example) {
+        return parameter(name, "query", false, about, schema, example);
+    }
+
+    private static JsonObject parameter(
+            String name, String in, boolean required, String about, JsonObject schema, Object example) {
         return JsonObjects.object(
                 "name", name,
-                "in", "query",
-                "required", false,
+                "in", in,
+                "required", required,
                 "description", about,
                 "schema", schema,
                 "example", example);

@@ -77,6 +77,8 @@ public final class SearchApi implements Handler {
     }
 
     private Reply json(Request request, String text, SearchResults found, Slice slice) {
+        List<JsonObject> hits =
+                found.hits().stream().map(hit -> hit(request, hit)).toList();
         JsonObject answer = JsonObjects.object(
                 TEXT,
                 text,
@@ -87,7 +89,7 @@ public final class SearchApi implements Handler {
                 Slice.LIMIT,
                 slice.limit(),
                 "hits",
-                found.hits().stream().map(hit -> hit(request, hit)).toList());
+                hits);
         return Reply.json(answer).with("Total-Count", Integer.toString(found.total()));
     }
 
