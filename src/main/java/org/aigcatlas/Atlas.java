@@ -387,7 +387,7 @@ public final class Atlas implements AutoCloseable {
         if (store instanceof LocalStore local) {
             return local;
         }
-        throw AtlasException.of(Problem.of(ProblemCode.STORE_REMOTE));
+        throw AtlasException.of(ProblemCode.STORE_REMOTE);
     }
 
     /** {@return what publishes changes to an atlas: the bundled rules and shapes} */

@@ -24,20 +24,11 @@ class DuplicatesTest {
     private static final Path MAIN = Path.of("src", "main", "java", "org", "aigcatlas");
     private static final Pattern NOTHING_SAID = Pattern.compile("|import .*|package .*|/\\*\\*|\\*/");
 
-    /**
-     * Files and packages whose repetitions may stay, each with the reason. All of them are being rebuilt, and are to be
-     * removed from the list then.
-     */
+    /** Files whose repetitions may stay, each with the reason. */
     private static final List<String> EXCEPTIONS =
             """
-            export/rdf/ the syntaxes of RDF become one table
-            query/question/ the records will be generated from the queries
-            serve/page/QueriesPage.java routes and pages become values
-            serve/sparql/UpdateAction.java shares its steps through the query profile
-            serve/sparql/GraphStoreAction.java shares its steps through the query profile
-            serve/sparql/OwnFunctions.java becomes a part of the query profile
-            store/DatasetStore.java what its readings share comes with the new cache
-            store/LocalStore.java what its readings share comes with the new cache
+            serve/sparql/GraphStoreAction.java begins as Fuseki's other actions, which have no parent that could do it
+            serve/sparql/OwnFunctions.java wraps two registries of the engine that have no parent either
             """.lines().map(line -> line.split(" ", 2)[0]).toList();
 
     /**

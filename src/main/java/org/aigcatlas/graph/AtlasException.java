@@ -18,6 +18,26 @@ public final class AtlasException extends RuntimeException {
         return new AtlasException(List.of(problem.kind() == ProblemKind.DATA ? problem : problem.brief()));
     }
 
+    /** {@return that something is wrong, without a place or arguments so far} */
+    public static AtlasException of(ProblemCode code) {
+        return of(Problem.of(code));
+    }
+
+    /** {@return the same of its problem with an argument, as {@link Problem#with} takes it} */
+    public AtlasException with(String name, Object value) {
+        return of(problems.getFirst().with(name, value));
+    }
+
+    /** {@return the same of its problem at another place} */
+    public AtlasException at(String place) {
+        return of(problems.getFirst().at(place));
+    }
+
+    /** {@return the same of its problem with the names that may have been meant, which may be none} */
+    public AtlasException nearest(List<String> names) {
+        return of(problems.getFirst().nearest(names));
+    }
+
     /** {@return that several things are wrong, of which there is at least one} */
     public static AtlasException of(List<Problem> problems) {
         return new AtlasException(problems);

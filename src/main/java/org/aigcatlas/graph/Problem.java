@@ -29,31 +29,33 @@ public record Problem(
         return new Problem(code, code.kind(), new Text("", ""), Map.of(), List.of());
     }
 
-    /** {@return the problem with an argument that reads alike in both languages} */
+    /**
+     * Gives the problem an argument.
+     *
+     * @param name the name that it has in the texts
+     * @param value a {@link Text}, of which a form that is empty is told in English; several names; an exception, which
+     *     is told by what it says or else by its name; or what reads alike in both languages
+     * @return the problem with the argument
+     */
     public Problem with(String name, Object value) {
-        String same = String.valueOf(value);
-        return with(name, new Text(same, same));
+        Map<String, Text> more = new LinkedHashMap<>(arguments);
+        more.put(name, told(value));
+        return new Problem(code, kind, where, more, nearest);
     }
 
-    /** {@return the problem with what an exception says for an argument, or with its name where it says nothing} */
-    public Problem with(String name, Throwable reason) {
-        return with(
-                name,
-                Optional.ofNullable(reason.getMessage())
+    private static Text told(Object value) {
+        return switch (value) {
+            case Text text -> text;
+            case Collection<?> names -> {
+                List<String> words = names.stream().map(String::valueOf).toList();
+                yield new Text(String.join(", ", words), String.join("、", words));
+            }
+            case Throwable reason ->
+                told(Optional.ofNullable(reason.getMessage())
                         .filter(words -> !words.isBlank())
                         .orElse(reason.getClass().getSimpleName()));
-    }
-
-    /** {@return the problem with several names for an argument} */
-    public Problem with(String name, Collection<String> values) {
-        return with(name, new Text(String.join(", ", values), String.join("、", values)));
-    }
-
-    /** {@return the problem with an argument that each language has its own form of; a form that is empty is told in English} */
-    public Problem with(String name, Text value) {
-        Map<String, Text> more = new LinkedHashMap<>(arguments);
-        more.put(name, value);
-        return new Problem(code, kind, where, more, nearest);
+            default -> new Text(String.valueOf(value), String.valueOf(value));
+        };
     }
 
     /** {@return the same problem at another place} */

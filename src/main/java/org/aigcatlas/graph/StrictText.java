@@ -48,10 +48,10 @@ public final class StrictText {
         if (result.isError()) {
             Break broken = breakAt(mark.charset(), in, result.length(), Position.START.after(text));
             String where = place.isEmpty() ? "" : place + ":";
-            throw AtlasException.of(Problem.of(ProblemCode.TEXT_MALFORMED)
+            throw AtlasException.of(ProblemCode.TEXT_MALFORMED)
                     .with("charset", broken.charset().name())
                     .with("bytes", broken.bytes())
-                    .at(where + broken.line() + ":" + broken.column()));
+                    .at(where + broken.line() + ":" + broken.column());
         }
         return text;
     }

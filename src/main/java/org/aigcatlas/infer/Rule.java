@@ -3,7 +3,6 @@ package org.aigcatlas.infer;
 import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.FrontMatter;
@@ -68,9 +67,9 @@ public record Rule(String name, Text summary, List<Triple> head, List<Triple> bo
             }
             throw tooRich(place);
         } catch (QueryParseException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.RULE_MALFORMED)
+            throw AtlasException.of(ProblemCode.RULE_MALFORMED)
                     .with("words", String.valueOf(e.getMessage()))
-                    .at(place + ":" + e.getLine()));
+                    .at(place + ":" + e.getLine());
         }
     }
 
@@ -82,6 +81,6 @@ public record Rule(String name, Text summary, List<Triple> head, List<Triple> bo
     }
 
     private static AtlasException tooRich(String place) {
-        return AtlasException.of(Problem.of(ProblemCode.RULE_TOO_RICH).at(place));
+        return AtlasException.of(ProblemCode.RULE_TOO_RICH).at(place);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.load.rdf.GraphNames;
 import org.apache.jena.graph.Node;
@@ -57,10 +56,10 @@ final class GraphWriter extends StreamRDFBase {
 
     private Node checked(Node graph) {
         if (graph.isURI() && Iris.isReserved(graph.getURI())) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_GRAPH_RESERVED)
+            throw AtlasException.of(ProblemCode.LOAD_GRAPH_RESERVED)
                     .with("graph", graph.getURI())
                     .with("example", Iris.GRAPH + "mine")
-                    .at(file.toString()));
+                    .at(file.toString());
         }
         GraphNames.refuseBlank(graph, file.toString());
         return graph;

@@ -2,6 +2,7 @@ package org.aigcatlas.markup;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of HTML that is well formed by construction. */
@@ -58,6 +59,16 @@ public sealed interface Markup permits Markup.Words, Markup.Parts, Markup.Data, 
     /** {@return pieces as one} */
     static Markup parts(List<? extends Markup> parts) {
         return new Parts(List.copyOf(parts));
+    }
+
+    /** {@return pieces as one, with these words between them} */
+    static Markup joined(String between, List<? extends Markup> pieces) {
+        List<Markup> all = new ArrayList<>();
+        pieces.forEach(piece -> {
+            all.add(words(all.isEmpty() ? "" : between));
+            all.add(piece);
+        });
+        return parts(all);
     }
 
     /** {@return nothing} */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.atlas.io.IO;
@@ -83,11 +82,11 @@ public record AnswerFormat(String word, Optional<Lang> rows, Optional<RdfSyntax>
 
     private static AtlasException unknown(String name) {
         List<String> words = words();
-        return AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNKNOWN)
+        return AtlasException.of(ProblemCode.QUERY_FORMAT_UNKNOWN)
                 .with("name", name)
                 .with("names", words)
                 .nearest(Nearest.among(name, words))
-                .at("format"));
+                .at("format");
     }
 
     /** {@return the media type of the written rows, or of the triples where the format is for triples only} */
@@ -113,10 +112,10 @@ public record AnswerFormat(String word, Optional<Lang> rows, Optional<RdfSyntax>
     }
 
     private ResultsWriter writer() {
-        Lang lang = rows.orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.QUERY_FORMAT_UNFIT)
+        Lang lang = rows.orElseThrow(() -> AtlasException.of(ProblemCode.QUERY_FORMAT_UNFIT)
                 .with("format", word)
                 .with("forms", wordsOfRows())
-                .at("format")));
+                .at("format"));
         return ResultsWriter.create().lang(lang).build();
     }
 

@@ -96,15 +96,15 @@ public final class Binder {
 
     private List<Node> terms(CannedQuery canned, Parameter parameter, List<String> words) {
         if (words.isEmpty() && !parameter.optional()) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_MISSING)
+            throw AtlasException.of(ProblemCode.QUERY_PARAMETER_MISSING)
                     .with("query", canned.name())
                     .with("name", parameter.name())
-                    .at(parameter.name()));
+                    .at(parameter.name());
         }
         if (words.size() > 1 && !parameter.many()) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_REPEATED)
+            throw AtlasException.of(ProblemCode.QUERY_PARAMETER_REPEATED)
                     .with("name", parameter.name())
-                    .at(parameter.name()));
+                    .at(parameter.name());
         }
         return words.stream().map(word -> term(parameter, word)).toList();
     }
@@ -127,11 +127,11 @@ public final class Binder {
 
     private static Node oneOf(Parameter parameter, ParameterType.OneOf choice, String word) {
         if (!choice.words().contains(word)) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_OUT_OF_CHOICE)
+            throw AtlasException.of(ProblemCode.QUERY_PARAMETER_OUT_OF_CHOICE)
                     .with("value", word)
                     .with("choices", choice.words())
                     .nearest(Nearest.among(word, choice.words()))
-                    .at(parameter.name()));
+                    .at(parameter.name());
         }
         return NodeFactory.createLiteralString(word);
     }

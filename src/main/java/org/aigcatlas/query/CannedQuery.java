@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.apache.jena.query.Query;
@@ -86,18 +85,18 @@ public record CannedQuery(
         try {
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_FILE_MALFORMED)
+            throw AtlasException.of(ProblemCode.QUERY_FILE_MALFORMED)
                     .with("words", String.valueOf(e.getMessage()))
-                    .at(place + ":" + e.getLine()));
+                    .at(place + ":" + e.getLine());
         }
     }
 
     private static void refuseTaken(String place, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             if (TAKEN.contains(parameter.name())) {
-                throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_RESERVED)
+                throw AtlasException.of(ProblemCode.QUERY_PARAMETER_RESERVED)
                         .with("name", parameter.name())
-                        .at(place));
+                        .at(place);
             }
         }
     }
@@ -106,9 +105,9 @@ public record CannedQuery(
         Set<Var> variables = Set.copyOf(OpVars.mentionedVars(Algebra.compile(query)));
         for (Parameter parameter : parameters) {
             if (!variables.contains(Var.alloc(parameter.name()))) {
-                throw AtlasException.of(Problem.of(ProblemCode.QUERY_PARAMETER_UNUSED)
+                throw AtlasException.of(ProblemCode.QUERY_PARAMETER_UNUSED)
                         .with("name", parameter.name())
-                        .at(place));
+                        .at(place);
             }
         }
     }
@@ -131,9 +130,9 @@ public record CannedQuery(
     private static void refuseAbsent(String place, Set<String> described, List<String> answered) {
         for (String column : described) {
             if (!answered.contains(column)) {
-                throw AtlasException.of(Problem.of(ProblemCode.QUERY_COLUMN_ABSENT)
+                throw AtlasException.of(ProblemCode.QUERY_COLUMN_ABSENT)
                         .with("column", column)
-                        .at(place));
+                        .at(place);
             }
         }
     }
@@ -163,9 +162,9 @@ public record CannedQuery(
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(type))
                 .findFirst()
                 .map(ParameterType.Value::new)
-                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.QUERY_TYPE_UNKNOWN)
+                .orElseThrow(() -> AtlasException.of(ProblemCode.QUERY_TYPE_UNKNOWN)
                         .with("type", type)
-                        .at(place)));
+                        .at(place));
     }
 
     private static List<String> oneOf(FrontMatter matter) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 
@@ -61,9 +60,9 @@ public record Column(String name, Type type, List<String> of, boolean optional, 
                 : Arrays.stream(Type.values())
                         .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(word))
                         .findFirst()
-                        .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.QUERY_TYPE_UNKNOWN)
+                        .orElseThrow(() -> AtlasException.of(ProblemCode.QUERY_TYPE_UNKNOWN)
                                 .with("type", word)
-                                .at(place)));
+                                .at(place));
     }
 
     /**

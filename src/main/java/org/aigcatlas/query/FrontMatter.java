@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.snakeyaml.engine.v2.api.Load;
@@ -46,9 +45,9 @@ public record FrontMatter(Map<String, Object> values) {
             Object read = new Load(LoadSettings.builder().setLabel(place).build()).loadFromString(yaml);
             return new FrontMatter(asMap(read));
         } catch (YamlEngineException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_DECORATORS_MALFORMED)
+            throw AtlasException.of(ProblemCode.QUERY_DECORATORS_MALFORMED)
                     .with("words", e)
-                    .at(place));
+                    .at(place);
         }
     }
 

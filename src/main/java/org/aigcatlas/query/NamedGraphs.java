@@ -8,7 +8,6 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.Store;
@@ -73,16 +72,16 @@ public final class NamedGraphs {
             return NodeFactory.createURI(meant.getFirst().iri());
         }
         if (meant.isEmpty()) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_GRAPH_UNKNOWN)
+            throw AtlasException.of(ProblemCode.QUERY_GRAPH_UNKNOWN)
                     .with("name", name)
                     .with("names", shortNames(graphs))
                     .nearest(Nearest.among(name, nearby(graphs)))
-                    .at(Binder.GRAPH));
+                    .at(Binder.GRAPH);
         }
-        throw AtlasException.of(Problem.of(ProblemCode.QUERY_GRAPH_AMBIGUOUS)
+        throw AtlasException.of(ProblemCode.QUERY_GRAPH_AMBIGUOUS)
                 .with("name", name)
                 .with("names", meant.stream().map(Named::iri).toList())
-                .at(Binder.GRAPH));
+                .at(Binder.GRAPH);
     }
 
     private static Stream<String> names(Named graph) {

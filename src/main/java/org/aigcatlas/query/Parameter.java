@@ -34,6 +34,11 @@ public record Parameter(
         examples = examples.isEmpty() ? defaults : List.copyOf(examples);
     }
 
+    /** {@return whether the query can't be asked without a value for it} */
+    public boolean isNeeded() {
+        return !optional && defaults.isEmpty();
+    }
+
     /** {@return what it is called, in the language asked for; otherwise this, for one that the file calls nothing else} */
     public String called(String otherwise, Language language) {
         return called.in(language).isEmpty() ? otherwise : called.in(language);

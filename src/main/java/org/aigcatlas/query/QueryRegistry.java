@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Bundled;
 
@@ -45,8 +44,9 @@ public final class QueryRegistry {
      */
     public CannedQuery get(String name) {
         if (!names.contains(name)) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.QUERY_UNKNOWN).with("name", name).nearest(Nearest.among(name, names)));
+            throw AtlasException.of(ProblemCode.QUERY_UNKNOWN)
+                    .with("name", name)
+                    .nearest(Nearest.among(name, names));
         }
         return parsed.computeIfAbsent(name, key -> CannedQuery.parse(key, Bundled.text(FOLDER, key + ENDING), columns));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Prefixes;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.query.Query;
@@ -57,12 +56,11 @@ public final class Runner {
             }
             return new Answer.Triples(query.isDescribeType() ? exec.describe() : exec.construct());
         } catch (QueryCancelledException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_TOO_LONG));
+            throw AtlasException.of(ProblemCode.QUERY_TOO_LONG);
         } catch (QueryDeniedException e) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.QUERY_SERVICE_REFUSED).at("SERVICE"));
+            throw AtlasException.of(ProblemCode.QUERY_SERVICE_REFUSED).at("SERVICE");
         } catch (QueryExecException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_FAILED).with("reason", e));
+            throw AtlasException.of(ProblemCode.QUERY_FAILED).with("reason", e);
         }
     }
 

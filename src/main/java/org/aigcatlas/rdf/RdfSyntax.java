@@ -131,13 +131,6 @@ public enum RdfSyntax {
         return of(RDFLanguages.filenameToLang(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** {@return the syntax of a document whose address ends so; empty where documents have no such ending} */
-    public static Optional<RdfSyntax> ofDocument(String ending) {
-        return ofDocuments().stream()
-                .filter(syntax -> syntax.ending().equals(ending))
-                .findFirst();
-    }
-
     private static Optional<RdfSyntax> of(@Nullable Lang found) {
         // Jena has a language of its own for each version of JSON-LD, which are read alike.
         Lang lang = Lang.JSONLD11.equals(found) ? Lang.JSONLD : found;

@@ -178,10 +178,10 @@ public final class Names {
             return found.getFirst();
         }
         List<String> slugs = found.stream().map(Named::slug).sorted().limit(8).toList();
-        throw AtlasException.of(Problem.of(ProblemCode.THING_AMBIGUOUS)
+        throw AtlasException.of(ProblemCode.THING_AMBIGUOUS)
                 .with("name", name)
                 .with("count", found.size())
-                .with("names", slugs));
+                .with("names", slugs);
     }
 
     private AtlasException unknown(String name, String of, boolean otherKind) {

@@ -1,7 +1,6 @@
 package org.aigcatlas.serve;
 
 import java.util.List;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.api.OpenApi;
 import org.aigcatlas.serve.api.Operations;
@@ -15,16 +14,10 @@ record AboutModule(Site site, About about) implements RouteModule {
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.get(Links.OPEN_API, new Text("The API in OpenAPI 3.1", "以 OpenAPI 3.1 描述的接口"), new OpenApi(site)),
-                Route.get(
-                                Links.DATASET,
-                                new Text("The dataset in VoID and DCAT", "以 VoID 和 DCAT 描述的数据集"),
-                                about.dataset())
+                Route.get(Links.OPEN_API, "The API in OpenAPI 3.1", "以 OpenAPI 3.1 描述的接口", new OpenApi(site)),
+                Route.get(Links.DATASET, "The dataset in VoID and DCAT", "以 VoID 和 DCAT 描述的数据集", about.dataset())
                         .described(Operations.get("getDataset", RdfForms.types())),
-                Route.get("/robots.txt", new Text("What robots may visit", "爬虫可以访问的地址"), about.robots()),
-                Route.get(
-                        Links.SITEMAP,
-                        new Text("The pages, for those who crawl the site", "供爬虫使用的网页清单"),
-                        about.sitemap()));
+                Route.get("/robots.txt", "What robots may visit", "爬虫可以访问的地址", about.robots()),
+                Route.get(Links.SITEMAP, "The pages, for those who crawl the site", "供爬虫使用的网页清单", about.sitemap()));
     }
 }

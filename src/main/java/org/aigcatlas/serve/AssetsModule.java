@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
@@ -33,7 +31,8 @@ record AssetsModule() implements RouteModule {
     public List<Route> routes() {
         return List.of(Route.get(
                 "/assets/{file}",
-                new Text("The style sheets, scripts and sign of the pages", "网页所用的样式、脚本与图标"),
+                "The style sheets, scripts and sign of the pages",
+                "网页所用的样式、脚本与图标",
                 AssetsModule::asset));
     }
 
@@ -41,8 +40,8 @@ record AssetsModule() implements RouteModule {
         String name = request.path().substring("/assets/".length());
         // Only names of the list are looked up, so no path from outside reaches the class path.
         Asset asset = Optional.ofNullable(FILES.get(name))
-                .orElseThrow(() -> AtlasException.of(
-                        Problem.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name)));
+                .orElseThrow(
+                        () -> AtlasException.of(ProblemCode.ADDRESS_FILE_ABSENT).with("name", name));
         return EntityTags.tagged(
                 Reply.of(asset.type(), bytes(asset.folder() + name)).with("Cache-Control", "max-age=300"));
     }

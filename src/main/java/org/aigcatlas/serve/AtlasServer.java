@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.http.Links;
@@ -61,10 +60,10 @@ public final class AtlasServer implements AutoCloseable {
             server.start();
         } catch (FusekiException e) {
             server.stop();
-            throw AtlasException.of(Problem.of(ProblemCode.SERVER_PORT_UNUSABLE)
+            throw AtlasException.of(ProblemCode.SERVER_PORT_UNUSABLE)
                     .with("host", settings.host())
                     .with("port", settings.port())
-                    .with("reason", reason(e)));
+                    .with("reason", reason(e));
         }
         return new AtlasServer(server, settings);
     }

@@ -2,10 +2,9 @@ package org.aigcatlas.serve;
 
 import java.time.Duration;
 import java.util.List;
-import org.aigcatlas.graph.Text;
-import org.aigcatlas.serve.api.ExportPaths;
 import org.aigcatlas.serve.export.ExportApi;
 import org.aigcatlas.serve.export.ExportList;
+import org.aigcatlas.serve.export.ExportPaths;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 
@@ -16,15 +15,16 @@ record ExportModule(Site site, Duration timeout) implements RouteModule {
         ExportList list = new ExportList(site);
         ExportApi api = new ExportApi(site, timeout);
         return List.of(
-                Route.get(ExportApi.PATH, new Text("The formats and scopes of exports", "导出的格式与范围"), list)
+                Route.get(ExportApi.PATH, "The formats and scopes of exports", "导出的格式与范围", list)
                         .in(List.of("json"))
                         .named("Exports", "导出"),
                 Route.get(
                                 ExportApi.PATH + "/{format}",
-                                new Text("A part of the graph as a file: `?scope=…`", "图谱的一部分，导出为文件：`?scope=…`"),
+                                "A part of the graph as a file: `?scope=…`",
+                                "图谱的一部分，导出为文件：`?scope=…`",
                                 request -> request.path().equals(ExportApi.PATH + "/")
                                         ? list.to(request)
                                         : api.to(request))
-                        .described(route -> ExportPaths.below(ExportApi.PATH)));
+                        .described(route -> ExportPaths.all()));
     }
 }

@@ -1,7 +1,6 @@
 package org.aigcatlas.serve;
 
 import java.util.List;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Reply;
@@ -18,7 +17,7 @@ record HealthModule(Site site) implements RouteModule {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get("/health", new Text("Whether the graph answers", "图谱能否应答"), this::health)
+        return List.of(Route.get("/health", "Whether the graph answers", "图谱能否应答", this::health)
                 .described(Operations.get("getHealth", List.of("application/json"))));
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.data.Dereference;
 import org.aigcatlas.serve.data.RdfForms;
@@ -17,24 +16,21 @@ import org.aigcatlas.serve.page.Site;
 
 /** Things and the documents about them, and the vocabulary. */
 record LinkedDataModule(Site site) implements RouteModule {
-    private static final Text THING = new Text(
-            "A thing: 303 to the document about it under `/doc/…`, 301 to its new address where it has moved",
-            "事物：以 303 转往 `/doc/…` 下关于它的文档；若已移动，则以 301 转往新地址");
-
     @Override
     public List<Route> routes() {
         VocabularyFace vocabulary = new VocabularyFace(site);
         return Stream.concat(
                         things(new Dereference(site)),
                         Stream.of(
-                                Route.get(Links.VOCABULARY, new Text("The vocabulary", "词汇表"), vocabulary)
+                                Route.get(Links.VOCABULARY, "The vocabulary", "词汇表", vocabulary)
                                         .in(RdfForms.endings())
                                         .named("Vocabulary", "词汇表")
                                         .described(Operations.get(
                                                 "getVocabulary", RdfForms.types(), Operations.language())),
                                 Route.get(
                                                 Links.VOCABULARY + "/{version}",
-                                                new Text("A version of the vocabulary", "词汇表的某个版本"),
+                                                "A version of the vocabulary",
+                                                "词汇表的某个版本",
                                                 vocabulary)
                                         .described(Operations.get(
                                                 "getVocabularyVersion",
@@ -48,9 +44,8 @@ record LinkedDataModule(Site site) implements RouteModule {
         Handler thing = things.thing();
         Route asked = Route.get(
                         Links.DOCUMENT,
-                        new Text(
-                                "What the graph says of anything that it speaks of, whoever has named it; 303 where it has an address of its own",
-                                "图谱中提到的任何事物，无论由谁命名；若它有自己的地址，则以 303 转往"),
+                        "What the graph says of anything that it speaks of, whoever has named it; 303 where it has an address of its own",
+                        "图谱中提到的任何事物，无论由谁命名；若它有自己的地址，则以 303 转往",
                         things.asked())
                 .in(RdfForms.endings())
                 .described(Operations.get(
@@ -59,13 +54,15 @@ record LinkedDataModule(Site site) implements RouteModule {
                         Operations.needed("iri", "its IRI", "http://www.wikidata.org/entity/Q115564437"),
                         Operations.language()));
         Route document = Route.get(
-                        Links.DOCUMENT + "/{path}",
-                        new Text("The document about a thing", "关于某个事物的文档"),
-                        things.document())
+                        Links.DOCUMENT + "/{path}", "The document about a thing", "关于某个事物的文档", things.document())
                 .described(route -> documents());
         return Stream.concat(
                 Stream.of("/id", "/claim", "/source", "/graph", "/rule")
-                        .map(space -> Route.get(space + "/{name}", THING, thing)),
+                        .map(space -> Route.get(
+                                space + "/{name}",
+                                "A thing: 303 to the document about it under `/doc/…`, 301 to its new address where it has moved",
+                                "事物：以 303 转往 `/doc/…` 下关于它的文档；若已移动，则以 301 转往新地址",
+                                thing)),
                 Stream.of(asked, document));
     }
 
@@ -83,11 +80,7 @@ record LinkedDataModule(Site site) implements RouteModule {
     }
 
     private static JsonObject document(String id, String summary, String name, String example) {
-        return Operations.get(
-                id,
-                summary,
-                RdfForms.types(),
-                Operations.inPath(name, "its short name", example),
-                Operations.language());
+        JsonObject part = Operations.inPath(name, "its short name", example);
+        return Operations.get(id, summary, RdfForms.types(), part, Operations.language());
     }
 }

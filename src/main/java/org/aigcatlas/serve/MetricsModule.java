@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
@@ -29,11 +28,9 @@ record MetricsModule(PrometheusMeterRegistry registry) implements RouteModule, F
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get(
-                        "/metrics",
-                        new Text("How the server does, for Prometheus", "供 Prometheus 采集的运行指标"),
-                        this::metrics)
-                .described(Operations.get("getMetrics", List.of("text/plain"))));
+        return List.of(
+                Route.get("/metrics", "How the server does, for Prometheus", "供 Prometheus 采集的运行指标", this::metrics)
+                        .described(Operations.get("getMetrics", List.of("text/plain"))));
     }
 
     @Override

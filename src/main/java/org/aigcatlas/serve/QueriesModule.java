@@ -2,7 +2,6 @@ package org.aigcatlas.serve;
 
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.api.QueryApi;
@@ -25,20 +24,22 @@ record QueriesModule(Site site, int limit) implements RouteModule {
         QueryList list = new QueryList(site);
         QueryApi api = new QueryApi(site, limit);
         return List.of(
-                Route.get(Links.QUERIES, new Text("The canned queries", "预设查询一览"), list)
+                Route.get(Links.QUERIES, "The canned queries", "预设查询一览", list)
                         .in(List.of("json"))
                         .named("Queries", "查询")
                         .described(route -> Map.of(route.path(), QueryOperations.list())),
                 Route.getOrPost(
                                 Links.QUERIES + "/{name}",
-                                new Text("A canned query, as a page and as an API", "一个预设查询：既是网页，也是接口"),
+                                "A canned query, as a page and as an API",
+                                "一个预设查询：既是网页，也是接口",
                                 request -> request.path().equals(Links.QUERIES + "/") && !request.isPosted()
                                         ? list.to(request)
                                         : api.to(request))
                         .described(route -> QueryOperations.of(site.atlas().queries())),
                 Route.get(
                                 Links.QUERIES + "." + RdfSyntax.TURTLE.ending(),
-                                new Text("The canned queries in SHACL's form", "以 SHACL 形式写成的预设查询"),
+                                "The canned queries in SHACL's form",
+                                "以 SHACL 形式写成的预设查询",
                                 new QueryExamples(site))
                         .described(Operations.get("getQueriesAsRdf", List.of(RdfSyntax.TURTLE.type()))));
     }

@@ -2,7 +2,6 @@ package org.aigcatlas.serve;
 
 import com.google.gson.JsonArray;
 import java.util.List;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.api.SearchApi;
 import org.aigcatlas.serve.http.Reply;
@@ -16,10 +15,12 @@ record SearchModule(Site site) implements RouteModule {
 
     @Override
     public List<Route> routes() {
-        Text found = new Text("Things by name, alias or text, best first", "按名称、别名或文字搜索事物，最相符的在前");
-        Text typed = new Text("Names that fit while one is being typed", "输入时提示相符的名称");
         return List.of(
-                Route.get(SearchApi.PATH, found, new SearchApi(site))
+                Route.get(
+                                SearchApi.PATH,
+                                "Things by name, alias or text, best first",
+                                "按名称、别名或文字搜索事物，最相符的在前",
+                                new SearchApi(site))
                         .described(Operations.get(
                                 "search",
                                 List.of("application/json", "text/html"),
@@ -27,7 +28,7 @@ record SearchModule(Site site) implements RouteModule {
                                 Operations.number("limit", "how many things at the most, up to 100", 1, 20),
                                 Operations.number("offset", "how many things to leave out", 0, 0),
                                 Operations.language())),
-                Route.get("/suggest", typed, this::suggest)
+                Route.get("/suggest", "Names that fit while one is being typed", "输入时提示相符的名称", this::suggest)
                         .uncrawled()
                         .described(Operations.get(
                                 "suggest",

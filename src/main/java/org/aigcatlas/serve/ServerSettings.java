@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /**
@@ -26,27 +25,24 @@ public record ServerSettings(
 
     public ServerSettings {
         if (port < 0 || port > 65_535) {
-            throw AtlasException.of(Problem.of(ProblemCode.SETTING_PORT_OUT_OF_RANGE)
+            throw AtlasException.of(ProblemCode.SETTING_PORT_OUT_OF_RANGE)
                     .with("port", port)
-                    .at("port"));
+                    .at("port");
         }
         if (timeout.isNegative() || timeout.isZero()) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.SETTING_TIMEOUT_TOO_SHORT).at("timeout"));
+            throw AtlasException.of(ProblemCode.SETTING_TIMEOUT_TOO_SHORT).at("timeout");
         }
         if (limit < 1) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.SETTING_LIMIT_TOO_SMALL).at("limit"));
+            throw AtlasException.of(ProblemCode.SETTING_LIMIT_TOO_SMALL).at("limit");
         }
         if (token.filter(text -> text.length() < 8).isPresent()) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.SETTING_TOKEN_TOO_SHORT).at("token"));
+            throw AtlasException.of(ProblemCode.SETTING_TOKEN_TOO_SHORT).at("token");
         }
         base.filter(uri -> !"http".equals(uri.getScheme()) && !"https".equals(uri.getScheme()))
                 .ifPresent(uri -> {
-                    throw AtlasException.of(Problem.of(ProblemCode.SETTING_BASE_MALFORMED)
+                    throw AtlasException.of(ProblemCode.SETTING_BASE_MALFORMED)
                             .with("address", uri)
-                            .at("base-url"));
+                            .at("base-url");
                 });
     }
 

@@ -2,9 +2,7 @@ package org.aigcatlas.serve;
 
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.ResourceServlet;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
@@ -18,8 +16,8 @@ record SiteModule(Site site) implements FusekiModule {
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> datasets, @Nullable Model configuration) {
         mount(server, site);
-        put(server, site, Route.get("/{path}", new Text("", ""), request -> {
-            throw AtlasException.of(Problem.of(ProblemCode.ADDRESS_EMPTY).with("address", request.path()));
+        put(server, site, Route.get("/{path}", "", "", request -> {
+            throw AtlasException.of(ProblemCode.ADDRESS_EMPTY).with("address", request.path());
         }));
     }
 

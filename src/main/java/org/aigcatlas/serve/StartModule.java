@@ -1,7 +1,6 @@
 package org.aigcatlas.serve;
 
 import java.util.List;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
@@ -13,7 +12,8 @@ record StartModule(Site site) implements RouteModule {
     public List<Route> routes() {
         return List.of(Route.get(
                         "/",
-                        new Text("Every canned query as a question, to be asked there", "列出全部问题，可当场查询"),
+                        "Every canned query as a question, to be asked there",
+                        "列出全部问题，可当场查询",
                         request ->
                                 Reply.html(new StartPage(site, request).html()).with("Vary", "Accept-Language"))
                 .named("Start", "首页"));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.RealPath;
 
@@ -104,9 +103,9 @@ public final class Bundle {
                 Packing.delete(part);
             }
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.STORE_UNPACKABLE)
+            throw AtlasException.of(ProblemCode.STORE_UNPACKABLE)
                     .with("path", target)
-                    .with("reason", e));
+                    .with("reason", e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.aigcatlas.store;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.Iris;
@@ -13,11 +12,11 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /** The graph in a dataset that belongs to somebody else, such as one of a stock Fuseki. It is only read. */
-public final class DatasetStore implements Store {
+public final class DatasetStore extends BoundedStore {
     private final DatasetGraph dataset;
-    private final TimeLimit limit = new TimeLimit(Optional.empty());
 
     private DatasetStore(DatasetGraph dataset) {
+        super(Optional.empty());
         this.dataset = dataset;
     }
 
@@ -52,19 +51,6 @@ public final class DatasetStore implements Store {
         both.addGraph(Iris.graph("guest"), graph);
         return both;
     }
-
-    @Override
-    public String version() {
-        return PollingVersion.now();
-    }
-
-    @Override
-    public void limitQueries(Duration most) {
-        limit.set(most);
-    }
-
-    @Override
-    public void close() {}
 
     /** A dataset whose default graph is the union of its named graphs, whatever its owner has set. */
     private static final class Union extends DatasetGraphWrapper implements DatasetGraphWrapperView {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.TextIndexedDataset;
@@ -38,18 +36,18 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The graph in a TDB2 database of this process, on disk or in memory. */
-public final class LocalStore implements Store {
+public final class LocalStore extends BoundedStore {
     private final DatasetGraph dataset;
     private final TextIndexedDataset indexed;
     private final boolean writable;
     private final Runnable onClose;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
-    private final TimeLimit limit = new TimeLimit(Optional.empty());
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private LocalStore(TextIndexedDataset indexed, boolean writable, Runnable onClose) {
+        super(Optional.empty());
         this.indexed = indexed;
         this.dataset = indexed.dataset();
         this.writable = writable;
@@ -122,11 +120,11 @@ public final class LocalStore implements Store {
 
     private static AtlasException unusable(Path directory, Exception e) {
         if (e instanceof AlreadyLocked || String.valueOf(e.getMessage()).contains("lock")) {
-            return AtlasException.of(Problem.of(ProblemCode.STORE_HELD).with("directory", directory));
+            return AtlasException.of(ProblemCode.STORE_HELD).with("directory", directory);
         }
-        return AtlasException.of(Problem.of(ProblemCode.STORE_UNUSABLE)
+        return AtlasException.of(ProblemCode.STORE_UNUSABLE)
                 .with("directory", directory)
-                .with("reason", e));
+                .with("reason", e);
     }
 
     /** {@return whether this store takes changes} */
@@ -179,9 +177,9 @@ public final class LocalStore implements Store {
                 .filter(name -> !dataset.containsGraph(NodeFactory.createURI(name)))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw AtlasException.of(Problem.of(ProblemCode.QUERY_GRAPH_ABSENT)
+                    throw AtlasException.of(ProblemCode.QUERY_GRAPH_ABSENT)
                             .with("graph", name)
-                            .at("FROM"));
+                            .at("FROM");
                 });
         return DynamicDatasets.dynamicDataset(graphs, dataset, false);
     }
@@ -250,7 +248,7 @@ public final class LocalStore implements Store {
 
     private void refuseFrozen() {
         if (!writable) {
-            throw AtlasException.of(Problem.of(ProblemCode.STORE_FROZEN));
+            throw AtlasException.of(ProblemCode.STORE_FROZEN);
         }
     }
 
@@ -264,11 +262,6 @@ public final class LocalStore implements Store {
     @Override
     public String version() {
         return opening + "-" + commits.get();
-    }
-
-    @Override
-    public void limitQueries(Duration most) {
-        limit.set(most);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /**
@@ -21,7 +20,7 @@ final class ProcessLocks {
     static Path take(Path directory) throws IOException {
         Path real = directory.toRealPath();
         if (!OPEN.add(real)) {
-            throw AtlasException.of(Problem.of(ProblemCode.STORE_OPEN_ALREADY).with("directory", directory));
+            throw AtlasException.of(ProblemCode.STORE_OPEN_ALREADY).with("directory", directory);
         }
         return real;
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.http.HttpEnv;
@@ -22,7 +21,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 
 /** The graph behind any SPARQL 1.1 service. Each query is a request of its own. */
-public final class RemoteStore implements Store {
+public final class RemoteStore extends BoundedStore {
     /** The header by which an atlas's server says how many rows or statements it sent where there are more. */
     public static final String CUT = TruncationAwareHttpClient.CUT;
 
@@ -34,9 +33,9 @@ public final class RemoteStore implements Store {
 
     private final String endpoint;
     private final List<String> graphs;
-    private final TimeLimit limit = new TimeLimit(Optional.of(PATIENCE));
 
     private RemoteStore(String endpoint, List<String> graphs) {
+        super(Optional.of(PATIENCE));
         this.endpoint = endpoint;
         this.graphs = graphs;
     }
@@ -63,8 +62,7 @@ public final class RemoteStore implements Store {
     private static void refuseOtherSchemes(URI endpoint) {
         String scheme = String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT);
         if (!SCHEMES.contains(scheme) || endpoint.getHost() == null) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.STORE_ENDPOINT_MALFORMED).with("endpoint", endpoint));
+            throw AtlasException.of(ProblemCode.STORE_ENDPOINT_MALFORMED).with("endpoint", endpoint);
         }
     }
 
@@ -88,7 +86,7 @@ public final class RemoteStore implements Store {
 
     /** A part of an answer must not pass for all of it: names would be missing, statements lost. */
     private static void refusePart(String most) {
-        throw AtlasException.of(Problem.of(ProblemCode.STORE_CUT).with("most", most));
+        throw AtlasException.of(ProblemCode.STORE_CUT).with("most", most);
     }
 
     private AtlasException told(RuntimeException e) {
@@ -97,9 +95,9 @@ public final class RemoteStore implements Store {
                 return told;
             }
         }
-        return AtlasException.of(Problem.of(ProblemCode.STORE_ENDPOINT_FAILED)
+        return AtlasException.of(ProblemCode.STORE_ENDPOINT_FAILED)
                 .with("endpoint", endpoint)
-                .with("reason", e));
+                .with("reason", e);
     }
 
     /**
@@ -124,17 +122,4 @@ public final class RemoteStore implements Store {
         graphs.forEach(scoped::addNamedGraphURI);
         return scoped;
     }
-
-    @Override
-    public String version() {
-        return PollingVersion.now();
-    }
-
-    @Override
-    public void limitQueries(Duration most) {
-        limit.set(most);
-    }
-
-    @Override
-    public void close() {}
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Function;
 
 /** A place that holds the graph and answers SPARQL over it. Safe for reading from many threads. */
-public sealed interface Store extends AutoCloseable permits DatasetStore, LocalStore, RemoteStore {
+public sealed interface Store extends AutoCloseable permits BoundedStore {
 
     /**
      * Reads inside one transaction, so that several queries see the same state.

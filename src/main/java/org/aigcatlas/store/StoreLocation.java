@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /** What is at a path that is to be a store. */
@@ -33,7 +32,7 @@ public enum StoreLocation {
      */
     public static StoreLocation at(Path path) {
         if (path.toString().isEmpty()) {
-            throw AtlasException.of(Problem.of(ProblemCode.STORE_NAMELESS).at("--store"));
+            throw AtlasException.of(ProblemCode.STORE_NAMELESS).at("--store");
         }
         if (!Files.exists(path)) {
             return FREE;
@@ -47,8 +46,7 @@ public enum StoreLocation {
                 return EMPTY;
             }
         }
-        throw AtlasException.of(
-                Problem.of(ProblemCode.STORE_OCCUPIED).with("path", path).at("--store"));
+        throw AtlasException.of(ProblemCode.STORE_OCCUPIED).with("path", path).at("--store");
     }
 
     private static Set<String> content(Path directory) {
@@ -56,9 +54,9 @@ public enum StoreLocation {
             return Set.copyOf(
                     inside.map(file -> directory.relativize(file).toString()).toList());
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.STORE_UNREADABLE)
+            throw AtlasException.of(ProblemCode.STORE_UNREADABLE)
                     .with("directory", directory)
-                    .with("reason", e));
+                    .with("reason", e);
         }
     }
 }

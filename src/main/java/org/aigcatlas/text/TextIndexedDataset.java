@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Naming;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexException;
@@ -97,7 +96,7 @@ public final class TextIndexedDataset implements AutoCloseable {
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
         } catch (LockObtainFailedException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.STORE_INDEX_HELD).with("directory", database));
+            throw AtlasException.of(ProblemCode.STORE_INDEX_HELD).with("directory", database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,8 @@ class ProblemTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final Pattern MADE = Pattern.compile("Problem\\s*\\.of\\(\\s*ProblemCode\\.([A-Z0-9_]+)\\)");
+    private static final Pattern MADE =
+            Pattern.compile("(?:Problem|AtlasException)\\s*\\.of\\(\\s*ProblemCode\\.([A-Z0-9_]+)\\)");
     private static final Pattern CALL = Pattern.compile("\\s*\\.(with|at|as|nearest)\\(");
     private static final Pattern NAMED = Pattern.compile("\\s*\"([a-z]+)\",");
 

@@ -78,6 +78,7 @@ class CatalogueTablesTest {
         "hugging-face-organisations.csv, organisation",
         "hugging-face-providers.csv, provider",
         "licences.csv, licence",
+        "litellm-providers.csv, litellm",
         "model-classes.csv, model",
         "model-equivalents.csv, id",
         "model-families.csv, spelling",

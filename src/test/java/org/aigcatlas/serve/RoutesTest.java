@@ -118,11 +118,12 @@ class RoutesTest {
     void addingAnAddressIsAddingItsRoute() {
         Route added = Route.get(
                         "/tides/{name}",
-                        new Text("The tides", "潮汐"),
+                        "The tides",
+                        "潮汐",
                         request -> Reply.text("text/plain", "high at " + request.path()))
                 .described(Operations.get(
                         "getTides", List.of("text/plain"), Operations.inPath("name", "a port", "dover")));
-        Route shown = Route.get("/moon", new Text("The moon", "月亮"), request -> Reply.text("text/plain", "full"))
+        Route shown = Route.get("/moon", "The moon", "月亮", request -> Reply.text("text/plain", "full"))
                 .named("Moon", "月亮");
         Route hidden = shown.uncrawled();
         List<Route> routes = new ArrayList<>(List.of(added, shown));

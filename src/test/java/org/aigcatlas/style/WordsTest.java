@@ -50,7 +50,10 @@ class WordsTest {
         List<Path> texts = new ArrayList<>();
         for (String root : List.of("src/main", "queries", "ontology", "docs")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
-                files.filter(file -> file.toString().matches(".*\\.(java|properties|js|rq|ttl|md)"))
+                files.filter(
+                                file -> file.toString()
+                                        .matches(
+                                                ".*\\.(java|properties|html|js|rq|ttl|md)|.*(populations|offering-terms)\\.csv"))
                         .filter(file -> !file.startsWith("ontology/data")
                                 && !file.startsWith("ontology/versions")
                                 && !file.equals(TABLES))

@@ -3,7 +3,6 @@ package org.aigcatlas.cli.command;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,19 +11,16 @@ import picocli.CommandLine.Option;
 final class BaseOption {
     private static final String NAME = "--base";
 
-    @Option(
-            names = NAME,
-            paramLabel = "IRI",
-            description = "What relative addresses in the files are relative to (default: the address of each file).")
+    @Option(names = NAME, paramLabel = "IRI")
     private @Nullable String base;
 
     /** {@return the base, where one is given} */
     Optional<String> iri() {
         Optional<String> given = Optional.ofNullable(base);
         given.filter(iri -> !Iris.isAbsolute(iri)).ifPresent(iri -> {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_BASE_MALFORMED)
+            throw AtlasException.of(ProblemCode.COMMAND_BASE_MALFORMED)
                     .with("iri", iri)
-                    .at(NAME));
+                    .at(NAME);
         });
         return given;
     }

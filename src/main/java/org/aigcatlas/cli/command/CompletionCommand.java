@@ -7,10 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete the commands. */
-@Command(
-        name = "completion",
-        description = "Prints a script that makes bash and zsh complete the commands.",
-        footer = {"%nExamples:", "  aigc completion > ~/.aigc-completion && . ~/.aigc-completion"})
+@Command(name = "completion")
 final class CompletionCommand extends Subcommand {
     @Spec
     private CommandSpec spec;

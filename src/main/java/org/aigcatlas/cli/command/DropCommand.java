@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.cli.output.ProgressLine;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Terms;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a graph out of a store. */
-@Command(
-        name = "drop",
-        description = {
-            "Takes a named graph out of a store of your own, with what follows from it.",
-            "What is left is checked in the same transaction."
-        },
-        footer = {"%nExamples:", "  aigc drop local --store my-atlas", "  aigc drop graph:team --store my-atlas"})
+@Command(name = "drop")
 final class DropCommand extends Subcommand {
-    @Parameters(
-            paramLabel = "GRAPH",
-            description = "The graph, as an IRI or a short name; `aigc query graphs` lists them.")
+    @Parameters(paramLabel = "GRAPH")
     private String graph = "";
 
-    @Option(names = StoreOption.NAME, paramLabel = "DIR", description = "The store.")
+    @Option(names = StoreOption.NAME, paramLabel = "DIR")
     private @Nullable Path store;
 
     @Override
@@ -35,15 +26,13 @@ final class DropCommand extends Subcommand {
         Path directory = StoreOption.needed(Optional.ofNullable(store));
         String iri = GraphName.iri(graph);
         if (iri.equals(Terms.INFERRED_GRAPH.getURI())) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.COMMAND_GRAPH_INFERRED).at(graph));
+            throw AtlasException.of(ProblemCode.COMMAND_GRAPH_INFERRED).at(graph);
         }
         try (Atlas atlas = StoreOption.existing(directory);
                 ProgressLine progress = progress("drop")) {
             long gone = atlas.drop(iri, language(), progress);
             if (gone == 0) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_GRAPH_ABSENT).at(graph));
+                throw AtlasException.of(ProblemCode.COMMAND_GRAPH_ABSENT).at(graph);
             }
             String name = GraphName.of(iri);
             say(name + " is gone, with " + gone + " statements.", "已删去 " + name + "，共 " + gone + " 条陈述。");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /** Of which day an edition of a catalogue is. The day of a copy is no such day, so a file's own time says nothing. */
@@ -18,10 +17,9 @@ final class EditionDate {
 
     /** {@return the day that somebody gave} */
     static Optional<LocalDate> given(Optional<String> text) {
-        return text.map(day -> read(day)
-                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.COMMAND_DATE_MALFORMED)
-                        .with("day", day)
-                        .at("--date"))));
+        return text.map(day -> read(day).orElseThrow(() -> AtlasException.of(ProblemCode.COMMAND_DATE_MALFORMED)
+                .with("day", day)
+                .at("--date")));
     }
 
     /** {@return today for what an address serves now; the day in a file's name; empty where neither says it} */

@@ -15,7 +15,6 @@ import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -24,25 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the graph in a form that another tool opens. */
-@Command(
-        name = "export",
-        description = {
-            "Writes the graph, or a part of it, in a form that another tool opens.",
-            "`aigc export --list` names the formats, what each is for and its options."
-        },
-        footer = {
-            "%nScopes:",
-            "  all                        everything (default)",
-            "  concepts                   the map of the article: every thing outside the landscape",
-            "  landscape                  models, families, providers and offerings",
-            "  vocabulary                 classes and properties",
-            "  around:THING[:HOPS]        a thing and what is near it",
-            "  query:NAME[?param=value]   what a canned query gives that makes a graph",
-            "  graph:NAME                 one named graph",
-            "%nExamples:",
-            "  aigc export --format turtle > atlas.ttl",
-            "  aigc export --format jsonld --scope around:ChatGPT:2 -o chatgpt.jsonld"
-        })
+@Command(name = "export")
 final class ExportCommand extends Subcommand {
     @Mixin
     private GraphOptions graph = new GraphOptions();
@@ -50,50 +31,35 @@ final class ExportCommand extends Subcommand {
     @ArgGroup(multiplicity = "1")
     private Wanted wanted = new Wanted();
 
-    @Option(names = "--scope", paramLabel = "SCOPE", defaultValue = "all", description = "Which part; see below.")
+    @Option(names = "--scope", paramLabel = "SCOPE", defaultValue = "all")
     private String scope = "all";
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where to (default: standard output). Formats of several files go to a directory or a .zip.")
+            paramLabel = "FILE")
     private @Nullable Path output;
 
-    @Option(
-            names = "--evidence",
-            paramLabel = "none|reified|rdf12",
-            description =
-                    "How it is told who says so: not at all, as claims that are things, or on the facts themselves.")
+    @Option(names = "--evidence", paramLabel = "none|reified|rdf12")
     private @Nullable EvidenceForm evidence;
 
-    @Option(
-            names = "--inferred",
-            paramLabel = "yes|no",
-            description = "Whether facts that only follow by a rule are in it.")
+    @Option(names = "--inferred", paramLabel = "yes|no")
     private @Nullable YesNo inferred;
 
-    @Option(names = "--bom", description = "Begin tables with a byte order mark, so that Excel reads Chinese.")
+    @Option(names = "--bom")
     private boolean byteOrderMark;
 
-    @Option(
-            names = "--rdf12",
-            description = "Let turtle and trig say what came with RDF 1.2; older readers don't understand it.")
+    @Option(names = "--rdf12")
     private boolean rdf12;
 
-    @Option(
-            names = "--without",
-            paramLabel = "triple-terms|directions|controls",
-            split = ",",
-            description = "Leave out what the format has no way to say: statements about statements, the direction of"
-                    + " texts, characters that XML doesn't have. Without this, it is refused.")
+    @Option(names = "--without", paramLabel = "triple-terms|directions|controls", split = ",")
     private List<String> without = List.of();
 
     /** What is wanted of the command. */
     static final class Wanted {
-        @Option(names = "--format", paramLabel = "FORMAT", description = "The format's name.")
+        @Option(names = "--format", paramLabel = "FORMAT")
         private String format = "";
 
-        @Option(names = "--list", description = "List the formats, what each is for and its options.")
+        @Option(names = "--list")
         private boolean list;
     }
 
@@ -129,15 +95,15 @@ final class ExportCommand extends Subcommand {
                 return;
             }
             if (export.isFolder() && console().outIsTerminal()) {
-                throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_NEEDED)
-                        .with("format", export.format().name()));
+                throw AtlasException.of(ProblemCode.COMMAND_OUTPUT_NEEDED)
+                        .with("format", export.format().name());
             }
             OutputStream out = new BufferedOutputStream(console().out());
             export.write(out, done -> progress.at("reading", done));
             out.flush();
         }
         if (console().out().checkError()) {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_OUTPUT_BROKEN));
+            throw AtlasException.of(ProblemCode.COMMAND_OUTPUT_BROKEN);
         }
     }
 

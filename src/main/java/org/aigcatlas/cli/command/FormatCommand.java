@@ -21,26 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lays Turtle files out. */
-@Command(
-        name = "format",
-        description = {
-            "Lays Turtle files out in one way, so that a difference between two versions shows meaning only.",
-            "Comments at the top of a file stay. Elsewhere they would be lost, so that such a file is refused."
-        },
-        footer = {"%nExamples:", "  aigc format", "  aigc format tools.ttl more-tools/", "  aigc format --check"})
+@Command(name = "format")
 final class FormatCommand extends Subcommand {
     private static final Path ONTOLOGY = Path.of("ontology");
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "Turtle files, and folders with them (default: ontology, inside the project).")
+    @Parameters(arity = "0..*", paramLabel = "FILE")
     private List<Path> paths = List.of(ONTOLOGY);
 
-    @Option(
-            names = "--check",
-            description =
-                    "Change nothing: list the files that are laid out otherwise, and end with 1 if there are any.")
+    @Option(names = "--check")
     private boolean check;
 
     @Override
@@ -80,7 +68,7 @@ final class FormatCommand extends Subcommand {
 
     private static Stream<Path> files(Path path) {
         if (!Files.exists(path)) {
-            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(path.toString()));
+            throw AtlasException.of(ProblemCode.FILE_ABSENT).at(path.toString());
         }
         if (!Files.isDirectory(path)) {
             return isTurtle(path) ? Stream.of(path) : refused(path);
@@ -88,7 +76,7 @@ final class FormatCommand extends Subcommand {
         try (Stream<Path> inside = Files.walk(path)) {
             return inside.filter(file -> Files.isRegularFile(file) && isTurtle(file)).sorted().toList().stream();
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_UNREADABLE).at(path.toString()));
+            throw AtlasException.of(ProblemCode.LOAD_UNREADABLE).at(path.toString());
         }
     }
 
@@ -99,6 +87,6 @@ final class FormatCommand extends Subcommand {
     }
 
     private static Stream<Path> refused(Path file) {
-        throw AtlasException.of(Problem.of(ProblemCode.FORMAT_NOT_TURTLE).at(file.toString()));
+        throw AtlasException.of(ProblemCode.FORMAT_NOT_TURTLE).at(file.toString());
     }
 }

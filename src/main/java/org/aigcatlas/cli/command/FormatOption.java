@@ -15,13 +15,7 @@ import picocli.CommandLine.Option;
 final class FormatOption {
     private static final String TABLE = "table";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = TABLE,
-            completionCandidates = AnswerWords.class,
-            description =
-                    "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). A syntax of RDF is for triples.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TABLE, completionCandidates = AnswerWords.class)
     private String format = TABLE;
 
     /** What may be asked for; looked up only where help or completion tells of it. */

@@ -7,7 +7,6 @@ import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,12 +16,7 @@ import picocli.CommandLine.ScopeType;
 public abstract class GlobalOptions {
     private final Console console;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            scope = ScopeType.INHERIT,
-            description =
-                    "The language of what is told about the graph (default: that of the system); exports take both, too.")
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private @Nullable LanguageSelection language;
 
     /** The options of commands that talk to a console. */
@@ -55,8 +49,7 @@ public abstract class GlobalOptions {
             case EN -> Language.EN;
             case ZH -> Language.ZH;
             case BOTH ->
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_LANGUAGE_DOUBLE).at("--lang"));
+                throw AtlasException.of(ProblemCode.COMMAND_LANGUAGE_DOUBLE).at("--lang");
         };
     }
 

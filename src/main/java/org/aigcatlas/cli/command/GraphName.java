@@ -3,7 +3,6 @@ package org.aigcatlas.cli.command;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.text.CurieExpander;
 import org.apache.jena.graph.NodeFactory;
@@ -25,18 +24,18 @@ final class GraphName {
     static String iri(String given) {
         String name = CurieExpander.iri(given);
         if (Iris.isReserved(name)) {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_GRAPH_RESERVED)
+            throw AtlasException.of(ProblemCode.COMMAND_GRAPH_RESERVED)
                     .with("name", name)
-                    .at("--graph"));
+                    .at("--graph");
         }
         if (Iris.isAbsolute(name)) {
             return name;
         }
         if (!name.equals(Iris.slug(name))) {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_GRAPH_MALFORMED)
+            throw AtlasException.of(ProblemCode.COMMAND_GRAPH_MALFORMED)
                     .with("name", name)
                     .with("slug", Iris.slug(name))
-                    .at("--graph"));
+                    .at("--graph");
         }
         return Iris.GRAPH + name;
     }

@@ -19,16 +19,10 @@ final class GraphOptions {
 
     /** One of the places where a graph can be. */
     static final class Where {
-        @Option(
-                names = StoreOption.NAME,
-                paramLabel = "DIR",
-                description = "A store of your own, as `aigc load` makes it (default: the bundled graph).")
+        @Option(names = StoreOption.NAME, paramLabel = "DIR")
         private @Nullable Path store;
 
-        @Option(
-                names = "--endpoint",
-                paramLabel = "URL",
-                description = "A SPARQL 1.1 service that holds an atlas, such as http://127.0.0.1:3030/sparql.")
+        @Option(names = "--endpoint", paramLabel = "URL")
         private @Nullable URI endpoint;
     }
 

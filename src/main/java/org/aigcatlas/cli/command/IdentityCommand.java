@@ -16,14 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures how well the landscape tells models apart. */
-@Command(
-        name = "identity",
-        description = {
-            "Measures how well offerings of one model are recognised:",
-            "the landscape's verdicts beside those of people on twice 200 pairs of offerings drawn at random."
-        })
+@Command(name = "identity")
 final class IdentityCommand extends Subcommand {
-    @Option(names = StoreOption.NAME, paramLabel = "DIR", description = "The store; the bundled graph without it.")
+    @Option(names = StoreOption.NAME, paramLabel = "DIR")
     private @Nullable Path store;
 
     @Override

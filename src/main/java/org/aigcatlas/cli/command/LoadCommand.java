@@ -16,43 +16,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds files to a store. */
-@Command(
-        name = "load",
-        description = {
-            "Adds RDF files to a store of your own: all of them or none.",
-            "What they hold is inferred over and checked in the transaction that adds it."
-        },
-        footer = {
-            "%nExamples:",
-            "  aigc load tools.ttl --store my-atlas",
-            "  aigc load a.ttl b.nq.gz --store my-atlas --graph team",
-            "  aigc load tools.ttl --store my-atlas --replace --dry-run",
-            "  aigc load tools.ttl --store my-atlas --replace",
-            "  aigc load me.ttl --store my-atlas --base https://example.org/me"
-        })
+@Command(name = "load")
 final class LoadCommand extends Subcommand {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Files in any syntax of RDF; .gz, .bz2, .xz or .zst may follow, and a .zip may hold several.")
+    @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--graph",
-            paramLabel = "IRI",
-            defaultValue = GraphName.LOCAL,
-            description = "The named graph that triples go to, as an IRI or a short name (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--graph", paramLabel = "IRI", defaultValue = GraphName.LOCAL)
     private String graph = GraphName.LOCAL;
 
     @Mixin
     private BaseOption base = new BaseOption();
 
-    @Option(
-            names = "--replace",
-            description = "Put the files in the place of what their graphs hold, instead of adding to it.")
+    @Option(names = "--replace")
     private boolean replace;
 
-    @Option(names = "--dry-run", description = "Say what would come (+) and go (-) in the graphs, and change nothing.")
+    @Option(names = "--dry-run")
     private boolean rehearsal;
 
     @Mixin

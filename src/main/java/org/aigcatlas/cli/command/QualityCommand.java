@@ -15,15 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Counts what the landscape knows and what is still wrong in it. */
-@Command(
-        name = "quality",
-        description = {
-            "Counts what is known of the models and how, and what is still contradictory or missing:",
-            "each population as it once was and as it is now, and the names of what is left."
-        },
-        footer = {"%nExamples:", "  aigc quality", "  aigc quality --markdown"})
+@Command(name = "quality")
 final class QualityCommand extends ReadingCommand {
-    @Option(names = "--markdown", description = "Print tables in Markdown, as docs/quality.md has them.")
+    @Option(names = "--markdown")
     private boolean markdown;
 
     /** What the canned queries are tagged with that tell what is known or left. */

@@ -16,24 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the canned queries, or tells all about one. */
-@Command(
-        name = "queries",
-        description = "Lists the canned queries with the question each answers, or tells all about one.",
-        footer = {
-            "%nExamples:",
-            "  aigc queries",
-            "  aigc queries --tag vendors",
-            "  aigc queries tools-by-vendor --lang zh"
-        })
+@Command(name = "queries")
 final class QueriesCommand extends Subcommand {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "NAME",
-            completionCandidates = QueryNames.class,
-            description = "A query: its parameters and its text are shown.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", completionCandidates = QueryNames.class)
     private @Nullable String name;
 
-    @Option(names = "--tag", paramLabel = "TAG", description = "Only the queries with this tag.")
+    @Option(names = "--tag", paramLabel = "TAG")
     private @Nullable String tag;
 
     @Override

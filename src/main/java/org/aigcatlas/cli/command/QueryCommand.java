@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;
@@ -17,37 +16,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs a canned query. */
-@Command(
-        name = "query",
-        description = {
-            "Runs a canned query.",
-            "Things are given by any name, alias, short name or IRI; what is left out takes its default."
-        },
-        footer = {
-            "%nExamples:",
-            "  aigc query tools-by-vendor -p vendor=百度",
-            "  aigc query tools-by-vendor -p vendor=Baidu --format csv",
-            "  aigc query what-is -p thing=GAN --lang zh",
-            "  aigc query tools-by-vendor -p vendor=百度 --graph article --graph glossary",
-            "%n`aigc queries` lists the queries, `aigc queries NAME` the parameters of one."
-        })
+@Command(name = "query")
 final class QueryCommand extends AnsweringCommand {
-    @Parameters(paramLabel = "NAME", completionCandidates = QueryNames.class, description = "The query's name.")
+    @Parameters(paramLabel = "NAME", completionCandidates = QueryNames.class)
     private String name = "";
 
     @Option(
             names = {"-p", "--param"},
-            paramLabel = "NAME=VALUE",
-            description = "A parameter; once more with the same name for a further value.")
+            paramLabel = "NAME=VALUE")
     private List<String> parameters = List.of();
 
-    @Option(
-            names = "--graph",
-            paramLabel = "GRAPH",
-            description = {
-                "Asks this graph alone, by short name, IRI or label; once more for a further one.",
-                "`aigc query graphs` lists them. What things are called comes from all."
-            })
+    @Option(names = "--graph", paramLabel = "GRAPH")
     private List<String> graphs = List.of();
 
     @Override
@@ -80,8 +59,7 @@ final class QueryCommand extends AnsweringCommand {
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
             if (equals < 1) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_PARAMETER_MALFORMED).at("-p " + parameter));
+                throw AtlasException.of(ProblemCode.COMMAND_PARAMETER_MALFORMED).at("-p " + parameter);
             }
             given.computeIfAbsent(parameter.substring(0, equals), key -> new ArrayList<>())
                     .add(parameter.substring(equals + 1));

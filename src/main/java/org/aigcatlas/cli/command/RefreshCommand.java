@@ -29,61 +29,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes a new edition of the catalogue of models. */
-@Command(
-        name = "refresh",
-        description = {
-            "Takes a new edition of the catalogue of models, providers and prices:",
-            "says what is new, gone and changed, and puts it in the place of the old one, all or nothing.",
-            "Each catalogue (models.dev, LiteLLM, OpenRouter) has graphs of its own."
-        },
-        footer = {
-            "%nExamples:",
-            "  aigc refresh --dry-run",
-            "  aigc refresh --store my-atlas",
-            "  aigc refresh --from api.json --date 2026-07-02 --store my-atlas",
-            "  aigc refresh --from model_prices_and_context_window.json --store my-atlas"
-        })
+@Command(name = "refresh")
 final class RefreshCommand extends Subcommand {
     private static final int MARK = 12;
 
-    @Option(
-            names = "--from",
-            paramLabel = "URL|FILE",
-            defaultValue = "https://models.dev/api.json",
-            description = "The catalogue of offerings (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--from", paramLabel = "URL|FILE", defaultValue = "https://models.dev/api.json")
     private String from = "";
 
-    @Option(
-            names = "--models",
-            paramLabel = "URL|FILE",
-            description = {
-                "The catalogue's list of models, such as https://models.dev/models.json.",
-                "Without it the list of the edition before serves."
-            })
+    @Option(names = "--models", paramLabel = "URL|FILE")
     private @Nullable String models;
 
-    @Option(
-            names = "--format",
-            paramLabel = "CATALOGUE",
-            completionCandidates = CatalogueWords.class,
-            description = "Whose catalogue it is, of ${COMPLETION-CANDIDATES} (default: as its form shows).")
+    @Option(names = "--format", paramLabel = "CATALOGUE", completionCandidates = CatalogueWords.class)
     private @Nullable String format;
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = {
-                "The day of the edition, such as 2026-07-02.",
-                "Without it: today for an address, the day in the file's name, or else unknown."
-            })
+    @Option(names = "--date", paramLabel = "DAY")
     private @Nullable String date;
 
-    @Option(
-            names = "--allow-shrink",
-            description = "Publish also what takes away more than a tenth of the offerings, providers or models.")
+    @Option(names = "--allow-shrink")
     private boolean mayShrink;
 
-    @Option(names = "--dry-run", description = "Say what would change and stop there.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Mixin
@@ -101,8 +66,7 @@ final class RefreshCommand extends Subcommand {
     public Integer call() throws IOException {
         Optional<Path> directory = store.directory();
         if (directory.isEmpty() && !dryRun) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.COMMAND_STORE_OR_DRY_RUN_NEEDED).at(StoreOption.NAME));
+            throw AtlasException.of(ProblemCode.COMMAND_STORE_OR_DRY_RUN_NEEDED).at(StoreOption.NAME);
         }
         Optional<Catalogue> catalogue = catalogue();
         Optional<LocalDate> day = EditionDate.given(Optional.ofNullable(date));
@@ -122,10 +86,10 @@ final class RefreshCommand extends Subcommand {
 
     private Optional<Catalogue> catalogue() {
         return Optional.ofNullable(format).map(word -> Catalogue.of(word)
-                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.CATALOGUE_FORMAT_UNKNOWN)
+                .orElseThrow(() -> AtlasException.of(ProblemCode.CATALOGUE_FORMAT_UNKNOWN)
                         .with("name", word)
                         .with("names", Catalogue.words())
-                        .at("--format"))));
+                        .at("--format")));
     }
 
     private void run(Atlas atlas, List<Path> files, Optional<Catalogue> catalogue, Edition edition) {
@@ -160,7 +124,7 @@ final class RefreshCommand extends Subcommand {
     /** A catalogue doesn't say which edition it is; what it holds does. */
     private static Edition edition(Path file, Optional<LocalDate> day) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
+            throw AtlasException.of(ProblemCode.FILE_ABSENT).at(file.toString());
         }
         try (InputStream in = Files.newInputStream(file)) {
             String mark = DigestUtils.sha256Hex(in).substring(0, MARK);

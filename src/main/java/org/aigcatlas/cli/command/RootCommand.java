@@ -11,27 +11,10 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        description = "AIGC Atlas: an open knowledge graph of AI-generated content, and who says what.",
-        footer = {
-            "%nExamples:",
-            "  aigc serve",
-            "  aigc show ChatGPT",
-            "  aigc query tools-by-vendor -p vendor=百度",
-            "  aigc why midjourney produces image",
-            "%n`aigc COMMAND --help` tells more."
-        },
+        resourceBundle = "org.aigcatlas.cli.command.help",
         sortOptions = false,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
-        commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n",
-        parameterListHeading = "%n",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "1:the answer is no, or the data is bad",
-            "2:the command was wrong: a misspelt name, a missing value"
-        },
         subcommands = {
             CompletionCommand.class,
             DropCommand.class,

@@ -18,10 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Finds things by a part of a name or of a definition. */
-@Command(
-        name = "search",
-        description = "Finds things by name, alias or text, in both languages, best first.",
-        footer = {"%nExamples:", "  aigc search 生成", "  aigc search diffusion -n 5 --format csv"})
+@Command(name = "search")
 final class SearchCommand extends Subcommand {
     private static final Var THING = Var.alloc("thing");
     private static final List<String> COLUMNS = List.of(
@@ -34,14 +31,13 @@ final class SearchCommand extends Subcommand {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Parameters(paramLabel = "TEXT", description = "What to look for.")
+    @Parameters(paramLabel = "TEXT")
     private String text = "";
 
     @Option(
             names = {"-n", "--most"},
             paramLabel = "N",
-            defaultValue = "20",
-            description = "How many things at the most (default: ${DEFAULT-VALUE}).")
+            defaultValue = "20")
     private int most = 20;
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.AtlasServer;
 import org.aigcatlas.serve.ServerSettings;
@@ -20,61 +19,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the graph over HTTP until it is stopped. */
-@Command(
-        name = "serve",
-        description = {
-            "Serves the graph: pages for people, SPARQL, the canned queries and linked data for programs.",
-            "Nobody can write unless a token is set, in AIGC_TOKEN or in --token-file; then a client sends it as",
-            "`Authorization: Bearer TOKEN`. The bundled graph is only read: to write, serve a store of your own."
-        },
-        footer = {
-            "%nExamples:",
-            "  aigc serve",
-            "  aigc serve --port 0 --lang zh",
-            "  AIGC_TOKEN=$(cat secret) aigc serve --store my-atlas",
-            "  aigc serve --host 0.0.0.0 --base-url https://example.org/aigc/"
-        })
+@Command(name = "serve")
 final class ServeCommand extends Subcommand {
     private static final String TOKEN_VARIABLE = "AIGC_TOKEN";
 
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "3030",
-            description = "The port; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3030")
     private int port;
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host = "127.0.0.1";
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            description = "The address by which the world reaches the server, where a proxy stands before it.")
+    @Option(names = "--base-url", paramLabel = "URL")
     private @Nullable URI base;
 
-    @Option(names = "--token-file", paramLabel = "FILE", description = "A file that holds the token for writing.")
+    @Option(names = "--token-file", paramLabel = "FILE")
     private @Nullable Path tokenFile;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30")
     private int timeout;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "ROWS",
-            defaultValue = "200000",
-            description = "How many rows an answer may have (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
     private int limit;
 
     @Override
@@ -103,9 +70,9 @@ final class ServeCommand extends Subcommand {
         try {
             return Optional.of(Files.readString(tokenFile).strip());
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_TOKEN_FILE_UNREADABLE)
+            throw AtlasException.of(ProblemCode.COMMAND_TOKEN_FILE_UNREADABLE)
                     .with("file", tokenFile)
-                    .at("--token-file"));
+                    .at("--token-file");
         }
     }
 

@@ -10,15 +10,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what a thing is. */
-@Command(
-        name = "show",
-        description = "Tells what a thing is, its relations both ways, and who says so.",
-        footer = {"%nExamples:", "  aigc show ChatGPT", "  aigc show 文心一言 --lang zh", "  aigc show madeBy"})
+@Command(name = "show")
 final class ShowCommand extends ReadingCommand {
-    @Parameters(paramLabel = "THING", description = "Any name, alias, short name or IRI of it.")
+    @Parameters(paramLabel = "THING")
     private String thing = "";
 
-    @Option(names = "--all", description = "Name every neighbour, also where there are hundreds.")
+    @Option(names = "--all")
     private boolean all;
 
     @Override

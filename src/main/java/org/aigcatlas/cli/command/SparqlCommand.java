@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.query.Answer;
@@ -18,18 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks in SPARQL. */
-@Command(
-        name = "sparql",
-        description = {
-            "Asks in SPARQL 1.1, over the union of all graphs.",
-            "Well-known prefixes (aigc, id, claim, rdf, rdfs, owl, skos, schema, …) need no PREFIX line."
-        },
-        footer = {
-            "%nExamples:",
-            "  aigc sparql 'SELECT ?maker { id:chatgpt aigc:madeBy ?maker }'",
-            "  aigc sparql 'ASK { id:gan aigc:isA id:artificial-intelligence }'",
-            "  aigc sparql -f question.rq --format json"
-        })
+@Command(name = "sparql")
 final class SparqlCommand extends AnsweringCommand {
     private static final String STANDARD_INPUT = "-";
 
@@ -38,13 +26,12 @@ final class SparqlCommand extends AnsweringCommand {
 
     /** Where the query stands. */
     static final class Question {
-        @Parameters(paramLabel = "QUERY", description = "The query.")
+        @Parameters(paramLabel = "QUERY")
         private @Nullable String text;
 
         @Option(
                 names = {"-f", "--file"},
-                paramLabel = "FILE",
-                description = "A file that holds the query; - for standard input.")
+                paramLabel = "FILE")
         private @Nullable String file;
 
         String read() {
@@ -54,15 +41,14 @@ final class SparqlCommand extends AnsweringCommand {
         private static String content(String file) {
             boolean standardInput = file.equals(STANDARD_INPUT);
             if (!standardInput && Files.isDirectory(Path.of(file))) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_QUERY_FILE_IS_FOLDER).at(file));
+                throw AtlasException.of(ProblemCode.COMMAND_QUERY_FILE_IS_FOLDER)
+                        .at(file);
             }
             try {
                 byte[] bytes = standardInput ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
                 return StrictText.of(file, bytes);
             } catch (NoSuchFileException e) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.COMMAND_QUERY_FILE_ABSENT).at(file));
+                throw AtlasException.of(ProblemCode.COMMAND_QUERY_FILE_ABSENT).at(file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

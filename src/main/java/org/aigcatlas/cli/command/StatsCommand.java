@@ -13,15 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Says what is in the atlas. */
-@Command(
-        name = "stats",
-        description = "Says what is in the atlas, by class, graph and source.",
-        footer = {"%nExamples:", "  aigc stats", "  aigc stats --by graph --format csv"})
+@Command(name = "stats")
 final class StatsCommand extends AnsweringCommand {
-    @Option(
-            names = "--by",
-            paramLabel = "class|graph|source",
-            description = "Only one of the three lists; without it, a format other than table has the first.")
+    @Option(names = "--by", paramLabel = "class|graph|source")
     private @Nullable Part part;
 
     /** What is counted. */

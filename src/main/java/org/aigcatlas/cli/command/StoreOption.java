@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.StoreLocation;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,7 @@ import picocli.CommandLine.Option;
 final class StoreOption {
     static final String NAME = "--store";
 
-    @Option(
-            names = NAME,
-            paramLabel = "DIR",
-            description = "The store; where there is none, one is made with the bundled graph in it.")
+    @Option(names = NAME, paramLabel = "DIR")
     private @Nullable Path store;
 
     /** {@return its directory, where one is given} */
@@ -29,8 +25,8 @@ final class StoreOption {
 
     /** {@return the directory of a store of one's own, without which a command can't do its work} */
     static Path needed(Optional<Path> directory) {
-        return directory.orElseThrow(() ->
-                AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_NEEDED).at(NAME)));
+        return directory.orElseThrow(
+                () -> AtlasException.of(ProblemCode.COMMAND_STORE_NEEDED).at(NAME));
     }
 
     /** {@return the store at a directory, else the bundled graph, to be closed by the caller} */
@@ -53,9 +49,9 @@ final class StoreOption {
      */
     static Atlas existing(Path directory, Set<StoreLocation> fit) {
         if (!fit.contains(StoreLocation.at(directory))) {
-            throw AtlasException.of(Problem.of(ProblemCode.COMMAND_STORE_ABSENT)
+            throw AtlasException.of(ProblemCode.COMMAND_STORE_ABSENT)
                     .with("directory", directory)
-                    .at(NAME));
+                    .at(NAME);
         }
         return Atlas.open(directory);
     }

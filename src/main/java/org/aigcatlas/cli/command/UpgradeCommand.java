@@ -9,15 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Brings a store to the ontology of this program. */
-@Command(
-        name = "upgrade",
-        description = {
-            "Brings a store of your own to the version of the ontology that this program is of, all or nothing:",
-            "the atlas's own graphs are replaced, and your data is renamed where the ontology was."
-        },
-        footer = {"%nExamples:", "  aigc upgrade --store my-atlas"})
+@Command(name = "upgrade")
 final class UpgradeCommand extends Subcommand {
-    @Option(names = StoreOption.NAME, paramLabel = "DIR", required = true, description = "The store.")
+    @Option(names = StoreOption.NAME, paramLabel = "DIR", required = true)
     private Path store = Path.of("");
 
     @Override

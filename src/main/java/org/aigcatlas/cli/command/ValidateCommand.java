@@ -16,24 +16,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks the graph, or files as if they were loaded. */
-@Command(
-        name = "validate",
-        description = {
-            "Checks a graph against the shapes and the vocabulary.",
-            "With files: says what `aigc load` would say of them, and changes nothing."
-        },
-        footer = {"%nExamples:", "  aigc validate", "  aigc validate my-tools.ttl"})
+@Command(name = "validate")
 final class ValidateCommand extends Subcommand {
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to check together with the bundled graph.")
+    @Parameters(arity = "0..*", paramLabel = "FILE")
     private List<Path> files = List.of();
 
     @Mixin
     private BaseOption base = new BaseOption();
 
-    @Option(
-            names = StoreOption.NAME,
-            paramLabel = "DIR",
-            description = "The store to check, or to check the files against (default: the bundled graph).")
+    @Option(names = StoreOption.NAME, paramLabel = "DIR")
     private @Nullable Path store;
 
     @Override

@@ -8,26 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says why a fact holds. */
-@Command(
-        name = "why",
-        description = "Shows the claims or records behind a fact, or the rules and facts that entail it.",
-        footer = {
-            "%nExamples:",
-            "  aigc why midjourney produces image",
-            "  aigc why ChatGPT uses 神经网络 --lang zh",
-            "  aigc why model-qwen3-14b open-weights true"
-        })
+@Command(name = "why")
 final class WhyCommand extends ReadingCommand {
-    @Parameters(index = "0", paramLabel = "SUBJECT", description = "Any name of the subject.")
+    @Parameters(index = "0", paramLabel = "SUBJECT")
     private String subject = "";
 
-    @Parameters(index = "1", paramLabel = "RELATION", description = "The relation, such as uses or made-by.")
+    @Parameters(index = "1", paramLabel = "RELATION")
     private String relation = "";
 
-    @Parameters(
-            index = "2",
-            paramLabel = "OBJECT",
-            description = "Any name of the object, or a value as it is written.")
+    @Parameters(index = "2", paramLabel = "OBJECT")
     private String object = "";
 
     @Override

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.XmlCharacters;
 
 /** The words of a diagram that is written as text: names of its nodes for the program, labels for people. */
@@ -28,8 +27,8 @@ final class DiagramText {
     private final Set<String> taken = new HashSet<>();
 
     /** {@return the description of a format whose diagrams show a thing with what is near it} */
-    static Format format(String name, Text use, String mediaType, String ending) {
-        return Format.of(name, use, mediaType, ending, EvidenceForm.NONE, EvidenceForm.REIFIED)
+    static Format format(String name, String en, String zh, String mediaType, String ending) {
+        return Format.of(name, en, zh, mediaType, ending, EvidenceForm.NONE, EvidenceForm.REIFIED)
                 .withExample("around:chatgpt");
     }
 

@@ -12,7 +12,6 @@ import org.aigcatlas.export.graph.GraphEdge;
 import org.aigcatlas.export.graph.GraphExporter;
 import org.aigcatlas.export.graph.PropertyGraph;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.XmlCharacters;
 
 /**
@@ -30,7 +29,8 @@ public record Dot(Format format) implements GraphExporter {
     public Dot() {
         this(Format.of(
                 "dot",
-                new Text("Graphviz: pictures for papers and slides", "供 Graphviz 使用：论文与幻灯片中的图"),
+                "Graphviz: pictures for papers and slides",
+                "供 Graphviz 使用：论文与幻灯片中的图",
                 "text/vnd.graphviz",
                 "dot",
                 EvidenceForm.NONE,

@@ -15,7 +15,6 @@ import org.aigcatlas.export.graph.GraphExporter;
 import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.IriWords;
 import org.aigcatlas.export.graph.PropertyGraph;
-import org.aigcatlas.graph.Text;
 
 /**
  * A flowchart of Mermaid, coloured by class.
@@ -33,7 +32,8 @@ public record Mermaid(Format format) implements GraphExporter {
     public Mermaid() {
         this(DiagramText.format(
                 "mermaid",
-                new Text("Mermaid: diagrams in wikis, notes and Markdown", "供 Mermaid 使用：维基、笔记与 Markdown 中的图"),
+                "Mermaid: diagrams in wikis, notes and Markdown",
+                "供 Mermaid 使用：维基、笔记与 Markdown 中的图",
                 "text/vnd.mermaid",
                 "mmd"));
     }

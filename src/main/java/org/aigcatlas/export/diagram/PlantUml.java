@@ -13,7 +13,6 @@ import org.aigcatlas.export.graph.GraphEdge;
 import org.aigcatlas.export.graph.GraphExporter;
 import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.PropertyGraph;
-import org.aigcatlas.graph.Text;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -26,7 +25,8 @@ public record PlantUml(Format format) implements GraphExporter {
     public PlantUml() {
         this(DiagramText.format(
                 "plantuml",
-                new Text("PlantUML: diagrams in documents that are kept as text", "供 PlantUML 使用：以文本保存的文档中的图"),
+                "PlantUML: diagrams in documents that are kept as text",
+                "供 PlantUML 使用：以文本保存的文档中的图",
                 "text/plain",
                 "puml"));
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.RealPath;
 import org.aigcatlas.graph.Text;
@@ -43,8 +42,7 @@ public final class AtomicFiles {
     /** Writes a file; one of that name is replaced when the new one is complete. */
     public static void file(Path given, FileWork work) {
         if (Files.isDirectory(given)) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.EXPORT_PATH_IS_FOLDER).with("path", given));
+            throw AtlasException.of(ProblemCode.EXPORT_PATH_IS_FOLDER).with("path", given);
         }
         Path target = RealPath.of(given);
         if (Files.exists(target) && !Files.isRegularFile(target)) {
@@ -86,8 +84,7 @@ public final class AtomicFiles {
         }
         try (Stream<Path> inside = Files.list(target)) {
             if (inside.findAny().isPresent()) {
-                throw AtlasException.of(
-                        Problem.of(ProblemCode.EXPORT_FOLDER_HELD).with("path", target));
+                throw AtlasException.of(ProblemCode.EXPORT_FOLDER_HELD).with("path", target);
             }
         } catch (IOException e) {
             throw unwritable(target, e);
@@ -96,7 +93,7 @@ public final class AtomicFiles {
 
     private static Path sibling(Path target) {
         if (target.getFileName() == null) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_PATH_IS_ROOT).with("path", target));
+            throw AtlasException.of(ProblemCode.EXPORT_PATH_IS_ROOT).with("path", target);
         }
         // The target's own name is left out: where it is as long as names may be, nothing can be added to it.
         return target.resolveSibling(PART + UUID.randomUUID());
@@ -177,8 +174,9 @@ public final class AtomicFiles {
     }
 
     private static AtlasException unwritable(Path target, IOException e) {
-        return AtlasException.of(
-                Problem.of(ProblemCode.EXPORT_UNWRITABLE).with("path", target).with("reason", reason(e)));
+        return AtlasException.of(ProblemCode.EXPORT_UNWRITABLE)
+                .with("path", target)
+                .with("reason", reason(e));
     }
 
     private static Text reason(IOException e) {

@@ -7,7 +7,6 @@ import org.aigcatlas.export.option.ExportOptions;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.Rdf12Support;
@@ -41,10 +40,19 @@ public record Format(
         evidence = List.copyOf(evidence);
     }
 
-    /** Describes a format of which nothing more is to be known: no tables, no RDF 1.2, facts as they are stated. */
-    public static Format of(String name, Text use, String mediaType, String ending, EvidenceForm... evidence) {
+    /** Describes a format, by its use in English and Chinese; it has no tables, no RDF 1.2, and facts as they are stated. */
+    public static Format of(
+            String name, String en, String zh, String mediaType, String ending, EvidenceForm... evidence) {
         return new Format(
-                name, use, mediaType, ending, List.of(evidence), false, false, Rdf12Support.NEVER, "concepts");
+                name,
+                new Text(en, zh),
+                mediaType,
+                ending,
+                List.of(evidence),
+                false,
+                false,
+                Rdf12Support.NEVER,
+                "concepts");
     }
 
     /** {@return the same, usually with facts that only follow by a rule} */
@@ -85,19 +93,19 @@ public record Format(
     public ResolvedOptions settle(ExportOptions choices) {
         EvidenceForm form = choices.evidence().orElse(evidence.getFirst());
         if (!evidence.contains(form)) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_EVIDENCE_REFUSED)
+            throw AtlasException.of(ProblemCode.EXPORT_EVIDENCE_REFUSED)
                     .with("format", name)
                     .with("evidence", form.word())
                     .with("names", evidence.stream().map(EvidenceForm::word).toList())
-                    .at("evidence"));
+                    .at("evidence");
         }
         if (choices.byteOrderMark() && !tables) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_BOM_POINTLESS)
+            throw AtlasException.of(ProblemCode.EXPORT_BOM_POINTLESS)
                     .with("format", name)
-                    .at("bom"));
+                    .at("bom");
         }
         if (choices.rdf12() && rdf12 == Rdf12Support.NEVER) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_RDF12_REFUSED)
+            throw AtlasException.of(ProblemCode.EXPORT_RDF12_REFUSED)
                     .with("format", name)
                     .with(
                             "formats",
@@ -106,7 +114,7 @@ public record Format(
                                     .filter(writer -> writer.rdf12() != Rdf12Support.NEVER)
                                     .map(SyntaxWriter::word)
                                     .toList())
-                    .at("rdf12"));
+                    .at("rdf12");
         }
         boolean says = rdf12 == Rdf12Support.ALWAYS
                 || (rdf12 == Rdf12Support.ASKED && (choices.rdf12() || form == EvidenceForm.RDF12));

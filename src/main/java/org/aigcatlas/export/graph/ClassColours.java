@@ -1,6 +1,7 @@
 package org.aigcatlas.export.graph;
 
 import java.util.List;
+import org.aigcatlas.store.Bundled;
 
 /** The colours of classes, the same in every format and every export. */
 public final class ClassColours {
@@ -18,35 +19,19 @@ public final class ClassColours {
         }
     }
 
-    private static final List<String> BEST_KNOWN = List.of(
-            "Tool",
-            "Vendor",
-            "Technique",
-            "Model",
-            "Task",
-            "Modality",
-            "ModelKind",
-            "Offering",
-            "Field",
-            "ModelFamily",
-            "Provider",
-            "Ability",
-            "Component",
-            "ToolKind",
-            "ContentParadigm",
-            "Source");
-    private static final int[] COLOURS = {
-        0x8dd3c7, 0xfdb462, 0x80b1d3, 0xfb8072, 0xb3de69, 0xfccde5, 0xbebada, 0xffed6f, 0xccebc5, 0xbc80bd, 0xe5c494,
-        0xa6cee3, 0xcab2d6, 0xf4cae4, 0xb2df8a, 0xd9d9d9
-    };
+    /** The best known classes, each with its colour. */
+    private static final List<String> TABLE =
+            Bundled.text("org/aigcatlas/export/graph", "colours.txt").lines().toList();
 
     private ClassColours() {}
 
     /** {@return the colour of a class; light, so that dark text on it can be read} */
     public static Colour of(String type) {
-        int known = BEST_KNOWN.indexOf(type);
-        int index = known >= 0 ? known : Math.floorMod(type.hashCode(), COLOURS.length);
-        int rgb = COLOURS[index];
+        String line = TABLE.stream()
+                .filter(known -> known.startsWith(type + " "))
+                .findFirst()
+                .orElseGet(() -> TABLE.get(Math.floorMod(type.hashCode(), TABLE.size())));
+        int rgb = Integer.decode(line.substring(line.indexOf('#')));
         return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
     }
 }

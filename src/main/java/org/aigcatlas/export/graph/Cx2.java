@@ -1,15 +1,15 @@
 package org.aigcatlas.export.graph;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 
 /**
  * CX2 for Cytoscape and NDEx: declared attributes, and a style with labels and colours.
@@ -21,7 +21,8 @@ public record Cx2(Format format) implements GraphExporter {
     public Cx2() {
         this(Format.of(
                 "cx2",
-                new Text("Cytoscape 3.10 and NDEx, with a style", "供 Cytoscape 3.10 与 NDEx 使用，带样式"),
+                "Cytoscape 3.10 and NDEx, with a style",
+                "供 Cytoscape 3.10 与 NDEx 使用，带样式",
                 "application/json",
                 "cx2",
                 EvidenceForm.values()));
@@ -32,22 +33,13 @@ public record Cx2(Format format) implements GraphExporter {
         AttributeColumns columns = new AttributeColumns(graph);
         JsonWriter json = JsonValues.writer(out);
         json.beginArray();
-        json.beginObject().name("CXVersion").value("2.0");
-        json.name("hasFragments").value(false).endObject();
+        JsonValues.object(json, "{'CXVersion': '2.0', 'hasFragments': false}");
         metaData(json, graph.schema());
         declarations(json, columns);
-        json.beginObject().name("networkAttributes").beginArray().beginObject();
-        json.name("name").value("AIGC Atlas").endObject().endArray().endObject();
+        JsonValues.object(json, "{'networkAttributes': [{'name': 'AIGC Atlas'}]}");
         elements(json, graph, columns);
         visualProperties(json, graph.schema());
-        json.beginObject().name("status").beginArray().beginObject();
-        json.name("success")
-                .value(true)
-                .name("error")
-                .value("")
-                .endObject()
-                .endArray()
-                .endObject();
+        JsonValues.object(json, "{'status': [{'success': true, 'error': ''}]}");
         json.endArray();
         json.flush();
     }
@@ -125,30 +117,26 @@ public record Cx2(Format format) implements GraphExporter {
         json.endArray().endObject();
     }
 
-    private static void visualProperties(JsonWriter json, GraphSchema schema) throws IOException {
-        json.beginObject().name("visualProperties").beginArray().beginObject();
-        json.name("default").beginObject().name("edge").beginObject();
-        json.name("EDGE_TARGET_ARROW_SHAPE").value("triangle").endObject();
-        json.name("network").beginObject().endObject().name("node").beginObject();
-        json.name("NODE_BACKGROUND_COLOR").value("#d9d9d9").endObject().endObject();
-        json.name("nodeMapping").beginObject();
-        passThrough(json, "NODE_LABEL", "name");
-        json.name("NODE_BACKGROUND_COLOR").beginObject().name("type").value("DISCRETE");
-        json.name("definition").beginObject().name("attribute").value("type");
-        json.name("type").value("string").name("map").beginArray();
-        for (String type : List.copyOf(schema.types().keySet())) {
-            json.beginObject().name("v").value(type);
-            json.name("vp").value(ClassColours.of(type).hex()).endObject();
+    private static void visualProperties(JsonWriter json, GraphSchema schema) {
+        JsonArray colours = new JsonArray();
+        for (String type : schema.types().keySet()) {
+            JsonObject colour = new JsonObject();
+            colour.addProperty("v", type);
+            colour.addProperty("vp", ClassColours.of(type).hex());
+            colours.add(colour);
         }
-        json.endArray().endObject().endObject().endObject();
-        json.name("edgeMapping").beginObject();
-        passThrough(json, "EDGE_LABEL", "name");
-        json.endObject().endObject().endArray().endObject();
-    }
-
-    private static void passThrough(JsonWriter json, String property, String attribute) throws IOException {
-        json.name(property).beginObject().name("type").value("PASSTHROUGH");
-        json.name("definition").beginObject().name("attribute").value(attribute);
-        json.name("type").value("string").endObject().endObject();
+        JsonValues.object(json, """
+                {'visualProperties': [{
+                  'default': {
+                    'edge': {'EDGE_TARGET_ARROW_SHAPE': 'triangle'},
+                    'network': {},
+                    'node': {'NODE_BACKGROUND_COLOR': '#d9d9d9'}},
+                  'nodeMapping': {
+                    'NODE_LABEL': {'type': 'PASSTHROUGH', 'definition': {'attribute': 'name', 'type': 'string'}},
+                    'NODE_BACKGROUND_COLOR': {
+                      'type': 'DISCRETE', 'definition': {'attribute': 'type', 'type': 'string', 'map': %s}}},
+                  'edgeMapping': {
+                    'EDGE_LABEL': {'type': 'PASSTHROUGH', 'definition': {'attribute': 'name', 'type': 'string'}}}}]}
+                """.formatted(colours));
     }
 }

@@ -14,7 +14,6 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 
 /**
  * A script of Cypher that can be run any number of times over the same database.
@@ -28,7 +27,8 @@ public record Cypher(Format format) implements GraphExporter {
     public Cypher() {
         this(Format.of(
                 "cypher",
-                new Text("Neo4j and Memgraph: a script to run", "供 Neo4j 与 Memgraph 使用：可直接运行的脚本"),
+                "Neo4j and Memgraph: a script to run",
+                "供 Neo4j 与 Memgraph 使用：可直接运行的脚本",
                 "application/x-cypher-query",
                 "cypher",
                 EvidenceForm.values()));

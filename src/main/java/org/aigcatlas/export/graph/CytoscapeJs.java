@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.graph.Attribute.Kind;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 
 /**
  * The JSON of Cytoscape.js, which Cytoscape reads as well.
@@ -21,7 +20,8 @@ public record CytoscapeJs(Format format) implements GraphExporter {
     public CytoscapeJs() {
         this(Format.of(
                 "cytoscape",
-                new Text("Cytoscape.js in web pages, and Cytoscape", "供网页中的 Cytoscape.js 以及 Cytoscape 使用"),
+                "Cytoscape.js in web pages, and Cytoscape",
+                "供网页中的 Cytoscape.js 以及 Cytoscape 使用",
                 "application/json",
                 "cyjs",
                 EvidenceForm.values()));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.graph.Text;
 
 /**
  * GEXF 1.3 for Gephi: colours by class, and the time line where things have dates.
@@ -24,9 +23,8 @@ public record Gexf(Format format) implements GraphExporter {
     public Gexf() {
         this(Format.of(
                 "gexf",
-                new Text(
-                        "Gephi and Gephi Lite: typed attributes, colours by class, dates on the time line",
-                        "供 Gephi 与 Gephi Lite 使用：属性带类型，按类着色，日期可用于时间轴"),
+                "Gephi and Gephi Lite: typed attributes, colours by class, dates on the time line",
+                "供 Gephi 与 Gephi Lite 使用：属性带类型，按类着色，日期可用于时间轴",
                 "application/gexf+xml",
                 "gexf",
                 EvidenceForm.values()));
@@ -37,47 +35,29 @@ public record Gexf(Format format) implements GraphExporter {
         AttributeColumns columns = new AttributeColumns(graph);
         boolean dated = columns.ofNodes().stream().anyMatch(column -> BEGINNINGS.contains(column.name()));
         XmlWriter xml = new XmlWriter(out);
-        xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
-        xml.open("meta")
-                .text("creator", "AIGC Atlas")
-                .text("title", "AIGC Atlas")
-                .close();
+        xml.open("gexf").with("xmlns", "http://gexf.net/1.3").with("xmlns:viz", "http://gexf.net/1.3/viz");
+        xml.with("version", "1.3").open("meta");
+        xml.text("creator", "AIGC Atlas").text("title", "AIGC Atlas").close();
+        xml.open("graph").with("defaultedgetype", "directed").with("mode", dated ? "dynamic" : "static");
         if (dated) {
-            xml.open(
-                    "graph",
-                    "defaultedgetype",
-                    "directed",
-                    "mode",
-                    "dynamic",
-                    "timeformat",
-                    "date",
-                    "timerepresentation",
-                    "interval");
-        } else {
-            xml.open("graph", "defaultedgetype", "directed", "mode", "static");
+            xml.with("timeformat", "date").with("timerepresentation", "interval");
         }
         Map<String, String> ofNodes = declare(xml, "node", columns.ofNodes());
         Map<String, String> ofEdges = declare(xml, "edge", columns.ofEdges());
-        xml.open("nodes", "count", String.valueOf(graph.schema().nodes()));
+        xml.open("nodes").with("count", graph.schema().nodes());
         graph.nodes(node -> node(xml, node, columns.of(node), ofNodes));
-        xml.close().open("edges", "count", String.valueOf(graph.schema().edges()));
+        xml.close().open("edges").with("count", graph.schema().edges());
         graph.edges(edge -> edge(xml, edge, columns.of(edge), ofEdges));
         xml.close().close().close().end();
     }
 
     private static Map<String, String> declare(XmlWriter xml, String of, List<Attribute> columns) throws IOException {
         Map<String, String> ids = new HashMap<>();
-        xml.open("attributes", "class", of, "mode", "static");
+        xml.open("attributes").with("class", of).with("mode", "static");
         for (Attribute column : columns) {
             ids.put(column.name(), column.name());
-            xml.empty(
-                    "attribute",
-                    "id",
-                    column.name(),
-                    "title",
-                    column.name(),
-                    "type",
-                    column.kind().xmlType());
+            xml.empty("attribute").with("id", column.name()).with("title", column.name());
+            xml.with("type", column.kind().xmlType());
         }
         xml.close();
         return ids;
@@ -90,45 +70,20 @@ public record Gexf(Format format) implements GraphExporter {
                 .map(name -> AttributeColumns.flat(node.attributes().getOrDefault(name, "")))
                 .filter(DATE.asMatchPredicate())
                 .findFirst();
+        xml.open("node").with("id", node.id()).with("label", node.label());
         if (start.isPresent()) {
-            xml.open(
-                    "node",
-                    "id",
-                    node.id(),
-                    "label",
-                    node.label(),
-                    "start",
-                    start.get().substring(0, 10));
-        } else {
-            xml.open("node", "id", node.id(), "label", node.label());
+            xml.with("start", start.get().substring(0, 10));
         }
         values(xml, values, ids);
         ClassColours.Colour colour = ClassColours.of(node.type());
-        xml.empty(
-                "viz:color",
-                "r",
-                String.valueOf(colour.red()),
-                "g",
-                String.valueOf(colour.green()),
-                "b",
-                String.valueOf(colour.blue()));
+        xml.empty("viz:color").with("r", colour.red()).with("g", colour.green()).with("b", colour.blue());
         xml.close();
     }
 
     private static void edge(XmlWriter xml, GraphEdge edge, Map<String, Object> values, Map<String, String> ids)
             throws IOException {
-        xml.open(
-                "edge",
-                "id",
-                edge.id(),
-                "source",
-                edge.source(),
-                "target",
-                edge.target(),
-                "label",
-                edge.relation().label(),
-                "kind",
-                edge.relation().name());
+        xml.open("edge").with("id", edge.id()).with("source", edge.source()).with("target", edge.target());
+        xml.with("label", edge.relation().label()).with("kind", edge.relation().name());
         values(xml, values, ids);
         xml.close();
     }
@@ -137,7 +92,8 @@ public record Gexf(Format format) implements GraphExporter {
         xml.open("attvalues");
         for (Map.Entry<String, Object> value : values.entrySet()) {
             if (ids.containsKey(value.getKey())) {
-                xml.empty("attvalue", "for", value.getKey(), "value", AttributeColumns.flat(value.getValue()));
+                xml.empty("attvalue").with("for", value.getKey());
+                xml.with("value", AttributeColumns.flat(value.getValue()));
             }
         }
         xml.close();

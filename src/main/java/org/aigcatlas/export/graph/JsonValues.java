@@ -1,5 +1,8 @@
 package org.aigcatlas.export.graph;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +14,8 @@ import java.util.Map;
 
 /** Writes the attributes of nodes and edges as JSON. */
 final class JsonValues {
+    private static final Gson AS_IT_IS = new GsonBuilder().disableHtmlEscaping().create();
+
     private JsonValues() {}
 
     static JsonWriter writer(OutputStream out) {
@@ -18,6 +23,11 @@ final class JsonValues {
         json.setIndent(" ");
         json.setHtmlSafe(false);
         return json;
+    }
+
+    /** Writes an object that stands in a text, with names and words in single quotation marks. */
+    static void object(JsonWriter json, String text) {
+        AS_IT_IS.toJson(JsonParser.parseString(text), json);
     }
 
     /** Writes what an attribute holds. */

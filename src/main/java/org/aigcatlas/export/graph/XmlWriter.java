@@ -22,11 +22,16 @@ final class XmlWriter {
         }
     }
 
-    /** Opens an element; attributes come as name, value, name, value. */
-    XmlWriter open(String name, String... attributes) throws IOException {
-        line(() -> out.writeStartElement(name), attributes);
+    /** Opens an element. */
+    XmlWriter open(String name) throws IOException {
+        line(() -> out.writeStartElement(name));
         depth++;
         return this;
+    }
+
+    /** Gives the element that has just been begun an attribute. */
+    XmlWriter with(String attribute, Object value) throws IOException {
+        return write(() -> out.writeAttribute(attribute, XmlCharacters.clean(String.valueOf(value))));
     }
 
     /** Closes the innermost element. */
@@ -36,13 +41,22 @@ final class XmlWriter {
     }
 
     /** Writes an element without content. */
-    XmlWriter empty(String name, String... attributes) throws IOException {
-        return line(() -> out.writeEmptyElement(name), attributes);
+    XmlWriter empty(String name) throws IOException {
+        return line(() -> out.writeEmptyElement(name));
     }
 
     /** Writes an element that holds a text. */
-    XmlWriter text(String name, String text, String... attributes) throws IOException {
-        line(() -> out.writeStartElement(name), attributes);
+    XmlWriter text(String name, String text) throws IOException {
+        return begin(name).closed(text);
+    }
+
+    /** Begins an element that will hold a text alone. */
+    XmlWriter begin(String name) throws IOException {
+        return line(() -> out.writeStartElement(name));
+    }
+
+    /** Ends the element that has just been begun with a text in it. */
+    XmlWriter closed(String text) throws IOException {
         return write(() -> {
             out.writeCharacters(XmlCharacters.clean(text));
             out.writeEndElement();
@@ -58,13 +72,10 @@ final class XmlWriter {
         });
     }
 
-    private XmlWriter line(Step tag, String... attributes) throws IOException {
+    private XmlWriter line(Step tag) throws IOException {
         return write(() -> {
             out.writeCharacters("\n" + " ".repeat(depth));
             tag.write();
-            for (int i = 0; i < attributes.length; i += 2) {
-                out.writeAttribute(attributes[i], XmlCharacters.clean(attributes[i + 1]));
-            }
         });
     }
 

@@ -15,7 +15,6 @@ import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.PropertyGraph;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
-import org.aigcatlas.graph.Text;
 
 /**
  * A vault of Obsidian: one note a thing, in a folder of its class, and an index of each class. What leads to a thing is not
@@ -28,9 +27,8 @@ public record Obsidian(Format format) implements Exporter.OfFolder {
     public Obsidian() {
         this(Format.of(
                 "obsidian",
-                new Text(
-                        "Obsidian and other editors of Markdown: one linked note a thing",
-                        "供 Obsidian 等 Markdown 编辑器使用：每个事物一篇互相链接的笔记"),
+                "Obsidian and other editors of Markdown: one linked note a thing",
+                "供 Obsidian 等 Markdown 编辑器使用：每个事物一篇互相链接的笔记",
                 "application/zip",
                 "zip",
                 EvidenceForm.RDF12,

@@ -22,19 +22,10 @@ public record ExportOptions(
         Set<Omission> without) {
     /** Nothing asked: each format as it does best. */
     public static final ExportOptions USUAL =
-            new ExportOptions(LanguageSelection.BOTH, Optional.empty(), Optional.empty(), false);
+            new ExportOptions(LanguageSelection.BOTH, Optional.empty(), Optional.empty(), false, false, Set.of());
 
     public ExportOptions {
         without = Set.copyOf(without);
-    }
-
-    /** Choices that ask for nothing of RDF 1.2 and leave nothing out. */
-    public ExportOptions(
-            LanguageSelection languages,
-            Optional<EvidenceForm> evidence,
-            Optional<Boolean> inferred,
-            boolean byteOrderMark) {
-        this(languages, evidence, inferred, byteOrderMark, false, Set.of());
     }
 
     /** {@return the same with these languages} */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /** A kind of content that can be left out of an export, where its format has no way to say it. */
@@ -43,11 +42,11 @@ public enum Omission {
     public static Set<Omission> all(Collection<String> words) {
         Set<Omission> all = EnumSet.noneOf(Omission.class);
         for (String word : words) {
-            all.add(of(word).orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.EXPORT_OMISSION_UNKNOWN)
+            all.add(of(word).orElseThrow(() -> AtlasException.of(ProblemCode.EXPORT_OMISSION_UNKNOWN)
                     .with("word", word)
                     .with("names", words())
                     .nearest(Nearest.among(word, words()))
-                    .at("without"))));
+                    .at("without")));
         }
         return all;
     }

@@ -13,7 +13,6 @@ import org.aigcatlas.export.scope.GraphFilter;
 import org.aigcatlas.export.scope.LanguageFilter;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.Terms;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.rdf.UnsupportedContent;
 import org.apache.jena.graph.Graph;
@@ -43,9 +42,8 @@ public record OwlOntology(Format format) implements Exporter.OfFile {
     public OwlOntology() {
         this(Format.of(
                         "owl",
-                        new Text(
-                                "Protégé and OWL reasoners: the vocabulary with the things as individuals, in OWL 2 DL",
-                                "供 Protégé 与 OWL 推理机使用：词汇表，以及作为个体的事物，符合 OWL 2 DL"),
+                        "Protégé and OWL reasoners: the vocabulary with the things as individuals, in OWL 2 DL",
+                        "供 Protégé 与 OWL 推理机使用：词汇表，以及作为个体的事物，符合 OWL 2 DL",
                         RdfSyntax.TURTLE.type(),
                         "owl",
                         EvidenceForm.NONE)

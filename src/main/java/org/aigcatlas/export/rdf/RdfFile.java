@@ -63,7 +63,8 @@ public record RdfFile(Format format, RdfSyntax syntax) implements Exporter.OfFil
 
     private static RdfFile of(
             RdfSyntax syntax, String name, Text use, Rdf12Support rdf12, List<EvidenceForm> evidence) {
-        Format format = Format.of(name, use, syntax.type(), syntax.ending(), evidence.toArray(EvidenceForm[]::new));
+        Format format = Format.of(
+                name, use.en(), use.zh(), syntax.type(), syntax.ending(), evidence.toArray(EvidenceForm[]::new));
         return new RdfFile(format.withInferred().withRdf12(rdf12), syntax);
     }
 

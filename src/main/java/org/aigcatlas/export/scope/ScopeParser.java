@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /** The parser of scopes as people write them. */
@@ -46,19 +45,19 @@ public final class ScopeParser {
     }
 
     private static Scope unknown(String text) {
-        throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_UNKNOWN)
+        throw AtlasException.of(ProblemCode.EXPORT_SCOPE_UNKNOWN)
                 .with("scope", text)
                 .with("names", ScopeKind.forms())
                 .nearest(Nearest.among(text, ScopeKind.forms()))
-                .at(SCOPE));
+                .at(SCOPE);
     }
 
     private static String needed(String rest, String form, String example) {
         if (rest.isBlank()) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_NAMELESS)
+            throw AtlasException.of(ProblemCode.EXPORT_SCOPE_NAMELESS)
                     .with("scope", form)
                     .with("example", example)
-                    .at(SCOPE));
+                    .at(SCOPE);
         }
         return rest;
     }
@@ -70,10 +69,10 @@ public final class ScopeParser {
         }
         int hops = Integer.parseInt(matcher.group(2));
         if (hops < 1 || hops > FARTHEST) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_HOPS_OUT_OF_RANGE)
+            throw AtlasException.of(ProblemCode.EXPORT_HOPS_OUT_OF_RANGE)
                     .with("hops", hops)
                     .with("most", FARTHEST)
-                    .at(SCOPE));
+                    .at(SCOPE);
         }
         return new Scope.Around(matcher.group(1), hops);
     }
@@ -87,10 +86,10 @@ public final class ScopeParser {
         for (String pair : rest.substring(mark + 1).split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
-                throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_PARAMETER_MALFORMED)
+                throw AtlasException.of(ProblemCode.EXPORT_SCOPE_PARAMETER_MALFORMED)
                         .with("text", pair)
                         .with("example", "query:NAME?parameter=value")
-                        .at(SCOPE));
+                        .at(SCOPE);
             }
             parameters
                     .computeIfAbsent(decoded(pair.substring(0, equals)), key -> new ArrayList<>())
@@ -103,10 +102,10 @@ public final class ScopeParser {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_SCOPE_ENCODING_BROKEN)
+            throw AtlasException.of(ProblemCode.EXPORT_SCOPE_ENCODING_BROKEN)
                     .with("text", text)
                     .with("example", "%25")
-                    .at(SCOPE));
+                    .at(SCOPE);
         }
     }
 }

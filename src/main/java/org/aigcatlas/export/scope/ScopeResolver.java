@@ -3,7 +3,6 @@ package org.aigcatlas.export.scope;
 import java.util.List;
 import org.aigcatlas.export.option.ResolvedOptions;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
@@ -76,10 +75,10 @@ public record ScopeResolver(QueryRegistry registry, Binder.Resolver resolver) {
                     .filter(each -> each.query().isConstructType())
                     .map(CannedQuery::name)
                     .toList();
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_QUERY_GIVES_ROWS)
+            throw AtlasException.of(ProblemCode.EXPORT_QUERY_GIVES_ROWS)
                     .with("query", scope.name())
                     .with("names", fitting)
-                    .at(SCOPE));
+                    .at(SCOPE);
         }
         return new Binder(resolver, NamedGraphs.in(store)).bind(canned, scope.parameters());
     }

@@ -17,7 +17,6 @@ import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.BlankNodeContents;
 import org.aigcatlas.export.scope.LanguageFilter;
 import org.aigcatlas.export.scope.Selection;
-import org.aigcatlas.graph.Text;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.store.Bundled;
 import org.apache.jena.graph.Graph;
@@ -38,7 +37,8 @@ public record HtmlSite(Format format) implements Exporter.OfFolder {
     public HtmlSite() {
         this(Format.of(
                 "html",
-                new Text("any web host: linked pages with their data beside them", "可放到任何网站上：互相链接的网页，附带数据"),
+                "any web host: linked pages with their data beside them",
+                "可放到任何网站上：互相链接的网页，附带数据",
                 "application/zip",
                 "zip",
                 EvidenceForm.REIFIED,

@@ -1,9 +1,5 @@
 package org.aigcatlas.export.site;
 
-import static org.aigcatlas.markup.Tag.link;
-import static org.aigcatlas.markup.Tag.tag;
-
-import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.export.graph.IriWords;
 import org.aigcatlas.export.graph.TermLabels;
@@ -12,10 +8,12 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.markup.Templates;
+import org.aigcatlas.store.Bundled;
 
 /** What all static pages have: the head, the way back, the foot, in the languages of the export. */
 final class SiteLayout {
-    private static final Text NAME = new Text("AIGC Atlas", "AIGC 图谱");
+    private static final Templates TEMPLATES = Templates.read(Bundled.text("org/aigcatlas/export/site", "site.html"));
 
     private final LanguageSelection languages;
 
@@ -52,38 +50,28 @@ final class SiteLayout {
      * @param main what it holds
      * @return the page
      */
-    String page(String title, String up, List<Tag> head, Markup... main) {
-        String name = say(NAME.en(), NAME.zh());
-        List<Tag> heads = new ArrayList<>(List.of(
-                tag("meta").with("charset", "utf-8"),
-                tag("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
-                tag("title").of(title.isEmpty() ? name : title + " · " + name),
-                tag("link").with("rel", "icon").with("href", up + "assets/favicon.svg"),
-                tag("link").with("rel", "stylesheet").with("href", up + "assets/atlas.css")));
-        heads.addAll(head);
+    String page(String title, String up, List<Tag> head, Markup main) {
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
-        tag("html")
-                .with("lang", tagOf(language()))
-                .of(
-                        tag("head").of(heads),
-                        tag("body")
-                                .of(
-                                        header(up, name),
-                                        tag("main").with("id", "main").of(main),
-                                        footer()))
+        fill(
+                        "page",
+                        "lang",
+                        tagOf(language()),
+                        "title",
+                        title.isEmpty() ? "" : title + " · ",
+                        "name",
+                        say("AIGC Atlas", "AIGC 图谱"),
+                        "up",
+                        up,
+                        "head",
+                        head,
+                        "main",
+                        main)
                 .to(out);
         return out.append('\n').toString();
     }
 
-    private static Tag header(String up, String name) {
-        Tag home = link(up + "index.html", "")
-                .with("class", "name")
-                .of(tag("span", "mark").with("aria-hidden", "true"), tag("span").of(name));
-        return tag("header", "site").of(tag("div", "wide").of(home));
-    }
-
-    private Tag footer() {
-        return tag("footer", "site")
-                .of(tag("div", "wide").of(tag("p").of(say("The graph is under CC BY 4.0.", "图谱以 CC BY 4.0 许可发布。"))));
+    /** {@return a template of {@code site.html}, its places filled: a name and what it holds, in turns} */
+    Tag fill(String id, Object... places) {
+        return TEMPLATES.fill(id, this::say, places);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.TermLabels;
-import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 
 /** The static pages that list things: the first one, and one a class. */
@@ -30,31 +29,15 @@ final class SiteLists {
                                         .of(String.valueOf(one.getValue().size()))))
                 .toList();
         int all = classes.values().stream().mapToInt(List::size).sum();
-        return layout.page(
-                "",
-                "",
-                List.of(),
-                tag("div", "wide")
-                        .of(
-                                tag("h1").of(layout.say("AIGC Atlas", "AIGC 图谱")),
-                                tag("p", "lead")
-                                        .of(layout.say(
-                                                "AI-generated content: " + all + " things, by class.",
-                                                "人工智能生成内容：共 " + all + " 个事物，按类列出。")),
-                                tag("ul").of(items)));
+        return layout.page("", "", List.of(), layout.fill("first", "count", all, "items", items));
     }
 
     /** {@return the page of a class: its things} */
     String ofClass(String type, List<GraphNode> things) {
         String label = terms.classLabel(type);
-        List<Markup> items = things.stream()
-                .<Markup>map(node ->
-                        tag("li").of(link("../thing/" + SiteLayout.fileName(node.id()) + ".html", node.label())))
+        List<Tag> items = things.stream()
+                .map(node -> tag("li").of(link("../thing/" + SiteLayout.fileName(node.id()) + ".html", node.label())))
                 .toList();
-        return layout.page(
-                label,
-                "../",
-                List.of(),
-                tag("div", "wide").of(tag("h1").of(label), tag("ul").of(items)));
+        return layout.page(label, "../", List.of(), layout.fill("class", "title", label, "items", items));
     }
 }

@@ -48,15 +48,11 @@ final class SiteThing {
                         .with("rel", "alternate")
                         .with("type", RdfSyntax.TURTLE.type())
                         .with("href", data(node)));
-        return layout.page(
-                node.label(),
-                "../",
-                head,
-                tag("article", "wide thing")
-                        .of(title(node), tag("div", "columns").of(mainColumn(node), aside(node))));
+        Tag thing = layout.fill("thing", "names", names(node), "relations", relations(node), "facts", facts(node));
+        return layout.page(node.label(), "../", head, thing);
     }
 
-    private Tag title(GraphNode node) {
+    private List<Markup> names(GraphNode node) {
         List<String> names = node.lines();
         Language language = layout.language();
         List<Markup> parts = new ArrayList<>();
@@ -75,7 +71,7 @@ final class SiteThing {
                             .of(text)));
         }
         parts.add(aliases(node));
-        return tag("div", "title").of(parts);
+        return parts;
     }
 
     private Markup aliases(GraphNode node) {
@@ -92,19 +88,16 @@ final class SiteThing {
                         .of(aliases);
     }
 
-    private Tag mainColumn(GraphNode node) {
+    private List<Markup> relations(GraphNode node) {
         List<GraphEdge> incoming = adjacency.to(node.id());
-        return tag("div", "main-column")
-                .of(
-                        section(layout.say("Relations", "关系"), relations.outgoing(adjacency.from(node.id()))),
-                        section(
-                                layout.say("Pointed to by", "指向本项的事物"),
-                                relations.incoming(incoming.stream()
-                                        .filter(edge -> !isOfClaim(edge))
-                                        .toList())),
-                        section(
-                                layout.say("Who says so", "出处"),
-                                claims(incoming.stream().filter(this::isOfClaim).toList())));
+        List<GraphEdge> others =
+                incoming.stream().filter(edge -> !isOfClaim(edge)).toList();
+        return List.of(
+                section(layout.say("Relations", "关系"), relations.outgoing(adjacency.from(node.id()))),
+                section(layout.say("Pointed to by", "指向本项的事物"), relations.incoming(others)),
+                section(
+                        layout.say("Who says so", "出处"),
+                        claims(incoming.stream().filter(this::isOfClaim).toList())));
     }
 
     private boolean isOfClaim(GraphEdge edge) {
@@ -132,22 +125,13 @@ final class SiteThing {
             places.add(tag("span", standing.equals("Accepted") ? "badge" : "badge loose")
                     .of(terms.classLabel(standing)));
         }
-        return tag("li")
-                .of(
-                        tag("p", "claim").of(relations.thing(claim.id())),
-                        tag("p", "place").of(places));
+        return layout.fill("claim", "claim", relations.thing(claim.id()), "places", places);
     }
 
-    private Tag aside(GraphNode node) {
-        return tag("aside")
-                .with("aria-label", layout.say("Facts and data", "属性与数据"))
-                .of(
-                        section(layout.say("Facts", "属性"), facts.of(node)),
-                        section(
-                                layout.say("Data", "数据"),
-                                List.of(
-                                        tag("p", "iri").of(tag("code").of(node.iri())),
-                                        tag("p", "forms").of(link(data(node), RdfSyntax.TURTLE.label())))));
+    private List<Markup> facts(GraphNode node) {
+        return List.of(
+                section(layout.say("Facts", "属性"), facts.of(node)),
+                layout.fill("data", "iri", node.iri(), "file", data(node), "syntax", RdfSyntax.TURTLE.label()));
     }
 
     private static Markup section(String title, List<Tag> content) {

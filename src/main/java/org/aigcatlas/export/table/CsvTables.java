@@ -21,7 +21,6 @@ import org.aigcatlas.export.graph.GraphNode;
 import org.aigcatlas.export.graph.PropertyGraph;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
-import org.aigcatlas.graph.Text;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -38,9 +37,8 @@ public record CsvTables(Format format) implements Exporter.OfFolder {
     public CsvTables() {
         this(Format.of(
                         "csv",
-                        new Text(
-                                "spreadsheets, pandas, DuckDB: one table a class, and the edges",
-                                "供电子表格、pandas、DuckDB 使用：每类一张表，外加一张关系表"),
+                        "spreadsheets, pandas, DuckDB: one table a class, and the edges",
+                        "供电子表格、pandas、DuckDB 使用：每类一张表，外加一张关系表",
                         "application/zip",
                         "zip",
                         EvidenceForm.values())

@@ -20,7 +20,6 @@ import org.aigcatlas.export.graph.AttributeColumns;
 import org.aigcatlas.export.graph.PropertyGraph;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
-import org.aigcatlas.graph.Text;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -41,9 +40,8 @@ public record Neo4jCsv(Format format) implements Exporter.OfFolder {
     public Neo4jCsv() {
         this(Format.of(
                 "neo4j-csv",
-                new Text(
-                        "neo4j-admin database import: nodes and relationships of a large graph",
-                        "供 neo4j-admin database import 导入大图：节点表与关系表"),
+                "neo4j-admin database import: nodes and relationships of a large graph",
+                "供 neo4j-admin database import 导入大图：节点表与关系表",
                 "application/zip",
                 "zip",
                 EvidenceForm.values()));

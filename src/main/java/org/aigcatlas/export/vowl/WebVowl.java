@@ -11,9 +11,7 @@ import org.aigcatlas.export.format.Format;
 import org.aigcatlas.export.option.EvidenceForm;
 import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.Text;
 
 /**
  * Classes and properties in the JSON that WebVOWL draws, so that nothing has to be converted or fetched.
@@ -25,7 +23,8 @@ public record WebVowl(Format format) implements Exporter.OfFile {
     public WebVowl() {
         this(Format.of(
                         "webvowl",
-                        new Text("WebVOWL: the vocabulary to look around in", "供 WebVOWL 使用：浏览词汇表"),
+                        "WebVOWL: the vocabulary to look around in",
+                        "供 WebVOWL 使用：浏览词汇表",
                         "application/json",
                         "json",
                         EvidenceForm.NONE)
@@ -36,8 +35,7 @@ public record WebVowl(Format format) implements Exporter.OfFile {
     public void write(Selection selection, OutputStream out) throws IOException {
         VowlTerms terms = VowlTerms.of(selection);
         if (terms.classes().isEmpty()) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.EXPORT_SCOPE_WITHOUT_CLASSES).at("scope"));
+            throw AtlasException.of(ProblemCode.EXPORT_SCOPE_WITHOUT_CLASSES).at("scope");
         }
         JsonObject document = new VowlDocument(terms, selection.options().languages()).json();
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.record.Catalogue;
@@ -43,7 +42,7 @@ public final class Catalogues {
 
     static void refuseEmpty(RecordCollection landscape, List<Path> files) {
         if (landscape.offerings().isEmpty()) {
-            throw AtlasException.of(Problem.of(ProblemCode.CATALOGUE_EMPTY).at(String.valueOf(files.getFirst())));
+            throw AtlasException.of(ProblemCode.CATALOGUE_EMPTY).at(String.valueOf(files.getFirst()));
         }
     }
 
@@ -60,8 +59,7 @@ public final class Catalogues {
         RecordCollection landscape = new RecordCollection();
         Report report = read(List.of(file), landscape);
         if (landscape.tasks().isEmpty()) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.CATALOGUE_TASKS_ABSENT).at(file.toString()));
+            throw AtlasException.of(ProblemCode.CATALOGUE_TASKS_ABSENT).at(file.toString());
         }
         TaskWriter.write(landscape, edition, report, to);
         return report;

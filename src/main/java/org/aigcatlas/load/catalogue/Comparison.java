@@ -30,6 +30,8 @@ public record Comparison(
         List<String> goneOfferings,
         List<Change> changes,
         List<Loss> losses) {
+    /** The terms of an offering whose changes are told, with what they are called. */
+    public static final Map<String, Text> TERMS = LandscapeSnapshot.TERMS;
 
     public Comparison {
         newModels = List.copyOf(newModels);

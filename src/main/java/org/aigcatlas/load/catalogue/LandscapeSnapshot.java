@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.load.catalogue.tables.Tables;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,27 +27,11 @@ record LandscapeSnapshot(Map<String, String> models, Map<String, Map<String, Str
     /** What only models have that no edition lists any more. */
     private static final String FORMER = "lastListed";
 
-    /** The terms of an offering. */
-    private static final Set<String> TERMS = Set.of(
-            "offeringOf",
-            "inputPrice",
-            "outputPrice",
-            "cacheReadPrice",
-            "cacheWritePrice",
-            "reasoningPrice",
-            "audioInputPrice",
-            "audioOutputPrice",
-            "imageInputPrice",
-            "imageOutputPrice",
-            "requestPrice",
-            "longContextAbove",
-            "longContextInputPrice",
-            "longContextOutputPrice",
-            "longContextCacheReadPrice",
-            "contextLimit",
-            "inputLimit",
-            "outputLimit",
-            "offeringStatus");
+    /** The terms of an offering that people want to hear of, with what they are called. */
+    static final Map<String, Text> TERMS = Tables.bundled("offering-terms.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.getOrDefault("term", ""),
+                    row -> new Text(row.getOrDefault("label_en", ""), row.getOrDefault("label_zh", ""))));
 
     /** {@return what a graph says} */
     static LandscapeSnapshot of(Graph graph) {
@@ -69,7 +55,7 @@ record LandscapeSnapshot(Map<String, String> models, Map<String, Map<String, Str
                 models.put(slug, terms.getOrDefault("label", slug));
             } else if (type.equals("Offering")) {
                 String id = terms.getOrDefault("catalogueId", "");
-                terms.keySet().retainAll(TERMS);
+                terms.keySet().retainAll(TERMS.keySet());
                 offerings.put(id, terms);
             }
         });
@@ -85,7 +71,7 @@ record LandscapeSnapshot(Map<String, String> models, Map<String, Map<String, Str
             return triple.getObject().getLiteralLanguage().equals("en") ? "label" : "";
         }
         String name = Iris.shortName(predicate.toString());
-        return TERMS.contains(name) || name.equals("catalogueId") || name.equals(FORMER) ? name : "";
+        return TERMS.containsKey(name) || name.equals("catalogueId") || name.equals(FORMER) ? name : "";
     }
 
     private static String value(Node node) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -60,9 +59,9 @@ public final class FileDocuments {
                 work.accept(documents.single());
             }
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_PACKING_BROKEN)
+            throw AtlasException.of(ProblemCode.LOAD_PACKING_BROKEN)
                     .with("reason", e)
-                    .at(file.toString()));
+                    .at(file.toString());
         }
     }
 
@@ -85,18 +84,17 @@ public final class FileDocuments {
 
     private static void refuseUnreadable(Path file) {
         if (!Files.exists(file)) {
-            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
+            throw AtlasException.of(ProblemCode.FILE_ABSENT).at(file.toString());
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_UNREADABLE).at(file.toString()));
+            throw AtlasException.of(ProblemCode.LOAD_UNREADABLE).at(file.toString());
         }
     }
 
     private Incoming single() {
         String name = String.valueOf(file.getFileName());
-        RdfSyntax syntax = syntax(name)
-                .orElseThrow(() -> AtlasException.of(
-                        Problem.of(ProblemCode.LOAD_ENDING_UNKNOWN).at(file.toString())));
+        RdfSyntax syntax = syntax(name).orElseThrow(() -> AtlasException.of(ProblemCode.LOAD_ENDING_UNKNOWN)
+                .at(file.toString()));
         long[] read = new long[1];
         return new Incoming(
                 file.toString(),
@@ -110,10 +108,10 @@ public final class FileDocuments {
     private List<Incoming> zipped(ZipFile zip, boolean oneBase) {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
         if (entries.size() > MOST_ENTRIES) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_ARCHIVE_TOO_MANY)
+            throw AtlasException.of(ProblemCode.LOAD_ARCHIVE_TOO_MANY)
                     .with("count", entries.size())
                     .with("most", MOST_ENTRIES)
-                    .at(file.toString()));
+                    .at(file.toString());
         }
         List<Incoming> documents = new ArrayList<>();
         for (ZipArchiveEntry entry : entries) {
@@ -121,8 +119,7 @@ public final class FileDocuments {
             syntax.ifPresent(found -> documents.add(member(zip, entry, found, oneBase)));
         }
         if (documents.isEmpty()) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.LOAD_ARCHIVE_WITHOUT_RDF).at(file.toString()));
+            throw AtlasException.of(ProblemCode.LOAD_ARCHIVE_WITHOUT_RDF).at(file.toString());
         }
         return documents;
     }
@@ -131,12 +128,10 @@ public final class FileDocuments {
         String name = entry.getName();
         String place = file + "!/" + name;
         if (!zip.canReadEntryData(entry)) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.LOAD_ARCHIVE_ENTRY_UNREADABLE).at(place));
+            throw AtlasException.of(ProblemCode.LOAD_ARCHIVE_ENTRY_UNREADABLE).at(place);
         }
         if (List.of(name.split("[/\\\\]", -1)).contains("..") || name.startsWith("/") || name.contains(":")) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.LOAD_ARCHIVE_ENTRY_OUTSIDE).at(place));
+            throw AtlasException.of(ProblemCode.LOAD_ARCHIVE_ENTRY_OUTSIDE).at(place);
         }
         long[] read = new long[1];
         return new Incoming(

@@ -2,7 +2,6 @@ package org.aigcatlas.load.rdf;
 
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Node;
 
@@ -19,9 +18,9 @@ public final class GraphNames {
      */
     public static void refuseBlank(Node graph, String place) {
         if (graph.isBlank()) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_GRAPH_BLANK)
+            throw AtlasException.of(ProblemCode.LOAD_GRAPH_BLANK)
                     .with("example", Iris.GRAPH + "mine")
-                    .at(place));
+                    .at(place);
         }
     }
 }

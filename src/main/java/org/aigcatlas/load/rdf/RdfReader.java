@@ -80,9 +80,9 @@ public final class RdfReader {
             throw AtlasException.of(
                     e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e));
         } catch (NoClassDefFoundError e) {
-            throw AtlasException.of(Problem.of(ProblemCode.LOAD_LIBRARY_ABSENT)
+            throw AtlasException.of(ProblemCode.LOAD_LIBRARY_ABSENT)
                     .with("class", String.valueOf(e.getMessage()))
-                    .at(document.name()));
+                    .at(document.name());
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.rdf.RdfSyntax;
@@ -46,7 +45,7 @@ public final class TurtleFormatter {
                 AsWritten::new);
         TurtleComments comments = TurtleComments.of(StrictText.of(name, document));
         comments.below().ifPresent(line -> {
-            throw AtlasException.of(Problem.of(ProblemCode.FORMAT_COMMENT_BELOW).at(name + ":" + line));
+            throw AtlasException.of(ProblemCode.FORMAT_COMMENT_BELOW).at(name + ":" + line);
         });
         String top = comments.top().isEmpty() ? "" : String.join("\n", comments.top()) + "\n\n";
         String laidOut = content.base.map(base -> "@base <" + base + "> .\n").orElse("")
@@ -93,9 +92,9 @@ public final class TurtleFormatter {
                     && graph.isEmpty()
                     && prefixes.getMapping().values().stream().allMatch(Address::isWhole);
             if (!isFirst || !Address.isWhole(declared)) {
-                throw AtlasException.of(Problem.of(ProblemCode.FORMAT_BASE_BELOW)
+                throw AtlasException.of(ProblemCode.FORMAT_BASE_BELOW)
                         .with("base", declared)
-                        .at(name));
+                        .at(name);
             }
             base = Optional.of(declared);
         }

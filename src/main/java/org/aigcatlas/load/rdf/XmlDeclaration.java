@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /** The line at the beginning of XML that says how it is encoded. */
@@ -39,8 +38,7 @@ final class XmlDeclaration {
         try {
             return Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.LOAD_ENCODING_UNKNOWN).with("encoding", name));
+            throw AtlasException.of(ProblemCode.LOAD_ENCODING_UNKNOWN).with("encoding", name);
         }
     }
 

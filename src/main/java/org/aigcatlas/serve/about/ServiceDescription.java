@@ -1,8 +1,6 @@
 package org.aigcatlas.serve.about;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -16,9 +14,6 @@ import org.apache.jena.vocabulary.VOID;
 final class ServiceDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
-
-    private static final List<String> RESULTS =
-            List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV");
 
     private ServiceDescription() {}
 
@@ -36,16 +31,12 @@ final class ServiceDescription {
                                 .addProperty(RDF.type, sd("NamedGraph"))
                                 .addProperty(property("name"), model.createResource(name))
                                 .addProperty(property("graph"), graph(model, triples))));
-        Resource service = model.createResource(endpoint)
-                .addProperty(RDF.type, sd("Service"))
-                .addProperty(property("endpoint"), model.createResource(endpoint))
-                .addProperty(property("supportedLanguage"), sd("SPARQL11Query"))
-                .addProperty(property("feature"), sd("UnionDefaultGraph"))
-                .addProperty(property("defaultDataset"), dataset);
-        Stream.concat(RESULTS.stream(), RdfSyntax.ofDocuments().stream().map(syntax -> syntax.label()
-                        .replace('/', '_')))
-                .forEach(format ->
-                        service.addProperty(property("resultFormat"), model.createResource(FORMATS + format)));
+        FixedStatements.add(model, "service.rq", Map.of("endpoint", endpoint));
+        Resource service = model.createResource(endpoint).addProperty(property("defaultDataset"), dataset);
+        RdfSyntax.ofDocuments()
+                .forEach(syntax -> service.addProperty(
+                        property("resultFormat"),
+                        model.createResource(FORMATS + syntax.label().replace('/', '_'))));
         return model;
     }
 

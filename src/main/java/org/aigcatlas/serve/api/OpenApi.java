@@ -11,6 +11,7 @@ import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.store.Bundled;
 
 /** {@code /openapi.json}: the API as OpenAPI 3.1, made from the routes and the query files. */
 public final class OpenApi implements Handler {
@@ -23,30 +24,16 @@ public final class OpenApi implements Handler {
 
     @Override
     public Reply to(Request request) {
-        JsonObject paths = new JsonObject();
-        site.routes().forEach(route -> route.operations().apply(route).forEach(paths::add));
-        JsonObject document = JsonObjects.object(
-                "openapi", "3.1.0",
-                "info", info(),
-                "servers",
-                        List.of(JsonObjects.object(
-                                "url", site.addresses().absolute("", request), "description", "this server")),
-                "tags", tags(),
-                "paths", paths,
-                "components", JsonObjects.object("schemas", JsonObjects.object("Problem", problem())));
-        return EntityTags.tagged(Reply.json(document));
-    }
-
-    private static JsonObject info() {
+        JsonObject document = JsonObjects.read(Bundled.text("serve", "openapi.json"));
         String version = Optional.ofNullable(Atlas.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
-        return JsonObjects.object(
-                "title", "AIGC Atlas",
-                "version", version,
-                "summary", "An open knowledge graph of AI-generated content",
-                "description",
-                        "Every canned query of the atlas is an operation. Things are asked for by name in English or Chinese, alias, short name or IRI.",
-                "license", JsonObjects.object("name", "CC BY 4.0", "identifier", "CC-BY-4.0"));
+        document.getAsJsonObject("info").addProperty("version", version);
+        String server = site.addresses().absolute("", request);
+        document.getAsJsonArray("servers").get(0).getAsJsonObject().addProperty("url", server);
+        document.add("tags", JsonObjects.array(tags()));
+        JsonObject paths = document.getAsJsonObject("paths");
+        site.routes().forEach(route -> route.operations().apply(route).forEach(paths::add));
+        return EntityTags.tagged(Reply.json(document));
     }
 
     private List<JsonObject> tags() {
@@ -57,23 +44,5 @@ public final class OpenApi implements Handler {
                 .sorted()
                 .map(tag -> JsonObjects.object("name", tag))
                 .toList();
-    }
-
-    /** {@return the shape of a problem document, RFC 9457} */
-    private static JsonObject problem() {
-        return JsonObjects.read("""
-                {"type": "object",
-                  "required": ["type", "title", "status", "code", "detail"],
-                  "properties": {
-                    "type": {"type": "string"},
-                    "title": {"type": "string"},
-                    "status": {"type": "integer"},
-                    "code": {"type": "string"},
-                    "detail": {"type": "string"},
-                    "errors": {"type": "array", "items": {"type": "object", "properties": {
-                      "code": {"type": "string"},
-                      "parameter": {"type": "string"},
-                      "detail": {"type": "string"},
-                      "mend": {"type": "string"}}}}}}""");
     }
 }

@@ -41,7 +41,7 @@ public final class Operations {
     }
 
     /** {@return a reply in one of these forms} */
-    static JsonObject answer(List<String> types) {
+    public static JsonObject answer(List<String> types) {
         JsonObject content = new JsonObject();
         types.forEach(type -> content.add(type, JsonObjects.object("schema", new JsonObject())));
         return JsonObjects.object("description", "the answer", "content", content);
@@ -68,17 +68,11 @@ public final class Operations {
     }
 
     private static JsonObject text(String name, String in, boolean required, String about, String example) {
-        return JsonObjects.object(
-                "name", name,
-                "in", in,
-                "required", required,
-                "description", about,
-                "schema", JsonObjects.object("type", "string"),
-                "example", example);
+        return parameter(name, in, required, about, JsonObjects.object("type", "string"), example);
     }
 
     /** {@return what programs call an operation of this name} */
-    static String operationId(String name) {
+    public static String operationId(String name) {
         StringBuilder id = new StringBuilder();
         for (String word : name.split("-", -1)) {
             id.append(id.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
@@ -102,17 +96,22 @@ public final class Operations {
 
     /** {@return a parameter of an address that need not be given} */
     public static JsonObject parameter(String name, String about, JsonObject schema, Object example) {
+        return parameter(name, "query", false, about, schema, example);
+    }
+
+    private static JsonObject parameter(
+            String name, String in, boolean required, String about, JsonObject schema, Object example) {
         return JsonObjects.object(
                 "name", name,
-                "in", "query",
-                "required", false,
+                "in", in,
+                "required", required,
                 "description", about,
                 "schema", schema,
                 "example", example);
     }
 
     /** {@return a reply that tells what is wrong} */
-    static JsonObject fault(String about) {
+    public static JsonObject fault(String about) {
         JsonObject fault = JsonObjects.read("""
                 {"content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}}""");
         fault.addProperty("description", about);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Body;
 import org.aigcatlas.serve.http.Request;
@@ -42,9 +41,9 @@ final class Posted {
         Map<String, List<String>> all = new LinkedHashMap<>(request.parameters());
         sent.forEach((name, values) -> {
             if (all.put(name, new ArrayList<>(values)) != null) {
-                throw AtlasException.of(Problem.of(ProblemCode.REQUEST_GIVEN_TWICE)
+                throw AtlasException.of(ProblemCode.REQUEST_GIVEN_TWICE)
                         .with("name", name)
-                        .at(name));
+                        .at(name);
             }
         });
         return all;

@@ -55,9 +55,9 @@ public final class QueryApi implements Handler {
     private CannedQuery named(String name) {
         QueryRegistry queries = site.atlas().queries();
         if (!queries.names().contains(name)) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_UNKNOWN)
+            throw AtlasException.of(ProblemCode.QUERY_UNKNOWN)
                     .with("name", name)
-                    .nearest(Nearest.among(name, queries.names())));
+                    .nearest(Nearest.among(name, queries.names()));
         }
         return queries.get(name);
     }
@@ -70,9 +70,9 @@ public final class QueryApi implements Handler {
                     site.version(), refused(query), new Representation(SPARQL, "rq", () -> text(request, query)));
         }
         if (!endings.contains(ending)) {
-            throw AtlasException.of(Problem.of(ProblemCode.QUERY_ENDING_UNKNOWN)
+            throw AtlasException.of(ProblemCode.QUERY_ENDING_UNKNOWN)
                     .with("ending", ending)
-                    .with("endings", endings));
+                    .with("endings", endings);
         }
         return answer(request, query);
     }

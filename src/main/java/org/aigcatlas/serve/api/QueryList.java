@@ -57,7 +57,7 @@ public final class QueryList implements Handler {
         return JsonObjects.object(
                 "name", parameter.name(),
                 "about", parameter.about(),
-                "required", !parameter.optional() && parameter.defaults().isEmpty(),
+                "required", parameter.isNeeded(),
                 "many", parameter.many(),
                 "default", parameter.defaults());
     }

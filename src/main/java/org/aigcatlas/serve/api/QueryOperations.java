@@ -83,16 +83,11 @@ public final class QueryOperations {
 
     private static JsonObject parameter(Parameter parameter) {
         JsonObject described = JsonObjects.object(
-                "name",
-                parameter.name(),
-                "in",
-                "query",
-                "required",
-                !parameter.optional() && parameter.defaults().isEmpty(),
-                "description",
-                parameter.about().en() + "; " + parameter.about().zh(),
-                "schema",
-                Schemas.of(parameter));
+                "name", parameter.name(),
+                "in", "query",
+                "required", parameter.isNeeded(),
+                "description", parameter.about().en() + "; " + parameter.about().zh(),
+                "schema", Schemas.of(parameter));
         Schemas.example(parameter).ifPresent(example -> described.add("example", example));
         return described;
     }
@@ -108,14 +103,15 @@ public final class QueryOperations {
     }
 
     private static JsonObject schema(Form form, CannedQuery query) {
+        JsonObject row = JsonObjects.object(
+                "type",
+                "object",
+                "description",
+                query.row().en() + " " + query.row().zh(),
+                "properties",
+                Schemas.columns(query));
         return form.equals(Form.OBJECTS)
-                ? Schemas.array(JsonObjects.object(
-                        "type",
-                        "object",
-                        "description",
-                        query.row().en() + " " + query.row().zh(),
-                        "properties",
-                        Schemas.columns(query)))
+                ? Schemas.array(row)
                 : JsonObjects.object("type", form.type().endsWith("json") ? "object" : "string");
     }
 }

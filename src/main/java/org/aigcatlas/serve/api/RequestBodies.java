@@ -20,19 +20,14 @@ final class RequestBodies {
         nested.add(JsonBody.PARAMETERS, object(parameters, needed(query)));
         JsonObject flat = parameters.deepCopy();
         beside.entrySet().forEach(member -> flat.add(member.getKey(), member.getValue()));
+        List<String> members = needed(query).isEmpty() ? List.of() : List.of(JsonBody.PARAMETERS);
+        JsonObject json = JsonObjects.object("schema", object(nested, members), "example", example(query));
+        JsonObject form = JsonObjects.object("schema", object(flat, needed(query)));
         return JsonObjects.object(
                 "required",
                 !needed(query).isEmpty(),
                 "content",
-                JsonObjects.object(
-                        Posted.JSON,
-                        JsonObjects.object(
-                                "schema",
-                                object(nested, needed(query).isEmpty() ? List.of() : List.of(JsonBody.PARAMETERS)),
-                                "example",
-                                example(query)),
-                        Body.FORM,
-                        JsonObjects.object("schema", object(flat, needed(query)))));
+                JsonObjects.object(Posted.JSON, json, Body.FORM, form));
     }
 
     private static JsonObject beside() {
@@ -54,8 +49,7 @@ final class RequestBodies {
 
     private static List<String> needed(CannedQuery query) {
         return query.parameters().stream()
-                .filter(parameter ->
-                        !parameter.optional() && parameter.defaults().isEmpty())
+                .filter(Parameter::isNeeded)
                 .map(Parameter::name)
                 .toList();
     }

@@ -57,7 +57,7 @@ public final class SearchApi implements Handler {
 
     private Reply json(Request request, String text) {
         if (text.isEmpty()) {
-            throw AtlasException.of(Problem.of(ProblemCode.SEARCH_TEXT_NEEDED));
+            throw AtlasException.of(ProblemCode.SEARCH_TEXT_NEEDED);
         }
         Slice slice = Slice.of(request, MOST, USUAL);
         SearchResults found = found(text, slice);
@@ -79,6 +79,8 @@ public final class SearchApi implements Handler {
     }
 
     private Reply json(Request request, String text, SearchResults found, Slice slice) {
+        List<JsonObject> hits =
+                found.hits().stream().map(hit -> hit(request, hit)).toList();
         JsonObject answer = JsonObjects.object(
                 TEXT,
                 text,
@@ -89,7 +91,7 @@ public final class SearchApi implements Handler {
                 Slice.LIMIT,
                 slice.limit(),
                 "hits",
-                found.hits().stream().map(hit -> hit(request, hit)).toList());
+                hits);
         return Reply.json(answer).with("Total-Count", Integer.toString(found.total()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.serve.http.Request;
@@ -44,10 +43,10 @@ record Slice(int offset, int limit) {
     private static Optional<Integer> number(Request request, String name, int least) {
         return request.parameter(name).filter(text -> !text.isEmpty()).map(text -> {
             if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least) {
-                throw AtlasException.of(Problem.of(ProblemCode.REQUEST_NUMBER_MALFORMED)
+                throw AtlasException.of(ProblemCode.REQUEST_NUMBER_MALFORMED)
                         .with("text", text)
                         .with("least", least)
-                        .at(name));
+                        .at(name);
             }
             return Integer.valueOf(text);
         });

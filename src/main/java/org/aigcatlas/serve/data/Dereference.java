@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Links;
@@ -135,8 +134,8 @@ public final class Dereference {
 
     private AtlasException unknown(String what) {
         String name = what.substring(what.lastIndexOf('/') + 1);
-        return AtlasException.of(Problem.of(ProblemCode.ADDRESS_THING_UNKNOWN)
+        return AtlasException.of(ProblemCode.ADDRESS_THING_UNKNOWN)
                 .with("address", what)
-                .nearest(Nearest.among(name, site.atlas().names().slugs())));
+                .nearest(Nearest.among(name, site.atlas().names().slugs()));
     }
 }

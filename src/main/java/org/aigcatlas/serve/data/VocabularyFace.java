@@ -2,7 +2,6 @@ package org.aigcatlas.serve.data;
 
 import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Links;
@@ -33,9 +32,8 @@ public final class VocabularyFace implements Handler {
             return offer(request, parts, documents::vocabulary);
         }
         String version = parts[0].substring(Links.VOCABULARY.length() + 1);
-        Graph found = versions.find(version)
-                .orElseThrow(() -> AtlasException.of(
-                        Problem.of(ProblemCode.VOCABULARY_VERSION_UNKNOWN).with("version", version)));
+        Graph found = versions.find(version).orElseThrow(() -> AtlasException.of(ProblemCode.VOCABULARY_VERSION_UNKNOWN)
+                .with("version", version));
         return offer(request, parts, () -> found);
     }
 

@@ -10,7 +10,6 @@ import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.EntityTags;
@@ -84,6 +83,6 @@ public final class ExportApi implements Handler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw AtlasException.of(Problem.of(ProblemCode.EXPORT_TOO_MANY));
+        throw AtlasException.of(ProblemCode.EXPORT_TOO_MANY);
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /**
@@ -49,8 +48,8 @@ final class ExportDeadline {
 
     /** {@return that the work has taken too long} */
     AtlasException tooLong() {
-        return AtlasException.of(Problem.of(ProblemCode.EXPORT_TOO_LONG)
-                .with("seconds", Duration.ofNanos(most).toMillis() / 1000.0));
+        return AtlasException.of(ProblemCode.EXPORT_TOO_LONG)
+                .with("seconds", Duration.ofNanos(most).toMillis() / 1000.0);
     }
 
     /** {@return a stream to the client, watched} */

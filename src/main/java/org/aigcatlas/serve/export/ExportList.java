@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.format.Format;
-import org.aigcatlas.export.option.EvidenceForm;
-import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.export.scope.ScopeKind;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.rdf.Rdf12Support;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Links;
@@ -77,22 +74,8 @@ public final class ExportList implements Handler {
     }
 
     private static JsonObject options(Format format) {
-        JsonObject options = JsonObjects.object(
-                ExportRequest.LANG,
-                ExportRequest.LANGUAGES.keySet(),
-                ExportRequest.EVIDENCE,
-                format.evidence().stream().map(EvidenceForm::word).toList(),
-                ExportRequest.INFERRED,
-                ExportRequest.ANSWERS.keySet());
-        if (format.tables()) {
-            options.add(ExportRequest.BOM, JsonObjects.array(ExportRequest.ANSWERS.keySet()));
-        }
-        if (format.rdf12() == Rdf12Support.ASKED) {
-            options.add(ExportRequest.RDF12, JsonObjects.array(ExportRequest.ANSWERS.keySet()));
-        }
-        if (format.rdf12() != Rdf12Support.ALWAYS) {
-            options.add(ExportRequest.WITHOUT, JsonObjects.array(Omission.words()));
-        }
+        JsonObject options = new JsonObject();
+        ExportParameter.of(format).forEach(one -> options.add(one.name(), JsonObjects.array(one.words())));
         return options;
     }
 

@@ -14,7 +14,6 @@ import org.aigcatlas.export.option.LanguageSelection;
 import org.aigcatlas.export.option.Omission;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Request;
 
@@ -41,7 +40,7 @@ record ExportRequest(String scope, ExportOptions choices) {
     static final Map<String, EvidenceForm> FORMS = words(EvidenceForm.values(), EvidenceForm::word);
     static final Map<String, Boolean> ANSWERS = words(new Boolean[] {true, false}, yes -> yes ? "yes" : "no");
 
-    private static final String EVERYTHING = "all";
+    static final String EVERYTHING = "all";
 
     private static <T> Map<String, T> words(T[] values, Function<T, String> word) {
         Map<String, T> words = new LinkedHashMap<>();
@@ -74,11 +73,11 @@ record ExportRequest(String scope, ExportOptions choices) {
 
     private static void refuseUnknown(String name) {
         if (!PARAMETERS.contains(name)) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_PARAMETER_UNKNOWN)
+            throw AtlasException.of(ProblemCode.EXPORT_PARAMETER_UNKNOWN)
                     .with("name", name)
                     .with("names", PARAMETERS)
                     .nearest(Nearest.among(name, PARAMETERS))
-                    .at(name));
+                    .at(name);
         }
     }
 
@@ -88,9 +87,9 @@ record ExportRequest(String scope, ExportOptions choices) {
                 .filter(value -> !value.isBlank())
                 .toList();
         if (values.size() > 1) {
-            throw AtlasException.of(Problem.of(ProblemCode.EXPORT_PARAMETER_REPEATED)
+            throw AtlasException.of(ProblemCode.EXPORT_PARAMETER_REPEATED)
                     .with("name", name)
-                    .at(name));
+                    .at(name);
         }
         return values.stream().findFirst();
     }
@@ -99,11 +98,11 @@ record ExportRequest(String scope, ExportOptions choices) {
         return value(request, name).map(word -> {
             T meant = words.get(word.strip().toLowerCase(Locale.ROOT));
             if (meant == null) {
-                throw AtlasException.of(Problem.of(ProblemCode.EXPORT_VALUE_UNKNOWN)
+                throw AtlasException.of(ProblemCode.EXPORT_VALUE_UNKNOWN)
                         .with("value", word)
                         .with("name", name)
                         .with("names", words.keySet())
-                        .at(name));
+                        .at(name);
             }
             return meant;
         });

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /** What a client takes, as its {@code Accept} header says (RFC 9110, section 12.5.1). */
@@ -70,8 +69,9 @@ public final class Accept {
     }
 
     private static AtlasException malformed(String item) {
-        return AtlasException.of(
-                Problem.of(ProblemCode.ACCEPT_MALFORMED).with("item", item).at("Accept"));
+        return AtlasException.of(ProblemCode.ACCEPT_MALFORMED)
+                .with("item", item)
+                .at("Accept");
     }
 
     private static String[] split(String type) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 
@@ -37,10 +36,8 @@ public sealed interface Body {
          * @throws AtlasException where it is badly encoded
          */
         public Map<String, List<String>> fields() {
-            return Fields.of(
-                    text,
-                    part -> AtlasException.of(
-                            Problem.of(ProblemCode.REQUEST_FORM_MALFORMED).with("text", part)));
+            return Fields.of(text, part -> AtlasException.of(ProblemCode.REQUEST_FORM_MALFORMED)
+                    .with("text", part));
         }
     }
 
@@ -72,7 +69,7 @@ public sealed interface Body {
             // Jetty looks at the character set whenever it is asked for the type.
             throw otherType(types);
         } catch (IOException e) {
-            throw AtlasException.of(Problem.of(ProblemCode.REQUEST_BODY_CUT).with("reason", e));
+            throw AtlasException.of(ProblemCode.REQUEST_BODY_CUT).with("reason", e);
         }
     }
 
@@ -87,11 +84,10 @@ public sealed interface Body {
     }
 
     private static AtlasException tooLarge(int most) {
-        return AtlasException.of(Problem.of(ProblemCode.REQUEST_BODY_TOO_LARGE).with("most", most >> 10));
+        return AtlasException.of(ProblemCode.REQUEST_BODY_TOO_LARGE).with("most", most >> 10);
     }
 
     private static AtlasException otherType(List<String> types) {
-        return AtlasException.of(
-                Problem.of(ProblemCode.REQUEST_BODY_TYPE_REFUSED).with("types", types));
+        return AtlasException.of(ProblemCode.REQUEST_BODY_TYPE_REFUSED).with("types", types);
     }
 }

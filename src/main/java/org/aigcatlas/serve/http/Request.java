@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 
 /** What a client asks, read strictly: what isn't well formed is refused in words. */
@@ -31,11 +30,9 @@ public final class Request {
      */
     public static Request of(HttpServletRequest raw) {
         return new Request(
-                raw,
-                Fields.of(
-                        Optional.ofNullable(raw.getQueryString()).orElse(""),
-                        part -> AtlasException.of(
-                                Problem.of(ProblemCode.ADDRESS_MALFORMED).with("text", part))));
+                raw, Fields.of(Optional.ofNullable(raw.getQueryString()).orElse(""), part -> AtlasException.of(
+                                ProblemCode.ADDRESS_MALFORMED)
+                        .with("text", part)));
     }
 
     /** {@return the request, with nothing read but the path and headers; for telling what is wrong with the rest} */

@@ -46,14 +46,14 @@ public record Route(
         endings = List.copyOf(endings);
     }
 
-    /** {@return an address that is read, and that robots may visit} */
-    public static Route get(String path, Text about, Handler handler) {
-        return of(List.of("GET", "HEAD"), path, about, new Answered(handler));
+    /** {@return an address that is read, and that robots may visit; both languages tell what is there} */
+    public static Route get(String path, String en, String zh, Handler handler) {
+        return of(List.of("GET", "HEAD"), path, new Text(en, zh), new Answered(handler));
     }
 
     /** {@return an address that takes what it reads by POST, too} */
-    public static Route getOrPost(String path, Text about, Handler handler) {
-        return of(List.of("GET", "HEAD", "POST"), path, about, new Answered(handler));
+    public static Route getOrPost(String path, String en, String zh, Handler handler) {
+        return of(List.of("GET", "HEAD", "POST"), path, new Text(en, zh), new Answered(handler));
     }
 
     /** {@return an address that takes these methods, and that robots may visit} */

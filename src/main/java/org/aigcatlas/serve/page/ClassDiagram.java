@@ -45,15 +45,17 @@ final class ClassDiagram {
         classes.forEach(term -> parts.add(box(term)));
         int width = columns * COLUMN + BOX + 4;
         int height = rows * ROW;
-        return tag("div", "scroll diagram")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-label", language.pick("Diagram of the classes", "类的图示"))
-                .of(tag("svg")
-                        .with("viewBox", "-2 -2 " + (width + 4) + " " + (height + 4))
-                        .with("width", Integer.toString(width))
-                        .with("height", Integer.toString(height))
-                        .of(parts));
+        return PageTemplates.fill(
+                "diagram",
+                language,
+                "width",
+                width,
+                "height",
+                height,
+                "area",
+                (width + 4) + " " + (height + 4),
+                "parts",
+                parts);
     }
 
     private List<Vocabulary.Term> parents(Vocabulary.Term term) {
@@ -82,26 +84,30 @@ final class ClassDiagram {
         double middle = (x + end.x()) / 2;
         double y1 = start.y() + HEIGHT / 2.0;
         double y2 = end.y() + HEIGHT / 2.0;
-        return tag("path", "edge")
-                .with(
-                        "d",
-                        "M" + x + " " + y1 + "C" + middle + " " + y1 + " " + middle + " " + y2 + " " + end.x() + " "
-                                + y2);
+        String curve = "M" + x + " " + y1 + "C" + middle + " " + y1 + " ";
+        return tag("path", "edge").with("d", curve + middle + " " + y2 + " " + end.x() + " " + y2);
     }
 
     private Markup box(Vocabulary.Term term) {
         Place place = places.getOrDefault(term.iri(), new Place(0, 0));
-        return tag("a").with("href", "#" + term.localName())
-                .of(
-                        tag("rect")
-                                .with("x", Double.toString(place.x()))
-                                .with("y", Double.toString(place.y()))
-                                .with("width", Integer.toString(BOX))
-                                .with("height", Integer.toString(HEIGHT))
-                                .with("rx", "5"),
-                        tag("text")
-                                .with("x", Double.toString(place.x() + BOX / 2.0))
-                                .with("y", Double.toString(place.y() + HEIGHT / 2.0))
-                                .of(term.label().in(language)));
+        return PageTemplates.fill(
+                "class-box",
+                language,
+                "name",
+                term.localName(),
+                "x",
+                place.x(),
+                "y",
+                place.y(),
+                "width",
+                BOX,
+                "height",
+                HEIGHT,
+                "middle",
+                place.x() + BOX / 2.0,
+                "centre",
+                place.y() + HEIGHT / 2.0,
+                "label",
+                term.label().in(language));
     }
 }

@@ -2,7 +2,6 @@ package org.aigcatlas.serve.page;
 
 import static org.aigcatlas.markup.Tag.tag;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
@@ -29,18 +28,24 @@ final class EvidenceList {
     }
 
     private Tag entry(Evidence evidence) {
-        List<Markup> parts = new ArrayList<>();
-        parts.add(tag("p", "claim").of(cells.thing(evidence.claim())));
-        Tag place = tag("p", "place").of(cells.thing(evidence.statedIn()));
-        if (!evidence.source().equals(evidence.statedIn())) {
-            place = place.of(Markup.words(" · "), cells.thing(evidence.source()));
-        }
-        parts.add(place.of(tag("span", evidence.isQualified() ? "badge loose" : "badge")
-                .of(evidence.standing().in(language))));
+        Markup source = evidence.source().equals(evidence.statedIn())
+                ? Markup.none()
+                : Markup.parts(Markup.words(" · "), cells.thing(evidence.source()));
         String remark = evidence.remark().in(language);
-        if (!remark.isEmpty()) {
-            parts.add(tag("p", "remark").of(remark));
-        }
-        return tag("li").of(parts);
+        return PageTemplates.fill(
+                "evidence",
+                language,
+                "claim",
+                cells.thing(evidence.claim()),
+                "place",
+                cells.thing(evidence.statedIn()),
+                "source",
+                source,
+                "badge",
+                evidence.isQualified() ? "badge loose" : "badge",
+                "standing",
+                evidence.standing().in(language),
+                "remark",
+                remark.isEmpty() ? Markup.none() : tag("p", "remark").of(remark));
     }
 }

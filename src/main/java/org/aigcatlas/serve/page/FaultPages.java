@@ -4,7 +4,6 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Links;
@@ -20,17 +19,20 @@ final class FaultPages {
         String title = fault.status() == 404
                 ? language.pick("Not in the atlas", "图谱中没有")
                 : language.pick("That can't be answered", "无法回答");
-        Markup problems = list(fault, language);
         return layout.page(
                 title,
                 List.of(tag("meta").with("name", "robots").with("content", "noindex")),
-                tag("div", "wide narrow")
-                        .of(
-                                tag("p", "eyebrow").of(Integer.toString(fault.status())),
-                                tag("h1").of(title),
-                                problems,
-                                tag("p").of(Tag.link(
-                                        addresses.link("/", request), language.pick("Back to the start", "返回首页")))));
+                PageTemplates.fill(
+                        "fault",
+                        language,
+                        "status",
+                        fault.status(),
+                        "title",
+                        title,
+                        "problems",
+                        list(fault, language),
+                        "start",
+                        addresses.link("/", request)));
     }
 
     /** {@return what is wrong, for a person} */

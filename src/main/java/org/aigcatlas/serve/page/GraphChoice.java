@@ -1,7 +1,5 @@
 package org.aigcatlas.serve.page;
 
-import static org.aigcatlas.markup.Tag.tag;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,28 +20,18 @@ record GraphChoice(List<Named> graphs, Language language) {
     /** {@return a list for each graph that is chosen, and one more; a single one where none is} */
     Tag field(String query, List<String> chosen) {
         String id = query + "-" + Binder.GRAPH;
-        Tag field = tag("p", "field")
-                .of(tag("label")
-                        .with("for", id)
-                        .of(tag("b").of(language.pick("graph", "图")))
-                        .of(tag("small").of(language.pick("ask this graph alone (may be left empty)", "只查这个图（可不填）"))));
         List<String> values = Stream.concat(chosen.stream(), Stream.of("")).toList();
-        return field.of(IntStream.range(0, values.size())
-                .mapToObj(i -> list(values.get(i)).with("id", i == 0 ? id : id + "-" + (i + 1)))
-                .map(list -> list.with("aria-label", language.pick("graph", "图")))
-                .toList());
+        List<Tag> lists = IntStream.range(0, values.size())
+                .mapToObj(i -> list(i == 0 ? id : id + "-" + (i + 1), values.get(i)))
+                .toList();
+        return PageTemplates.fill("graphs", language, "id", id, "lists", lists);
     }
 
-    private Tag list(String chosen) {
-        Tag list = tag("select")
-                .with("name", Binder.GRAPH)
-                .of(tag("option").with("value", "").of(language.pick("all graphs", "全部的图")));
-        return list.of(graphs.stream()
-                .map(graph -> tag("option")
-                        .with("value", word(graph))
-                        .when(isCalled(graph, chosen), "selected", "")
-                        .of(graph.in(language)))
-                .toList());
+    private Tag list(String id, String chosen) {
+        List<Tag> options = graphs.stream()
+                .map(graph -> FormFields.option(word(graph), isCalled(graph, chosen), graph.in(language)))
+                .toList();
+        return PageTemplates.fill("graph", language, "id", id, "graphs", options);
     }
 
     private static String word(Named graph) {

@@ -94,14 +94,7 @@ final class GroundSection {
     }
 
     private List<Markup> listed(List<Markup> all) {
-        List<Markup> parts = new ArrayList<>();
-        all.forEach(one -> {
-            if (!parts.isEmpty()) {
-                parts.add(Markup.words(language.pick(", ", "、")));
-            }
-            parts.add(one);
-        });
-        return parts;
+        return all.isEmpty() ? List.of() : List.of(Markup.joined(language.pick(", ", "、"), all));
     }
 
     /** What shows it, and the graph that holds it with edition, date and licence. */

@@ -50,10 +50,6 @@ final class HtmlAnswerTable {
                 .map(column -> Column.of(column, rows.columns()))
                 .distinct()
                 .toList();
-        Tag head = tag("tr")
-                .of(columns.stream()
-                        .map(column -> tag("th").with("scope", "col").of(head(query, column)))
-                        .toList());
         TermRenderer here = cells.apply(iris(rows));
         List<Tag> body = rows.rows().stream()
                 .map(row -> tag("tr")
@@ -61,12 +57,8 @@ final class HtmlAnswerTable {
                                 .map(column -> cell(here, row, column))
                                 .toList()))
                 .toList();
-        return tag("div", "scroll")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-label", language.pick("Answer", "答案"))
-                .of(tag("table", "answer")
-                        .of(tag("thead").of(head), tag("tbody").of(body)));
+        List<String> heads = columns.stream().map(column -> head(query, column)).toList();
+        return RowTable.of(language.pick("Answer", "答案"), "answer", heads, body);
     }
 
     private static Set<String> iris(Answer.Rows rows) {

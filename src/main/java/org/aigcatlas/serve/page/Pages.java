@@ -1,33 +1,27 @@
 package org.aigcatlas.serve.page;
 
 import static org.aigcatlas.markup.Tag.link;
-import static org.aigcatlas.markup.Tag.tag;
 
+import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 
 /** The ways from one page of an answer to the others. */
 final class Pages {
-    private final Language language;
-
-    Pages(Language language) {
-        this.language = language;
-    }
+    private Pages() {}
 
     /** {@return the ways to these addresses, by relation} */
-    Markup of(Map<String, String> pages) {
+    static Markup of(Language language, Map<String, String> pages) {
         Map<String, String> words = Map.of(
                 "first", language.pick("First", "第一页"),
                 "prev", language.pick("Previous", "上一页"),
                 "next", language.pick("Next", "下一页"));
-        return pages.isEmpty()
-                ? Markup.none()
-                : tag("nav", "pages")
-                        .with("aria-label", language.pick("Pages of the answer", "答案分页"))
-                        .of(pages.entrySet().stream()
-                                .map(page -> link(page.getValue(), words.getOrDefault(page.getKey(), page.getKey()))
-                                        .with("rel", page.getKey()))
-                                .toList());
+        List<Tag> links = pages.entrySet().stream()
+                .map(page -> link(page.getValue(), words.getOrDefault(page.getKey(), page.getKey()))
+                        .with("rel", page.getKey()))
+                .toList();
+        return pages.isEmpty() ? Markup.none() : PageTemplates.fill("pages", language, "pages", links);
     }
 }

@@ -47,11 +47,8 @@ final class QueryForm {
         }
         form = form.of(new GraphChoice(graphs.get(), language)
                 .field(query.name(), given.getOrDefault(Binder.GRAPH, List.of())));
-        if (request.languageAsked().isPresent()) {
-            form = form.of(
-                    tag("input").with("type", "hidden").with("name", "lang").with("value", language.tag()));
-        }
-        return form.of(tag("button").with("type", "submit").of(language.pick("Ask", "查询")));
+        return FormFields.withLanguage(form, request)
+                .of(tag("button").with("type", "submit").of(language.pick("Ask", "查询")));
     }
 
     private List<String> defaults(Parameter parameter) {
@@ -129,10 +126,7 @@ final class QueryForm {
         all.addAll(words);
         return tag("select")
                 .of(all.stream()
-                        .map(word -> tag("option")
-                                .with("value", word)
-                                .when(word.equals(value), "selected", "")
-                                .of(word))
+                        .map(word -> FormFields.option(word, word.equals(value), word))
                         .toList());
     }
 }

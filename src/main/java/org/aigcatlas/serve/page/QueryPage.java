@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
+import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.rdf.RdfSyntax;
@@ -17,20 +17,15 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The page of one question: its form, its answer, and the query itself. */
-public final class QueryPage {
-    private final Site site;
-    private final Request request;
+public final class QueryPage extends SitePage {
     private final CannedQuery query;
     private final Map<String, List<String>> given;
-    private final Language language;
 
     /** The page of a query, with what was given for its parameters. */
     public QueryPage(Site site, Request request, CannedQuery query, Map<String, List<String>> given) {
-        this.site = site;
-        this.request = request;
+        super(site, request);
         this.query = query;
         this.given = given;
-        this.language = request.language();
     }
 
     /**
@@ -42,40 +37,38 @@ public final class QueryPage {
      * @return the page
      */
     public String answered(Answer answer, int total, Map<String, String> pages) {
-        return page(tag("section", "result")
-                .with("id", "result")
-                .of(
-                        tag("p", "count").of(count(answer, total)),
-                        site.table(request).of(query, answer),
-                        new Pages(language).of(pages)));
+        return page(Markup.parts(
+                tag("p", "count").of(count(answer, total)),
+                site.table(request).of(query, answer),
+                Pages.of(language, pages)));
     }
 
     /** {@return the page with what is wrong with the parameters} */
     public String refused(Fault fault) {
-        return page(tag("section", "result").with("id", "result").of(FaultPages.list(fault, request.language())));
+        return page(FaultPages.list(fault, language));
     }
 
     private String page(Markup result) {
         String question = query.question().in(language);
-        return site.layout(request)
-                .page(
+        return page(
+                question,
+                List.of(tag("meta").with("name", "description").with("content", question)),
+                fill(
+                        "query",
+                        "queries",
+                        site.addresses().link("/queries", request),
+                        "name",
+                        query.name(),
+                        "question",
                         question,
-                        List.of(tag("meta").with("name", "description").with("content", question)),
-                        tag("div", "wide query")
-                                .of(
-                                        tag("p", "eyebrow").of(crumbs()),
-                                        tag("h1").of(question),
-                                        site.form(request).of(query, given),
-                                        result,
-                                        elsewhere(),
-                                        source()));
-    }
-
-    private List<Markup> crumbs() {
-        return List.of(
-                link(site.addresses().link("/queries", request), language.pick("Queries", "查询")),
-                Markup.words(" / "),
-                tag("code").of(query.name()));
+                        "form",
+                        site.form(request).of(query, given),
+                        "result",
+                        result,
+                        "forms",
+                        forms(),
+                        "source",
+                        source()));
     }
 
     private String count(Answer answer, int total) {
@@ -89,34 +82,20 @@ public final class QueryPage {
                         "共 " + total + " 行，此处 " + rows.rows().size() + " 行");
     }
 
-    private Markup elsewhere() {
-        Links addresses = site.addresses();
-        String tail = Links.query(given);
-        return tag("p", "forms")
-                .of(tag("span").of(language.pick("This answer as", "以其他格式获取")))
-                .of(forms().entrySet().stream()
-                        .map(form -> link(
-                                addresses.link("/queries/" + query.name() + "." + form.getKey()) + tail,
-                                form.getValue()))
-                        .toList());
-    }
-
-    private Map<String, String> forms() {
+    private List<Tag> forms() {
         Map<String, String> forms = new TreeMap<>(Map.of("json", "JSON", "csv", "CSV", "tsv", "TSV"));
         if (query.query().isSelectType()) {
             forms.put("xml", "XML");
         } else {
             RdfSyntax.ofDocuments().forEach(syntax -> forms.put(syntax.ending(), syntax.label()));
         }
-        return forms;
+        String address = site.addresses().link("/queries/" + query.name() + ".");
+        return forms.entrySet().stream()
+                .map(form -> link(address + form.getKey() + Links.query(given), form.getValue()))
+                .toList();
     }
 
-    private Markup source() {
-        String body =
-                query.text().lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
-        return tag("details", "source")
-                .of(
-                        tag("summary").of(language.pick("The query in SPARQL", "查询的 SPARQL 原文")),
-                        tag("pre").with("tabindex", "0").of(tag("code").of(body)));
+    private String source() {
+        return query.text().lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
     }
 }

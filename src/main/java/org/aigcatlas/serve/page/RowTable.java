@@ -3,23 +3,26 @@ package org.aigcatlas.serve.page;
 import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
+import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Tag;
 
-/** A table that can be scrolled, and whose cells stand below each other where there is little room. */
+/** A table that can be scrolled. */
 final class RowTable {
     private RowTable() {}
 
-    /** {@return the table, with a name for those who don't see it} */
-    static Tag of(String name, List<String> columns, List<Tag> rows) {
-        Tag head = tag("tr")
-                .of(columns.stream()
-                        .map(column -> tag("th").with("scope", "col").of(column))
-                        .toList());
-        return tag("div", "scroll")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-label", name)
-                .of(tag("table", "answer stacked")
-                        .of(tag("thead").of(head), tag("tbody").of(rows)));
+    /**
+     * Makes a table.
+     *
+     * @param name its name for those who don't see it
+     * @param style its classes of the style sheet; {@code stacked} puts cells below each other where there is little room
+     * @param columns what is at the top of each column
+     * @param rows its rows
+     * @return the table
+     */
+    static Tag of(String name, String style, List<String> columns, List<Tag> rows) {
+        List<Tag> head = columns.stream()
+                .map(column -> tag("th").with("scope", "col").of(column))
+                .toList();
+        return PageTemplates.fill("table", Language.EN, "name", name, "style", style, "head", head, "rows", rows);
     }
 }

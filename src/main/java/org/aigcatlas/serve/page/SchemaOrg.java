@@ -1,10 +1,12 @@
 package org.aigcatlas.serve.page;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.thing.Relation;
 import org.aigcatlas.thing.Relation.Value;
 import org.aigcatlas.thing.ThingDescription;
@@ -15,28 +17,30 @@ final class SchemaOrg {
 
     /** {@return the thing as JSON-LD} */
     static JsonObject of(ThingDescription description) {
-        JsonObject thing = new JsonObject();
-        thing.addProperty("@context", "https://schema.org");
-        thing.addProperty("@type", type(description));
-        thing.addProperty("@id", description.thing().iri());
-        thing.add(
-                "name",
-                array(Stream.of(description.thing().en(), description.thing().zh())
-                        .distinct()));
-        thing.add("alternateName", array(description.aliases().stream()));
-        thing.add(
-                "description",
-                array(Stream.of(
-                                description.definition().en(),
-                                description.definition().zh())
-                        .filter(text -> !text.isEmpty())
-                        .distinct()));
-        thing.add("sameAs", array(targets(description, List.of("exactMatch", "sameAs"))));
-        targets(description, List.of("homepage")).findFirst().ifPresent(url -> thing.addProperty("url", url));
+        Text definition = description.definition();
+        JsonObject thing = JsonObjects.object(
+                "@context", "https://schema.org",
+                "@type", type(description),
+                "@id", description.thing().iri(),
+                "name", both(description.thing().en(), description.thing().zh()),
+                "alternateName", description.aliases(),
+                "description", both(definition.en(), definition.zh()),
+                "sameAs",
+                        targets(description, List.of("exactMatch", "sameAs"))
+                                .map(Named::iri)
+                                .toList());
+        targets(description, List.of("homepage")).findFirst().ifPresent(page -> thing.addProperty("url", page.iri()));
         if (type(description).equals("SoftwareApplication")) {
-            makers(description).forEach(maker -> thing.add("creator", maker));
+            targets(description, List.of("madeBy"))
+                    .forEach(maker -> thing.add(
+                            "creator",
+                            JsonObjects.object("@type", "Organization", "@id", maker.iri(), "name", maker.en())));
         }
         return thing;
+    }
+
+    private static List<String> both(String en, String zh) {
+        return Stream.of(en, zh).filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     private static String type(ThingDescription description) {
@@ -54,35 +58,15 @@ final class SchemaOrg {
                                         : "DefinedTerm";
     }
 
-    private static Stream<String> targets(ThingDescription description, List<String> properties) {
+    private static Stream<Named> targets(ThingDescription description, List<String> properties) {
         return description.outgoing().stream()
                 .filter(relation -> properties.contains(localName(relation)))
                 .flatMap(relation -> relation.values().stream())
                 .filter(Value.OfThing.class::isInstance)
-                .map(value -> ((Value.OfThing) value).thing().iri());
-    }
-
-    private static Stream<JsonObject> makers(ThingDescription description) {
-        return description.outgoing().stream()
-                .filter(relation -> localName(relation).equals("madeBy"))
-                .flatMap(relation -> relation.values().stream())
-                .filter(Value.OfThing.class::isInstance)
-                .map(value -> {
-                    JsonObject maker = new JsonObject();
-                    maker.addProperty("@type", "Organization");
-                    maker.addProperty("@id", ((Value.OfThing) value).thing().iri());
-                    maker.addProperty("name", ((Value.OfThing) value).thing().en());
-                    return maker;
-                });
+                .map(value -> ((Value.OfThing) value).thing());
     }
 
     private static String localName(Relation relation) {
         return relation.property().iri().replaceFirst(".*[/#]", "");
-    }
-
-    private static JsonArray array(Stream<String> texts) {
-        JsonArray array = new JsonArray();
-        texts.forEach(array::add);
-        return array;
     }
 }

@@ -4,7 +4,7 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.graph.Language;
+import java.util.stream.Stream;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.search.Hit;
@@ -15,39 +15,33 @@ import org.aigcatlas.text.MatchKind;
 import org.aigcatlas.text.NameNormalizer;
 
 /** The page of what a text finds. */
-public final class SearchPage {
+public final class SearchPage extends SitePage {
     private static final int ROOM = 240;
 
-    private final Site site;
-    private final Request request;
     private final String text;
-    private final Language language;
 
     /** The page of what this text finds. */
     public SearchPage(Site site, Request request, String text) {
-        this.site = site;
-        this.request = request;
+        super(site, request);
         this.text = text;
-        this.language = request.language();
     }
 
     /** {@return the page, with the addresses of the other pages of what was found, by relation} */
     public String html(SearchResults found, Map<String, String> pages) {
         String search = language.pick("Search", "搜索");
-        return site.layout(request)
-                .page(
-                        text.isEmpty() ? search : text + " · " + search,
-                        List.of(tag("meta").with("name", "robots").with("content", "noindex")),
-                        tag("div", "wide search")
-                                .of(
-                                        tag("h1").of(search),
-                                        new SearchForm(site.addresses(), request).of(text),
-                                        tag("section", "result")
-                                                .with("id", "result")
-                                                .of(
-                                                        tag("p", "count").of(count(found)),
-                                                        list(found.hits()),
-                                                        new Pages(language).of(pages))));
+        return page(
+                text.isEmpty() ? search : text + " · " + search,
+                List.of(tag("meta").with("name", "robots").with("content", "noindex")),
+                fill(
+                        "search",
+                        "form",
+                        searchForm(text),
+                        "count",
+                        count(found),
+                        "hits",
+                        list(found.hits()),
+                        "pages",
+                        Pages.of(language, pages)));
     }
 
     private String count(SearchResults found) {
@@ -74,20 +68,23 @@ public final class SearchPage {
     }
 
     private Tag hit(TermRenderer cells, Hit hit) {
-        String name = hit.thing().in(language);
-        return tag("li")
-                .of(tag("p", "hit")
-                        .of(cells.thing(hit.thing()))
-                        .of(hit.kind()
-                                .map(kind -> List.of(
-                                        Markup.words(" "), (Markup) tag("small").of(kind.in(language))))
-                                .orElse(List.of())))
-                .of(
-                        isSeen(hit, name)
-                                ? Markup.none()
-                                : tag("p", "matched")
-                                        .of(tag("small").of(language.pick("found as ", "匹配名称：") + hit.matched())))
-                .of(tag("p").of(Snippet.of(hit.definition().in(language), text, ROOM)));
+        List<Markup> kind = hit.kind().stream()
+                .flatMap(
+                        one -> Stream.<Markup>of(Markup.words(" "), tag("small").of(one.in(language))))
+                .toList();
+        Markup matched = isSeen(hit, hit.thing().in(language))
+                ? Markup.none()
+                : tag("p", "matched").of(tag("small").of(language.pick("found as ", "匹配名称：") + hit.matched()));
+        return fill(
+                "hit",
+                "thing",
+                cells.thing(hit.thing()),
+                "kind",
+                kind,
+                "matched",
+                matched,
+                "snippet",
+                Snippet.of(hit.definition().in(language), text, ROOM));
     }
 
     /** Whether a reader sees already why this was found: in the name itself, or, by the definition, below it. */

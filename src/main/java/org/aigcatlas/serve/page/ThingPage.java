@@ -4,18 +4,13 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
-import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.thing.ThingDescription;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
-public final class ThingPage {
-    private final Site site;
-    private final Request request;
+public final class ThingPage extends SitePage {
     private final ThingDescription description;
-    private final Language language;
     private final TermRenderer cells;
     private final ThingRelations relations;
     private final RelationList list;
@@ -23,10 +18,8 @@ public final class ThingPage {
 
     /** The page about a thing; {@code forms} gives the path of each other form of it, by its ending. */
     public ThingPage(Site site, Request request, ThingDescription description, UnaryOperator<String> forms) {
-        this.site = site;
-        this.request = request;
+        super(site, request);
         this.description = description;
-        this.language = request.language();
         this.head = new ThingHead(site.addresses(), description, language, forms);
         this.cells = site.cells(request, description.iris());
         this.relations = new ThingRelations(description, cells::isHere);
@@ -36,25 +29,22 @@ public final class ThingPage {
     /** {@return the page} */
     public String html() {
         Markup title = new ThingTitle(description, cells, language).markup();
-        return site.layout(request)
-                .page(
-                        description.thing().in(language),
-                        head.elements(),
-                        tag("article", "wide thing")
-                                .of(title, tag("div", "columns").of(left(), right())));
+        return page(
+                description.thing().in(language),
+                head.elements(),
+                fill("thing", "title", title, "relations", relations(), "facts", facts()));
     }
 
-    private Tag left() {
-        return tag("div", "main-column")
-                .of(
-                        section(language.pick("Relations", "关系"), list.of(relations.outgoing(), true)),
-                        section(language.pick("Pointed to by", "指向本项的事物"), list.of(relations.incoming(), false)),
-                        section(language.pick("Used as a relation", "作为关系的使用"), uses()),
-                        section(language.pick("Sections", "章节"), sections()),
-                        section(language.pick("Who says so", "出处"), new EvidenceList(cells, language).of(description)),
-                        section(
-                                language.pick("How it is known", "如何得知"),
-                                new GroundSection(cells, site.words(), language).of(description)));
+    private List<Markup> relations() {
+        return List.of(
+                section(language.pick("Relations", "关系"), list.of(relations.outgoing(), true)),
+                section(language.pick("Pointed to by", "指向本项的事物"), list.of(relations.incoming(), false)),
+                section(language.pick("Used as a relation", "作为关系的使用"), uses()),
+                section(language.pick("Sections", "章节"), sections()),
+                section(language.pick("Who says so", "出处"), new EvidenceList(cells, language).of(description)),
+                section(
+                        language.pick("How it is known", "如何得知"),
+                        new GroundSection(cells, site.words(), language).of(description)));
     }
 
     private List<Markup> sections() {
@@ -69,13 +59,11 @@ public final class ThingPage {
         return new ThingDownloads(site, description.thing().iri(), head, language).markup();
     }
 
-    private Tag right() {
-        return tag("aside")
-                .with("aria-label", language.pick("Facts and downloads", "属性与下载"))
-                .of(
-                        section(language.pick("Facts", "属性"), list.of(relations.texts(language), true)),
-                        section(language.pick("Elsewhere", "外部链接"), list.of(relations.elsewhere(), true)),
-                        section(language.pick("Data", "数据"), data()));
+    private List<Markup> facts() {
+        return List.of(
+                section(language.pick("Facts", "属性"), list.of(relations.texts(language), true)),
+                section(language.pick("Elsewhere", "外部链接"), list.of(relations.elsewhere(), true)),
+                section(language.pick("Data", "数据"), data()));
     }
 
     private static Markup section(String title, List<? extends Markup> content) {

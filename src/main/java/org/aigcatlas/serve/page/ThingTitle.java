@@ -2,7 +2,6 @@ package org.aigcatlas.serve.page;
 
 import static org.aigcatlas.markup.Tag.tag;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
@@ -22,13 +21,11 @@ record ThingTitle(ThingDescription description, TermRenderer cells, Language lan
     Markup markup() {
         Named thing = description.thing();
         Language other = language.inOrder().getLast();
-        List<Markup> classes = new ArrayList<>();
-        description.classes().forEach(kind -> {
-            classes.add(Markup.words(classes.isEmpty() ? "" : " · "));
-            classes.add(cells.thing(kind));
-        });
+        List<Markup> classes = description.classes().stream().map(cells::thing).toList();
         Tag header = tag("div", "title")
-                .of(tag("p", "eyebrow").of(classes), tag("h1").of(thing.in(language)));
+                .of(
+                        tag("p", "eyebrow").of(Markup.joined(" · ", classes)),
+                        tag("h1").of(thing.in(language)));
         if (!thing.en().equals(thing.zh())) {
             header = header.of(tag("p", "other-name").with("lang", tagOf(other)).of(thing.in(other)));
         }

@@ -18,10 +18,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 
 /** The vocabulary's documentation, made from the vocabulary itself. */
-public final class VocabularyPage {
-    private final Site site;
-    private final Request request;
-    private final Language language;
+public final class VocabularyPage extends SitePage {
     private final Vocabulary vocabulary;
     private final String path;
     private final Examples examples;
@@ -29,9 +26,7 @@ public final class VocabularyPage {
 
     /** The page about a version of the vocabulary, which is at this path. */
     public VocabularyPage(Site site, Request request, Graph vocabulary, String path) {
-        this.site = site;
-        this.request = request;
-        this.language = request.language();
+        super(site, request);
         this.vocabulary = new Vocabulary(vocabulary);
         this.path = path;
         this.examples = site.examples(this.vocabulary, path);
@@ -40,49 +35,35 @@ public final class VocabularyPage {
 
     /** {@return the page} */
     public String html() {
-        String title = language.pick("Vocabulary", "词汇表");
-        return site.layout(request)
-                .page(
-                        title,
-                        List.of(),
-                        tag("div", "wide vocabulary")
-                                .of(
-                                        tag("h1").of(title),
-                                        tag("p", "lead").of(lead()),
-                                        tag("p", "iri").of(tag("code").of(Iris.NS)),
-                                        version(),
-                                        downloads(),
-                                        tag("h2").of(language.pick("The classes at a glance", "类一览")),
-                                        new ClassDiagram(vocabulary.classes(), language).drawing(),
-                                        section("classes", language.pick("Classes", "类"), vocabulary.classes()),
-                                        section("relations", language.pick("Relations", "关系"), vocabulary.relations()),
-                                        section(
-                                                "texts",
-                                                language.pick("Texts, numbers and dates", "文字、数字与日期"),
-                                                vocabulary.texts())));
+        List<Markup> terms = List.of(
+                section("classes", language.pick("Classes", "类"), vocabulary.classes()),
+                section("relations", language.pick("Relations", "关系"), vocabulary.relations()),
+                section("texts", language.pick("Texts, numbers and dates", "文字、数字与日期"), vocabulary.texts()));
+        Tag main = fill(
+                "vocabulary",
+                "namespace",
+                Iris.NS,
+                "version",
+                version(),
+                "forms",
+                RdfSyntax.ofDocuments().stream()
+                        .map(syntax -> download(syntax.ending(), syntax.label()))
+                        .toList(),
+                "diagram",
+                new ClassDiagram(vocabulary.classes(), language).drawing(),
+                "terms",
+                terms);
+        return page(language.pick("Vocabulary", "词汇表"), List.of(), main);
     }
 
-    private String lead() {
-        return language.pick(
-                "The terms that the atlas speaks in. Each has a definition in both languages, and an example from the data.",
-                "图谱使用的词汇，每个都有中英文定义，并附上数据中的例子。");
-    }
-
-    private Tag version() {
+    private List<Markup> version() {
         List<Markup> parts = new ArrayList<>();
         vocabulary.version().ifPresent(number -> parts.add(Markup.words(language.pick("Version ", "版本：") + number)));
         vocabulary.priorVersion().ifPresent(prior -> {
             parts.add(Markup.words(language.pick("; before it ", "；前一版本：")));
             parts.add(cells.iri(prior, prior.substring(prior.lastIndexOf('/') + 1)));
         });
-        return tag("p", "version").of(parts);
-    }
-
-    private Tag downloads() {
-        return tag("p", "forms")
-                .of(RdfSyntax.ofDocuments().stream()
-                        .map(syntax -> download(syntax.ending(), syntax.label()))
-                        .toList());
+        return parts;
     }
 
     private Tag download(String ending, String name) {
@@ -99,23 +80,22 @@ public final class VocabularyPage {
     }
 
     private Tag term(Vocabulary.Term term) {
-        Language other = language == Language.EN ? Language.ZH : Language.EN;
-        return tag("article", "term")
-                .with("id", term.localName())
-                .of(
-                        tag("h3")
-                                .of(
-                                        tag("a").with("href", "#" + term.localName())
-                                                .of(term.label().in(language)),
-                                        Markup.words(" "),
-                                        tag("span", "other-name")
-                                                .with("lang", other.pick("en", "zh-Hans"))
-                                                .of(term.label().in(other)),
-                                        tag("code").of("aigc:" + term.localName())),
+        Language other = language.inOrder().getLast();
+        return fill(
+                "term",
+                "name",
+                term.localName(),
+                "label",
+                term.label().in(language),
+                "other",
+                term.label().in(other),
+                "texts",
+                List.of(
                         text(term.definition(), language, "definition"),
                         text(term.definition(), other, "definition second"),
-                        text(term.note(), language, "note"),
-                        tag("dl", "facets").of(facets(term)));
+                        text(term.note(), language, "note")),
+                "facets",
+                facets(term));
     }
 
     private static Markup text(Text text, Language language, String styleClass) {
@@ -134,8 +114,7 @@ public final class VocabularyPage {
         facet(facets, language.pick("inverse", "逆关系"), term.inverse().stream().toList());
         List<Named> ends = examples.of(term.iri());
         if (!ends.isEmpty()) {
-            facets.add(tag("div")
-                    .of(tag("dt").of(language.pick("example", "例")), tag("dd").of(example(term, ends))));
+            facets.add(fill("facet", "name", language.pick("example", "例"), "values", example(term, ends)));
         }
         return facets;
     }
@@ -152,12 +131,10 @@ public final class VocabularyPage {
 
     private void facet(List<Markup> facets, String name, List<String> iris) {
         if (!iris.isEmpty()) {
-            List<Markup> links = new ArrayList<>();
-            iris.forEach(iri -> {
-                links.add(Markup.words(links.isEmpty() ? "" : ", "));
-                links.add(cells.iri(iri, Prefixes.shorten(NodeFactory.createURI(iri))));
-            });
-            facets.add(tag("div").of(tag("dt").of(name), tag("dd").of(links)));
+            List<Markup> links = iris.stream()
+                    .map(iri -> cells.iri(iri, Prefixes.shorten(NodeFactory.createURI(iri))))
+                    .toList();
+            facets.add(fill("facet", "name", name, "values", Markup.joined(", ", links)));
         }
     }
 }

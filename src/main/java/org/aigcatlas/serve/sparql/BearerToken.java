@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.fuseki.servlets.HttpAction;
 
@@ -20,16 +19,16 @@ record BearerToken(Optional<String> token, boolean writable) {
     /** Lets the request pass, or refuses it: 403 where nobody may write, 401 where the client must show the token. */
     void check(HttpAction action) {
         if (!writable) {
-            throw AtlasException.of(Problem.of(ProblemCode.WRITE_REFUSED));
+            throw AtlasException.of(ProblemCode.WRITE_REFUSED);
         }
         if (token.isEmpty()) {
-            throw AtlasException.of(Problem.of(ProblemCode.WRITE_OFF));
+            throw AtlasException.of(ProblemCode.WRITE_OFF);
         }
         String shown =
                 Optional.ofNullable(action.getRequestHeader("Authorization")).orElse("");
         if (!isKey(shown)) {
             action.setResponseHeader("WWW-Authenticate", "Bearer realm=\"AIGC Atlas\"");
-            throw AtlasException.of(Problem.of(ProblemCode.WRITE_TOKEN_NEEDED));
+            throw AtlasException.of(ProblemCode.WRITE_TOKEN_NEEDED);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.apache.jena.atlas.web.ContentType;
@@ -31,8 +30,7 @@ public final class BodyLimits {
         type.map(ContentType::getCharset)
                 .filter(charset -> !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name()))
                 .ifPresent(charset -> {
-                    throw AtlasException.of(
-                            Problem.of(ProblemCode.SPARQL_CHARSET_REFUSED).with("charset", charset));
+                    throw AtlasException.of(ProblemCode.SPARQL_CHARSET_REFUSED).with("charset", charset);
                 });
         boolean isForm = type.map(ContentType::getContentTypeStr)
                 .filter(WebContent.contentTypeHTMLForm::equalsIgnoreCase)
@@ -95,10 +93,10 @@ public final class BodyLimits {
 
     /** {@return that the body of a request is broken} */
     static AtlasException unreadable(IOException e) {
-        return AtlasException.of(Problem.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e));
+        return AtlasException.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e);
     }
 
     private static void refuse(int most) {
-        throw AtlasException.of(Problem.of(ProblemCode.SPARQL_BODY_TOO_LARGE).with("most", most >> 20));
+        throw AtlasException.of(ProblemCode.SPARQL_BODY_TOO_LARGE).with("most", most >> 20);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.load.rdf.GraphNames;
@@ -100,7 +99,7 @@ final class GraphStoreAction extends GSP_RW {
             return before;
         });
         if (!existed) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_ABSENT).with("graph", name.getURI()));
+            throw AtlasException.of(ProblemCode.SPARQL_GRAPH_ABSENT).with("graph", name.getURI());
         }
         ServletOps.successNoContent(action);
     }
@@ -118,9 +117,9 @@ final class GraphStoreAction extends GSP_RW {
             throw ValidatedUpdates.withoutGraph();
         }
         if (!Iris.isAbsolute(iri)) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
+            throw AtlasException.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
                     .with("iri", iri)
-                    .at(HttpNames.paramGraph));
+                    .at(HttpNames.paramGraph);
         }
         return NodeFactory.createURI(iri);
     }
@@ -138,8 +137,8 @@ final class GraphStoreAction extends GSP_RW {
                 public void quad(Quad quad) {
                     GraphNames.refuseBlank(quad.getGraph(), "");
                     if (!quad.isDefaultGraph()) {
-                        throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_WITHIN)
-                                .with("graph", quad.getGraph().getURI()));
+                        throw AtlasException.of(ProblemCode.SPARQL_GRAPH_WITHIN)
+                                .with("graph", quad.getGraph().getURI());
                     }
                     super.quad(quad);
                 }
@@ -159,9 +158,9 @@ final class GraphStoreAction extends GSP_RW {
                 .flatMap(type -> RdfSyntax.ofType(type.getContentTypeStr()))
                 .filter(RdfSyntax::holdsTriples);
         if (syntax.isEmpty()) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED)
+            throw AtlasException.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED)
                     .with("type", header)
-                    .with("types", RdfSyntax.documentTypes()));
+                    .with("types", RdfSyntax.documentTypes());
         }
         return syntax.orElseThrow();
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.riot.web.HttpNames;
@@ -32,9 +31,9 @@ final class ProtocolParameters {
 
     private static Duration time(String seconds) {
         if (!seconds.matches("\\d{1,9}(\\.\\d{1,3})?") || Double.parseDouble(seconds) == 0) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_TIMEOUT_MALFORMED)
+            throw AtlasException.of(ProblemCode.SPARQL_TIMEOUT_MALFORMED)
                     .with("text", seconds)
-                    .at("timeout"));
+                    .at("timeout");
         }
         return Duration.ofMillis(Math.round(Double.parseDouble(seconds) * 1000));
     }

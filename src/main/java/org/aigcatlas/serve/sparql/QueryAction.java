@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Named;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.rdf.RdfSyntax;
@@ -151,8 +150,8 @@ final class QueryAction extends SPARQL_QueryDataset {
             if (e.getCause() instanceof VirtualMachineError error) {
                 throw error;
             }
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.SPARQL_REFUSED).with("words", SPARQLProtocol.messageForParseException(e)));
+            throw AtlasException.of(ProblemCode.SPARQL_REFUSED)
+                    .with("words", SPARQLProtocol.messageForParseException(e));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Nearest;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.query.QueryCancelledException;
 
@@ -45,9 +44,9 @@ final class QueryPolicy {
      */
     void checkGraphs(Collection<String> iris) {
         iris.stream().filter(isGraph.negate()).findFirst().ifPresent(unknown -> {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_UNKNOWN)
+            throw AtlasException.of(ProblemCode.SPARQL_GRAPH_UNKNOWN)
                     .nearest(nearest(unknown))
-                    .at("<" + unknown + ">"));
+                    .at("<" + unknown + ">");
         });
     }
 

@@ -3,7 +3,6 @@ package org.aigcatlas.serve.sparql;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.RemoteStore;
@@ -75,9 +74,9 @@ final class RemoteGraphs extends DatasetGraphWrapper {
     /** A service may cut what it answers without saying so; a part of a graph must not pass for the graph. */
     private static void requireWhole(Graph graph, long statements) {
         if (graph.size() < statements) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_UPSTREAM_PARTIAL)
+            throw AtlasException.of(ProblemCode.SPARQL_UPSTREAM_PARTIAL)
                     .with("given", graph.size())
-                    .with("all", statements));
+                    .with("all", statements);
         }
     }
 }

@@ -80,8 +80,8 @@ final class ResultForm {
         return Accept.parse(wanted)
                 .best(RdfSyntax.ofDatasets().stream().map(RdfSyntax::type).toList())
                 .map(RDFLanguages::contentTypeToLang)
-                .orElseThrow(() -> AtlasException.of(Problem.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED)
-                        .with("forms", labels(RdfSyntax.ofDatasets()))));
+                .orElseThrow(() -> AtlasException.of(ProblemCode.SPARQL_QUADS_FORM_REFUSED)
+                        .with("forms", labels(RdfSyntax.ofDatasets())));
     }
 
     private static List<String> labels(List<RdfSyntax> syntaxes) {

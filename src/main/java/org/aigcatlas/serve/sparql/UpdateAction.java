@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.fuseki.Fuseki;
@@ -53,8 +52,7 @@ final class UpdateAction extends SPARQL_Update {
     protected void execute(HttpAction action, InputStream input) {
         UpdateRequest request = UpdateFactory.create(
                 BodyLimits.text(input, BodyLimits.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
-        UpdateCheck check = new UpdateCheck();
-        request.getOperations().forEach(operation -> operation.visit(check));
+        request.getOperations().forEach(UpdateCheck::check);
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
         changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
             UpdateExec.dataset(new WritableGraphs(dataset))
@@ -83,9 +81,9 @@ final class UpdateAction extends SPARQL_Update {
 
     private static Node graph(String parameter, String iri) {
         if (!Iris.isAbsolute(iri)) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
+            throw AtlasException.of(ProblemCode.SPARQL_GRAPH_MALFORMED)
                     .with("iri", iri)
-                    .at(parameter));
+                    .at(parameter);
         }
         return NodeFactory.createURI(iri);
     }

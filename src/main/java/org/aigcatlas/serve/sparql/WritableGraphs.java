@@ -2,7 +2,6 @@ package org.aigcatlas.serve.sparql;
 
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,9 +23,9 @@ final class WritableGraphs extends DatasetGraphWrapper {
      */
     static void check(Node graph) {
         if (graph.isURI() && Iris.isReserved(graph.getURI()) && !Quad.isDefaultGraph(graph)) {
-            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_GRAPH_RESERVED)
+            throw AtlasException.of(ProblemCode.SPARQL_GRAPH_RESERVED)
                     .with("example", Iris.GRAPH + "mine")
-                    .at("<" + graph.getURI() + ">"));
+                    .at("<" + graph.getURI() + ">");
         }
     }
 

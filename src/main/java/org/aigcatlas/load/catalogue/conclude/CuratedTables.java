@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
@@ -38,11 +37,11 @@ public final class CuratedTables {
      */
     public record ModelClass(String type, Optional<String> standsFor, String support) {}
 
-    private final Map<String, Map<String, String>> vendors = keyed("vendors.csv", "slug");
-    private final Map<String, Map<String, String>> labs = keyed("labs.csv", "lab");
-    private final Map<String, Map<String, String>> classes = keyed("model-classes.csv", "model");
-    private final Map<String, Map<String, String>> providers = keyed("providers.csv", "provider");
-    private final Map<String, Map<String, String>> billing = keyed("offering-billing.csv", "offering");
+    private final Map<String, Map<String, String>> vendors = Tables.keyed("vendors.csv", "slug");
+    private final Map<String, Map<String, String>> labs = Tables.keyed("labs.csv", "lab");
+    private final Map<String, Map<String, String>> classes = Tables.keyed("model-classes.csv", "model");
+    private final Map<String, Map<String, String>> providers = Tables.keyed("providers.csv", "provider");
+    private final Map<String, Map<String, String>> billing = Tables.keyed("offering-billing.csv", "offering");
     private final Map<String, Map<String, String>> vendorByModel = new HashMap<>();
     private final Set<String> atlasThings = atlasThings();
     private final ModelFamilies families = new ModelFamilies(vendors.keySet());
@@ -51,12 +50,6 @@ public final class CuratedTables {
         for (Map<String, String> row : Tables.bundled("model-vendors.csv")) {
             vendorByModel.put(row.get("family") + "/" + row.get("model"), row);
         }
-    }
-
-    private static Map<String, Map<String, String>> keyed(String table, String column) {
-        Map<String, Map<String, String>> keyed = new TreeMap<>();
-        Tables.bundled(table).forEach(row -> keyed.put(row.get(column), row));
-        return keyed;
     }
 
     private static Set<String> atlasThings() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.aigcatlas.load.catalogue.model.ModelProfile;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Offering;
 import org.aigcatlas.load.catalogue.tables.Tables;
@@ -22,11 +21,9 @@ final class HubRepositories {
     private static final Pattern SERVED = Pattern.compile("(?i)-(tee|fast|turbo|fp8|nvfp4|lightning|throughput)$");
 
     private final Map<String, Map<String, String>> organisations =
-            Tables.bundled("hugging-face-organisations.csv").stream()
-                    .collect(Collectors.toUnmodifiableMap(row -> row.getOrDefault("organisation", ""), row -> row));
-    private final Set<String> repositoryProviders = Tables.bundled("hugging-face-providers.csv").stream()
-            .map(row -> row.getOrDefault("provider", ""))
-            .collect(Collectors.toUnmodifiableSet());
+            Tables.keyed("hugging-face-organisations.csv", "organisation");
+    private final Set<String> repositoryProviders =
+            Tables.keyed("hugging-face-providers.csv", "provider").keySet();
 
     /**
      * A repository that a model is served of.

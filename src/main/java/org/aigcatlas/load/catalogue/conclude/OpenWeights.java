@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.aigcatlas.load.catalogue.model.ModelProfile;
 import org.aigcatlas.load.catalogue.record.CatalogueItem.Traits;
 import org.aigcatlas.load.catalogue.record.RecordNodes;
@@ -30,9 +29,7 @@ public final class OpenWeights {
 
     private final Map<String, Map<String, String>> exact = new HashMap<>();
     private final Map<String, Map<String, String>> prefixes = new HashMap<>();
-    private final Map<String, String> licences = Tables.bundled("licences.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.getOrDefault("licence", ""), row -> row.getOrDefault("support", "")));
+    private final Map<String, Map<String, String>> licences = Tables.keyed("licences.csv", "licence");
     private final HubRepositories repositories = new HubRepositories();
 
     public OpenWeights() {
@@ -157,7 +154,7 @@ public final class OpenWeights {
 
     /** Who lists where the weights are may not say under which licence; the maker's page on the licence does. */
     private String licenceSupport(Map<String, String> row) {
-        return licences.getOrDefault(row.getOrDefault("licence", ""), row.getOrDefault("support", ""));
+        return licences.getOrDefault(row.getOrDefault("licence", ""), row).getOrDefault("support", "");
     }
 
     /** {@return the records that say so of those who can know it: the list's and the maker's own} */

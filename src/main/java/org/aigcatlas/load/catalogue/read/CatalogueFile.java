@@ -138,7 +138,7 @@ public final class CatalogueFile {
 
     private static <T> T parse(Path file, Work<T> work) {
         if (!Files.isRegularFile(file)) {
-            throw AtlasException.of(Problem.of(ProblemCode.FILE_ABSENT).at(file.toString()));
+            throw AtlasException.of(ProblemCode.FILE_ABSENT).at(file.toString());
         }
         try (Reader text = new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder());
                 JsonReader json = new JsonReader(text)) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 
@@ -46,8 +45,7 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
         try {
             return new CatalogueSource(Path.of(place), Optional.empty());
         } catch (InvalidPathException e) {
-            throw AtlasException.of(
-                    Problem.of(ProblemCode.CATALOGUE_PLACE_MALFORMED).at(place));
+            throw AtlasException.of(ProblemCode.CATALOGUE_PLACE_MALFORMED).at(place);
         }
     }
 
@@ -106,9 +104,9 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
     }
 
     private static AtlasException unavailable(String address, Text reason) {
-        return AtlasException.of(Problem.of(ProblemCode.CATALOGUE_UNREACHABLE)
+        return AtlasException.of(ProblemCode.CATALOGUE_UNREACHABLE)
                 .with("address", address)
-                .with("reason", reason));
+                .with("reason", reason);
     }
 
     @Override

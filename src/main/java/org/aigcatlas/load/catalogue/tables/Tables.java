@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.aigcatlas.store.Bundled;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,5 +30,12 @@ public final class Tables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return the rows of a table that ships with the program, by what stands in a column, the last one of each} */
+    public static Map<String, Map<String, String>> keyed(String file, String column) {
+        Map<String, Map<String, String>> keyed = new TreeMap<>();
+        bundled(file).forEach(row -> keyed.put(row.getOrDefault(column, ""), row));
+        return keyed;
     }
 }

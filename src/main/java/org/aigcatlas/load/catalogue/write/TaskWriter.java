@@ -2,7 +2,6 @@ package org.aigcatlas.load.catalogue.write;
 
 import static org.aigcatlas.load.catalogue.record.StatementWriter.thing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,18 +29,12 @@ public final class TaskWriter {
     private static final List<String> MODALITIES = List.of("text", "image", "audio", "video");
 
     private final StatementWriter write;
-    private final Map<String, Map<String, String>> tasks = table("hf-tasks-zh.csv", "task");
-    private final Map<String, Map<String, String>> fields = table("hf-modalities-zh.csv", "modality");
-    private final Map<String, Map<String, String>> below = table("hf-subtasks-zh.csv", "subtask");
+    private final Map<String, Map<String, String>> tasks = Tables.keyed("hf-tasks-zh.csv", "task");
+    private final Map<String, Map<String, String>> fields = Tables.keyed("hf-modalities-zh.csv", "modality");
+    private final Map<String, Map<String, String>> below = Tables.keyed("hf-subtasks-zh.csv", "subtask");
 
     private TaskWriter(StreamRDF to) {
         this.write = new StatementWriter(to, Iris.graph("landscape-tasks"));
-    }
-
-    private static Map<String, Map<String, String>> table(String file, String key) {
-        Map<String, Map<String, String>> rows = new HashMap<>();
-        Tables.bundled(file).forEach(row -> rows.put(row.get(key), row));
-        return rows;
     }
 
     /**
