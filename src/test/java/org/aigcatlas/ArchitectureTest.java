@@ -33,7 +33,7 @@ class ArchitectureTest {
             // The front door: more than half of it is Javadoc.
             Map.entry("Atlas.java", 408),
             // The list of all codes, a line or two each.
-            Map.entry("ProblemCode.java", 221),
+            Map.entry("ProblemCode.java", 240),
             // Every change of a store goes through it, each with what it promises.
             Map.entry("Publisher.java", 271),
             // Finding by name, in one place; its promises are a third of it.
