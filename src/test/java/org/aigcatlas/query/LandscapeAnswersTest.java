@@ -110,7 +110,7 @@ class LandscapeAnswersTest {
                 .isEqualTo(new Answer.Verdict(true)));
     }
 
-    /** As {@code landscape-stated.nt.gz} states it of {@code offering-openai-gpt-5}. */
+    /** As {@code landscape-stated/openai.ttl} states it of {@code offering-openai-gpt-5}. */
     @Test
     void thePricesOfAModelAreThoseThatItsRecordsState() {
         assertThat(atlas.run(new PricesOfModel("GPT-5")))
