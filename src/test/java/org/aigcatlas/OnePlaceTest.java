@@ -254,7 +254,10 @@ class OnePlaceTest {
     @Test
     void whatIsKeptIsKeptByTheOneCache() {
         assertThat(files(path -> true, text -> text.contains("Caffeine.newBuilder()")))
-                .containsExactly("serve/sparql/QueryResultCache.java", "store/VersionedCache.java");
+                .containsExactly(
+                        "limit/BoundedFunctions.java",
+                        "serve/sparql/QueryResultCache.java",
+                        "store/VersionedCache.java");
     }
 
     @Test

@@ -49,6 +49,19 @@ public final class Iris {
         return NodeFactory.createURI(GRAPH + name);
     }
 
+    /** {@return an IRI as the text of a query holds it, whatever characters it has} */
+    public static String quoted(Node iri) {
+        StringBuilder quoted = new StringBuilder("<");
+        iri.getURI().chars().forEach(sign -> {
+            if (sign <= ' ' || "<>\"{}|^`\\".indexOf(sign) >= 0) {
+                quoted.append("\\u%04X".formatted(sign));
+            } else {
+                quoted.append((char) sign);
+            }
+        });
+        return quoted.append('>').toString();
+    }
+
     /**
      * Shortens an IRI of the atlas to what a person types.
      *

@@ -118,9 +118,7 @@ public final class Naming {
 
     /** {@return properties as SPARQL lists them behind {@code VALUES} or {@code IN}} */
     public static String listed(Collection<Node> properties) {
-        return properties.stream()
-                .map(property -> "<" + property.getURI() + ">")
-                .collect(Collectors.joining(" "));
+        return properties.stream().map(Iris::quoted).collect(Collectors.joining(" "));
     }
 
     /** {@return the name for the reader of a language, which may be one in another where there is none} */

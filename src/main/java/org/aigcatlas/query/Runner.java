@@ -5,7 +5,9 @@ import java.util.List;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.LimitReached;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -56,7 +58,7 @@ public final class Runner {
             }
             return new Answer.Triples(query.isDescribeType() ? exec.describe() : exec.construct());
         } catch (QueryCancelledException e) {
-            throw AtlasException.of(ProblemCode.QUERY_TOO_LONG);
+            throw LimitReached.told(e, Problem.of(ProblemCode.QUERY_TOO_LONG));
         } catch (QueryDeniedException e) {
             throw AtlasException.of(ProblemCode.QUERY_SERVICE_REFUSED).at("SERVICE");
         } catch (QueryExecException e) {

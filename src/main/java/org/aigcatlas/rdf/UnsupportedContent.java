@@ -91,6 +91,11 @@ public final class UnsupportedContent {
         if (Util.splitNamespaceXML(property) == property.length()) {
             return Optional.of(problem(ProblemCode.EXPORT_PROPERTY_UNSAYABLE, triple));
         }
+        boolean hasBrokenAddress = Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .anyMatch(node -> node.isURI() && TermSyntax.fault(node).isPresent());
+        if (hasBrokenAddress) {
+            return Optional.of(problem(ProblemCode.EXPORT_ADDRESS_UNSAYABLE, triple));
+        }
         return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
                 .filter(node -> node.isURI() || node.isLiteral())
                 .map(node -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.Limits;
 
 /**
  * How an atlas is served.
@@ -20,8 +21,8 @@ public record ServerSettings(
         String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
 
     /** The settings of a server that nobody has told anything: this machine only, nobody writes. */
-    public static final ServerSettings DEFAULT =
-            new ServerSettings("127.0.0.1", 3030, Optional.empty(), Duration.ofSeconds(30), 200_000, Optional.empty());
+    public static final ServerSettings DEFAULT = new ServerSettings(
+            "127.0.0.1", 3030, Optional.empty(), Limits.DEFAULT.time(), Limits.DEFAULT.rows(), Optional.empty());
 
     public ServerSettings {
         if (port < 0 || port > 65_535) {

@@ -3,17 +3,21 @@ package org.aigcatlas.store;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.limit.Limits;
+import org.aigcatlas.limit.QueryGuard;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 
 /** The graph in a dataset that belongs to somebody else, such as one of a stock Fuseki. It is only read. */
 public final class DatasetStore extends BoundedStore {
     private final DatasetGraph dataset;
+    private final QueryGuard guard = QueryGuard.ofGuest(Limits.DEFAULT);
 
     private DatasetStore(DatasetGraph dataset) {
         super(Optional.empty());
@@ -25,6 +29,11 @@ public final class DatasetStore extends BoundedStore {
         return new DatasetStore(dataset);
     }
 
+    /** {@return what holds the queries of this store to their limits} */
+    public QueryGuard guard() {
+        return guard;
+    }
+
     /** {@return the dataset} */
     public DatasetGraph dataset() {
         return dataset;
@@ -34,7 +43,11 @@ public final class DatasetStore extends BoundedStore {
     public <T> T read(Function<Reading, T> work) {
         return Txn.calculateRead(dataset, () -> {
             DatasetGraph view = view();
-            return work.apply(query -> limit.build(QueryExec.dataset(view).query(query)));
+            return work.apply(query -> {
+                QueryExecBuilder exec = QueryExec.dataset(view).query(query);
+                guard.over(exec::set);
+                return limit.build(exec);
+            });
         });
     }
 

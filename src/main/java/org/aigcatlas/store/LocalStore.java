@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.Limits;
+import org.aigcatlas.limit.QueryGuard;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.TextIndexedDataset;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -43,6 +45,7 @@ public final class LocalStore extends BoundedStore {
     private final Runnable onClose;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
+    private final QueryGuard guard = QueryGuard.of(Limits.DEFAULT);
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -54,6 +57,7 @@ public final class LocalStore extends BoundedStore {
         this.onClose = onClose;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
+        guard.over(dataset.getContext()::set);
     }
 
     /** {@return a new, empty store in memory} */
@@ -135,6 +139,11 @@ public final class LocalStore extends BoundedStore {
     /** {@return what finds things by their names, in step with the last commit} */
     public Lexicon lexicon() {
         return indexed.lexicon();
+    }
+
+    /** {@return what holds the queries of this store to their limits} */
+    public QueryGuard guard() {
+        return guard;
     }
 
     /** {@return the dataset itself with its text index, for a server to put on the network} */

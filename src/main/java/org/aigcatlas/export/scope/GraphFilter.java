@@ -3,6 +3,7 @@ package org.aigcatlas.export.scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Terms;
 import org.apache.jena.graph.Node;
 
@@ -34,14 +35,14 @@ public record GraphFilter(Optional<Node> only, List<Node> without) {
 
     /** {@return the pattern for {@code ?g ?s ?p ?o}} */
     String quads() {
-        return only.map(graph -> "GRAPH " + iri(graph) + " { ?s ?p ?o } BIND(" + iri(graph) + " AS ?g)")
+        return only.map(graph -> "GRAPH " + Iris.quoted(graph) + " { ?s ?p ?o } BIND(" + Iris.quoted(graph) + " AS ?g)")
                 .orElseGet(() -> "GRAPH ?g { ?s ?p ?o }" + condition());
     }
 
     /** {@return the pattern for {@code ?s ?p ?o}, each once} */
     String triples() {
         if (only.isPresent()) {
-            return "GRAPH " + iri(only.get()) + " { ?s ?p ?o }";
+            return "GRAPH " + Iris.quoted(only.get()) + " { ?s ?p ?o }";
         }
         return without.isEmpty() ? "?s ?p ?o" : "?s ?p ?o FILTER EXISTS { GRAPH ?g { ?s ?p ?o }" + condition() + " }";
     }
@@ -49,10 +50,6 @@ public record GraphFilter(Optional<Node> only, List<Node> without) {
     private String condition() {
         return without.isEmpty()
                 ? ""
-                : without.stream().map(GraphFilter::iri).collect(Collectors.joining(", ", " FILTER(?g NOT IN (", "))"));
-    }
-
-    static String iri(Node node) {
-        return "<" + node.getURI() + ">";
+                : without.stream().map(Iris::quoted).collect(Collectors.joining(", ", " FILTER(?g NOT IN (", "))"));
     }
 }

@@ -3,6 +3,7 @@ package org.aigcatlas.export.scope;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Terms;
 import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
@@ -20,7 +21,7 @@ final class NeighbourQuery {
 
     private static String step(String values, boolean inferred) {
         String graph = inferred ? "" : "GRAPH ?g";
-        String condition = inferred ? "" : "FILTER(?g != " + GraphFilter.iri(Terms.INFERRED_GRAPH) + ")";
+        String condition = inferred ? "" : "FILTER(?g != " + Iris.quoted(Terms.INFERRED_GRAPH) + ")";
         return """
                 SELECT DISTINCT ?y {
                   VALUES ?x %s

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.QuadReader;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.thing.BlankNodes;
@@ -177,7 +178,7 @@ public final class StatementReader {
         List<Node> iris = things.stream().filter(Node::isURI).toList();
         for (int from = 0; from < iris.size(); from += BATCH) {
             work.accept(iris.subList(from, Math.min(iris.size(), from + BATCH)).stream()
-                    .map(GraphFilter::iri)
+                    .map(Iris::quoted)
                     .collect(Collectors.joining(" ", "{ ", " }")));
         }
     }

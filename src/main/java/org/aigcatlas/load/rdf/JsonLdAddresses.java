@@ -9,6 +9,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.aigcatlas.rdf.Address;
+import org.aigcatlas.rdf.TermSyntax;
 import org.apache.jena.irix.IRIx;
 
 /** Makes the addresses of expanded JSON-LD whole. */
@@ -43,11 +45,20 @@ final class JsonLdAddresses {
         object.forEach((key, value) -> {
             switch (key) {
                 case "@id", "@type" -> whole.add(key, addresses(value));
-                case "@value", "@language", "@index", "@direction" -> whole.add(key, value);
+                case "@language" -> whole.add(key, language(value));
+                case "@value", "@index", "@direction" -> whole.add(key, value);
                 default -> whole.add(key.startsWith("@") ? key : address(key), value(value));
             }
         });
         return whole.build();
+    }
+
+    /** The library would leave out what is in a language that is none. */
+    private JsonValue language(JsonValue value) {
+        if (value instanceof JsonString tag) {
+            TermSyntax.literalFault("", tag.getString()).ifPresent(fault -> profile.refuse(fault, -1, -1));
+        }
+        return value;
     }
 
     private JsonValue addresses(JsonValue value) {

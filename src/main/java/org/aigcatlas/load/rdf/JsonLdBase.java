@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.Address;
 
 /**
  * What a document of JSON-LD says of the base of its addresses. One base for the whole document is taken out of it; only

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.Address;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;

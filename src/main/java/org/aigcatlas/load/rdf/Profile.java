@@ -2,6 +2,9 @@ package org.aigcatlas.load.rdf;
 
 import java.util.UUID;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.rdf.Address;
+import org.aigcatlas.rdf.TermSyntax;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
@@ -67,6 +70,34 @@ public class Profile extends ParserProfileStd {
     @Override
     public Node createURI(IRIx iri, long line, long column) {
         return createURI(iri.str(), line, column);
+    }
+
+    @Override
+    public Node createStringLiteral(String text, long line, long column) {
+        check(text, "", line, column);
+        return super.createStringLiteral(text, line, column);
+    }
+
+    @Override
+    public Node createTypedLiteral(String text, RDFDatatype datatype, long line, long column) {
+        check(text, "", line, column);
+        return super.createTypedLiteral(text, datatype, line, column);
+    }
+
+    @Override
+    public Node createLangLiteral(String text, String language, long line, long column) {
+        check(text, language, line, column);
+        return super.createLangLiteral(text, language, line, column);
+    }
+
+    @Override
+    public Node createLangDirLiteral(String text, String language, String direction, long line, long column) {
+        check(text, language, line, column);
+        return super.createLangDirLiteral(text, language, direction, line, column);
+    }
+
+    private void check(String text, String language, long line, long column) {
+        TermSyntax.literalFault(text, language).ifPresent(fault -> refuse(fault, line, column));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.aigcatlas.load.rdf;
 
 import com.apicatalog.rdf.api.RdfQuadConsumer;
+import java.util.Objects;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -52,10 +53,11 @@ final class QuadMaker implements RdfQuadConsumer {
     private Node literal(
             String text, @Nullable String datatype, @Nullable String language, @Nullable String direction) {
         if (RdfQuadConsumer.isLangString(datatype, language, direction)) {
-            return profile.createLangLiteral(text, language, -1, -1);
+            return profile.createLangLiteral(text, Objects.requireNonNullElse(language, ""), -1, -1);
         }
         if (RdfQuadConsumer.isDirLangString(datatype, language, direction)) {
-            return profile.createLangDirLiteral(text, language, direction, -1, -1);
+            return profile.createLangDirLiteral(
+                    text, Objects.requireNonNullElse(language, ""), Objects.requireNonNullElse(direction, ""), -1, -1);
         }
         return profile.createTypedLiteral(text, TypeMapper.getInstance().getSafeTypeByName(datatype), -1, -1);
     }

@@ -91,7 +91,7 @@ public final class RdfReader {
             if (document.syntax().isText()) {
                 text(in);
             } else {
-                parse(CloseShieldInputStream.wrap(in), new AddressCheck(to, profile));
+                parse(CloseShieldInputStream.wrap(in), new TermCheckingStream(to, profile));
             }
             // The end is looked at even where the parser has enough: that is where a packed file says whether it is
             // whole.
@@ -107,7 +107,8 @@ public final class RdfReader {
     private void text(InputStream in) throws IOException {
         try (Utf8Stream utf8 = utf8(in)) {
             try {
-                parse(CloseShieldInputStream.wrap(utf8), to);
+                InputStream shielded = CloseShieldInputStream.wrap(utf8);
+                parse(document.syntax().isXml() ? ExternalEntities.refused(shielded, places) : shielded, to);
                 utf8.transferTo(OutputStream.nullOutputStream());
             } catch (RuntimeException e) {
                 throw utf8.broken()

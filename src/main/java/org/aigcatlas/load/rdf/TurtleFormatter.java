@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
+import org.aigcatlas.rdf.Address;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.rdf.TurtleLayout;
 import org.apache.jena.graph.Graph;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
+import org.aigcatlas.limit.Limits;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -17,10 +18,10 @@ import org.apache.jena.riot.WebContent;
 /** What a client sends, taken only up to a size. */
 public final class BodyLimits {
     /** How many bytes a query or an update may have, as a body or in a form. */
-    public static final int REQUEST = 1 << 20;
+    public static final int REQUEST = Limits.DEFAULT.request();
 
     /** How many bytes a graph may have. */
-    static final int GRAPH = 64 << 20;
+    static final int GRAPH = Limits.DEFAULT.graph();
 
     private BodyLimits() {}
 

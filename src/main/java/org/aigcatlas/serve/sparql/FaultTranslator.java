@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.LimitReached;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.Reply;
@@ -71,7 +72,8 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
                             ? Fault.of(BodyLimits.unreadable(broken))
                             : wrong(e.getRC(), e));
         } catch (QueryCancelledException e) {
-            return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_TOO_LONG).with("seconds", seconds())));
+            return Optional.of(Fault.of(
+                    LimitReached.told(e, Problem.of(ProblemCode.SPARQL_TOO_LONG).with("seconds", seconds()))));
         } catch (QueryExceptionHTTP e) {
             return Optional.of(
                     Fault.of(Problem.of(ProblemCode.SPARQL_UPSTREAM_FAILED).with("words", sentence(e))));

@@ -1,5 +1,11 @@
 package org.aigcatlas.serve.sparql;
 
+import org.aigcatlas.limit.Limits;
+import org.aigcatlas.limit.QueryGuard;
+import org.aigcatlas.store.DatasetStore;
+import org.aigcatlas.store.LocalStore;
+import org.aigcatlas.store.RemoteStore;
+import org.aigcatlas.store.Store;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -15,12 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class OwnFunctions {
     private OwnFunctions() {}
 
-    /** {@return a copy of a context, in which nothing but registered functions is found} */
-    static Context only(Context all) {
+    /** {@return a copy of a context, in which nothing but registered functions is found, and queries are guarded} */
+    static Context only(Context all, QueryGuard guard) {
         Context context = all.copy();
-        context.set(ARQConstants.registryFunctions, new Functions(FunctionRegistry.get()));
+        guard.over(context::set);
+        context.set(ARQConstants.registryFunctions, new Functions(FunctionRegistry.get(context)));
         context.set(ARQConstants.registryPropertyFunctions, new Properties(PropertyFunctionRegistry.get()));
         return context;
+    }
+
+    /** {@return what holds the queries of a store to their limits, as far as they run here} */
+    static QueryGuard guard(Store store) {
+        return switch (store) {
+            case LocalStore local -> local.guard();
+            case DatasetStore guest -> guest.guard();
+            case RemoteStore remote -> QueryGuard.ofGuest(Limits.DEFAULT);
+        };
     }
 
     private static final class Functions extends FunctionRegistry {

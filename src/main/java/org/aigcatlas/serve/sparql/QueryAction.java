@@ -10,6 +10,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.QueryGuard;
+import org.aigcatlas.limit.QueryMemory;
 import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Handler;
@@ -45,6 +47,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final Store store;
     private final Bounds bounds;
     private final FaultTranslator guard;
+    private final QueryGuard limits;
     private final BoundedResult gatherer;
     private final QueryResultCache results;
     private final QueryPolicy policy;
@@ -56,7 +59,8 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.bounds = bounds;
         this.guard = guard;
         this.description = description;
-        this.gatherer = new BoundedResult(bounds.limit());
+        this.limits = OwnFunctions.guard(store);
+        this.gatherer = new BoundedResult(bounds.limit(), limits.limits().answer());
         this.results = new QueryResultCache(store);
         this.policy = new QueryPolicy(
                 iri -> store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
@@ -137,9 +141,12 @@ final class QueryAction extends SPARQL_QueryDataset {
                 ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI),
                 ProtocolParameters.named(action, HttpNames.paramNamedGraphURI),
                 time);
-        BoundedResult.Whole answer = results.answer(version, asked, query, () -> find(action, asked, query));
-        tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
-        send(action, answer, query.query());
+        try (QueryMemory memory = limits.answer()) {
+            BoundedResult.Whole answer =
+                    results.answer(version, asked, query, () -> find(action, asked, query, memory));
+            tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
+            send(action, answer, query.query());
+        }
     }
 
     /** In the words in which Fuseki refuses a text that is no query. */
@@ -155,13 +162,14 @@ final class QueryAction extends SPARQL_QueryDataset {
         }
     }
 
-    private BoundedResult.Whole find(HttpAction action, QueryResultCache.Asked asked, QueryProfile query) {
+    private BoundedResult.Whole find(
+            HttpAction action, QueryResultCache.Asked asked, QueryProfile query, QueryMemory memory) {
         policy.check(query);
         policy.checkGraphs(asked.defaults());
         policy.checkGraphs(asked.named());
         action.beginRead();
         try (QueryExec exec = prepare(action, asked, query.query())) {
-            return gatherer.gather(exec, query.query(), asked.time());
+            return gatherer.gather(exec, query.query(), asked.time(), memory);
         } catch (QueryCancelledException e) {
             ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
             throw e;
@@ -183,7 +191,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, "");
         return QueryExec.dataset(chosen.getLeft())
                 .query(chosen.getRight())
-                .context(OwnFunctions.only(action.getContext()))
+                .context(OwnFunctions.only(action.getContext(), limits))
                 .timeout(asked.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
@@ -201,9 +209,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     private void send(HttpAction action, BoundedResult.Whole answer, Query query) {
-        if (answer.isCut()) {
-            action.setResponseHeader(RemoteStore.CUT, Integer.toString(bounds.limit()));
-        }
+        answer.cutAt().ifPresent(size -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(size)));
         QueryExecResult result = answer.result().get();
         Optional<RdfSyntax> laidOut = ResultForm.laidOut(action, result);
         if (laidOut.isPresent()) {

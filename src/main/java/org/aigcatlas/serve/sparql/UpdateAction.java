@@ -56,7 +56,7 @@ final class UpdateAction extends SPARQL_Update {
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
         changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
             UpdateExec.dataset(new WritableGraphs(dataset))
-                    .context(OwnFunctions.only(dataset.getContext()))
+                    .context(changes.orElseThrow().only(dataset))
                     .update(scoped)
                     .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
                     .build()

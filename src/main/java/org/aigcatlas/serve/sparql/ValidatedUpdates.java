@@ -9,6 +9,7 @@ import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 
 /** Changes a store from outside: each change is inferred over and checked in its own transaction, and kept only whole. */
 final class ValidatedUpdates {
@@ -38,6 +39,11 @@ final class ValidatedUpdates {
             publisher.settleAll(dataset, language);
             return result;
         });
+    }
+
+    /** {@return the context in which an update runs} */
+    Context only(DatasetGraph dataset) {
+        return OwnFunctions.only(dataset.getContext(), store.guard());
     }
 
     /** {@return that a statement was sent without the graph of its source} */

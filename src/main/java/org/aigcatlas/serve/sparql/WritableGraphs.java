@@ -2,13 +2,18 @@ package org.aigcatlas.serve.sparql;
 
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.TermSyntax;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 
-/** A dataset in which an update writes to no graph whose name the engine keeps for itself, computed names included. */
+/** A dataset in which an update writes to no graph whose name the engine keeps for itself, and nothing that is no term of
+ * RDF; computed names and terms included. */
 final class WritableGraphs extends DatasetGraphWrapper {
 
     WritableGraphs(DatasetGraph dataset) {
@@ -29,15 +34,24 @@ final class WritableGraphs extends DatasetGraphWrapper {
         }
     }
 
+    private static void requireTerms(Node... terms) {
+        TermSyntax.fault(terms).ifPresent(fault -> {
+            throw AtlasException.of(Problem.of(ProblemCode.SPARQL_WRITTEN_MALFORMED)
+                    .with("fault", new Text(fault.cause(Language.EN), fault.cause(Language.ZH))));
+        });
+    }
+
     @Override
     public void add(Quad quad) {
         check(quad.getGraph());
+        requireTerms(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
         super.add(quad);
     }
 
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
         check(graph);
+        requireTerms(graph, subject, predicate, object);
         super.add(graph, subject, predicate, object);
     }
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,12 +36,16 @@ final class W3cSuites {
             Optional<String> result = Optional.of(uri(MANIFEST + "result"))
                     .filter(property -> manifest.contains(test, property, Node.ANY))
                     .map(property -> one(manifest, test, property).getURI().substring(base.length()));
-            verdict.taken(
-                    name,
-                    document,
-                    lang(action),
-                    action,
-                    result.map(path -> W3cVerdict.read(files.bytes(path), lang(path), action)));
+            try {
+                verdict.taken(
+                        name,
+                        document,
+                        lang(action),
+                        action,
+                        result.map(path -> W3cVerdict.read(files.bytes(path), lang(path), action)));
+            } catch (AtlasException e) {
+                verdict.failed(name, e);
+            }
         });
     }
 

@@ -23,7 +23,7 @@ class W3cTest {
         "trig, http://www.w3.org/2013/TriGTests/, 330"
     })
     void turtleAndItsKinAreReadAsTheStandardSays(String suite, String base, int least) {
-        W3cVerdict verdict = new W3cVerdict(suite.replaceAll("/.*", ""), Map.of());
+        W3cVerdict verdict = new W3cVerdict(suite.replaceAll("/.*", ""), W3cVerdict.TURTLE);
         W3cSuites.rdf(W3cFiles.carried("testcases/" + suite + "/"), base, verdict);
         verdict.settle(least);
     }

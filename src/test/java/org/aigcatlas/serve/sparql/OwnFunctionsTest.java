@@ -2,6 +2,8 @@ package org.aigcatlas.serve.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.aigcatlas.limit.Limits;
+import org.aigcatlas.limit.QueryGuard;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -33,7 +35,7 @@ class OwnFunctionsTest {
     private static boolean isAnswered(String pattern) {
         try (QueryExec exec = QueryExec.dataset(DatasetGraphFactory.empty())
                 .query("SELECT ?x { " + pattern + " }", Syntax.syntaxARQ)
-                .context(OwnFunctions.only(ARQ.getContext()))
+                .context(OwnFunctions.only(ARQ.getContext(), QueryGuard.of(Limits.DEFAULT)))
                 .build()) {
             RowSet rows = exec.select();
             return rows.next().contains("x");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.store.DatasetStore;
@@ -27,7 +28,7 @@ class QueryResultCacheTest {
     private void ask(QueryResultCache cache, String version, QueryResultCache.Asked asked, long bytes) {
         cache.answer(version, asked, cache.profile(asked.query()), () -> {
             works.incrementAndGet();
-            return new BoundedResult.Whole(() -> new QueryExecResult(true), bytes, false);
+            return new BoundedResult.Whole(() -> new QueryExecResult(true), bytes, OptionalInt.empty());
         });
     }
 
@@ -53,7 +54,7 @@ class QueryResultCacheTest {
                 Graphs.put(store, "any", "<x:a> <x:p> 1 .");
                 // Somebody else asks meanwhile, of the graph as it is now.
                 ask(cache, store, "ASK { ?s ?p ?o }", "x:g", 1);
-                return new BoundedResult.Whole(() -> new QueryExecResult(false), 1, false);
+                return new BoundedResult.Whole(() -> new QueryExecResult(false), 1, OptionalInt.empty());
             });
             ask(cache, store, "ASK {}", "x:g", 1);
             assertThat(works).as("asked of the new graph").hasValue(2);

@@ -1,4 +1,4 @@
-package org.aigcatlas.load.rdf;
+package org.aigcatlas.rdf;
 
 import java.util.Optional;
 import org.aigcatlas.graph.Problem;
@@ -11,11 +11,11 @@ import org.apache.jena.irix.IRIx;
  * What RFC 3987 says of an address. What the registries of schemes say beyond it, such as that a UUID has 32 digits or
  * that a port had better be left out, makes no address wrong.
  */
-final class Address {
+public final class Address {
     private Address() {}
 
     /** {@return why this is no address, neither a whole nor a relative one; empty where it is one} */
-    static Optional<Problem> fault(String text) {
+    public static Optional<Problem> fault(String text) {
         if (hasLoneSurrogate(text)) {
             return Optional.of(bad(text, new Text("It holds half a character.", "其中有半个字符。")));
         }
@@ -36,18 +36,27 @@ final class Address {
                 .with("reason", reason);
     }
 
-    private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    static boolean hasLoneSurrogate(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (Character.isHighSurrogate(sign)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (Character.isSurrogate(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return that a relative address stands where nothing says what it is relative to} */
-    static Problem relative(String text) {
+    public static Problem relative(String text) {
         return Problem.of(ProblemCode.LOAD_ADDRESS_RELATIVE).with("address", text);
     }
 
     /** {@return whether an address begins with a scheme, and so is not relative to anything} */
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ':') {
