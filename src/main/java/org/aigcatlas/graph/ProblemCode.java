@@ -103,6 +103,8 @@ public enum ProblemCode {
     LOAD_TOO_LARGE(ProblemKind.DATA),
     LOAD_UNREADABLE(ProblemKind.DATA),
     LOAD_UNREADABLE_CONTENT(ProblemKind.DATA),
+    PROOF_ABSENT(ProblemKind.NOT_FOUND),
+    PROOF_PART_MISSING(ProblemKind.QUESTION),
     QUERY_COLUMN_ABSENT(ProblemKind.DATA),
     QUERY_DECORATORS_MALFORMED(ProblemKind.DATA),
     QUERY_ENDING_UNKNOWN(ProblemKind.NOT_FOUND),

@@ -22,9 +22,12 @@ final class EvidenceList {
     /** {@return the claims, sorted; empty where nobody claims anything} */
     List<Markup> of(ThingDescription description) {
         List<Evidence> all = description.evidence();
-        return all.isEmpty()
-                ? List.of()
-                : List.of(tag("ul", "evidence").of(all.stream().map(this::entry).toList()));
+        return all.isEmpty() ? List.of() : List.of(list(all));
+    }
+
+    /** {@return these claims} */
+    Tag list(List<Evidence> all) {
+        return tag("ul", "evidence").of(all.stream().map(this::entry).toList());
     }
 
     private Tag entry(Evidence evidence) {

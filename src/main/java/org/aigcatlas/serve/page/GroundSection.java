@@ -37,22 +37,29 @@ final class GroundSection {
     }
 
     private Tag entry(KnownHow how) {
-        List<Markup> parts = new ArrayList<>();
         Tag head = tag("p", "claim").of(relations(how));
-        switch (how.ground()) {
+        return switch (how.ground()) {
+            case Ground.Concluded concluded ->
+                tag("li").of(head.of(cells.badge(concluded))).of(evidence(concluded));
+            case Ground.Stated stated -> tag("li").of(head).of(told(stated));
+            case Ground.Held held -> tag("li").of(told(held));
+        };
+    }
+
+    /** {@return how one value is known: by which rule, on which record or page, in which graph} */
+    List<Markup> told(Ground ground) {
+        return switch (ground) {
             case Ground.Concluded concluded -> {
-                parts.add(head.of(cells.badge(concluded)));
+                List<Markup> parts = new ArrayList<>(List.of(cells.badge(concluded)));
                 parts.addAll(evidence(concluded));
+                yield parts;
             }
-            case Ground.Stated stated -> {
-                parts.add(head);
-                parts.add(place(
+            case Ground.Stated stated ->
+                List.of(place(
                         List.of(Markup.words(language.pick("by the record ", "依目录记录 ")), cells.thing(stated.record())),
                         stated.origin()));
-            }
-            case Ground.Held held -> parts.add(place(List.of(), held.origin()));
-        }
-        return tag("li").of(parts);
+            case Ground.Held held -> List.of(place(List.of(), held.origin()));
+        };
     }
 
     private List<Markup> relations(KnownHow how) {

@@ -20,11 +20,14 @@ final class RelationList {
     private final TermRenderer cells;
     private final DisplayNames words;
     private final Language language;
+    private final String thing;
 
-    RelationList(TermRenderer cells, DisplayNames words, Language language) {
+    /** The lists of the relations of {@code thing}, an IRI. */
+    RelationList(TermRenderer cells, DisplayNames words, Language language, String thing) {
         this.cells = cells;
         this.words = words;
         this.language = language;
+        this.thing = thing;
     }
 
     /** {@return a list; empty where there are no relations} */
@@ -44,7 +47,7 @@ final class RelationList {
         return tag("div")
                 .of(
                         name(relation, outgoing).of(badges(shared)),
-                        tag("dd").of(values(relation.values(), shared.isEmpty())));
+                        tag("dd").of(values(relation, outgoing, shared.isEmpty())));
     }
 
     private List<Markup> badges(List<Ground.Concluded> conclusions) {
@@ -59,26 +62,22 @@ final class RelationList {
         return tag("dt").of(cells.named(iri, name), Markup.words(outgoing ? "" : language.pick(" → this", " → 本项")));
     }
 
-    private List<Markup> values(List<Value> values, boolean each) {
+    private List<Markup> values(Relation relation, boolean outgoing, boolean each) {
+        List<Tag> all = relation.values().stream()
+                .map(value -> tag("li")
+                        .of(end(value), follows(relation, value, outgoing), qualified(value))
+                        .of(each ? badges(KnownHow.conclusions(value)) : List.of()))
+                .toList();
         List<Markup> lists = new ArrayList<>();
-        lists.add(list(values.subList(0, Math.min(SHOWN, values.size())), each));
-        if (values.size() > SHOWN) {
-            int more = values.size() - SHOWN;
+        lists.add(tag("ul").of(all.subList(0, Math.min(SHOWN, all.size()))));
+        if (all.size() > SHOWN) {
+            int more = all.size() - SHOWN;
             lists.add(tag("details", "more")
                     .of(
                             tag("summary").of(language.pick(more + " more", "另有 " + more + " 项")),
-                            list(values.subList(SHOWN, values.size()), each)));
+                            tag("ul").of(all.subList(SHOWN, all.size()))));
         }
         return lists;
-    }
-
-    private Tag list(List<Value> values, boolean each) {
-        return tag("ul")
-                .of(values.stream()
-                        .map(value -> tag("li")
-                                .of(end(value), follows(value), qualified(value))
-                                .of(each ? badges(KnownHow.conclusions(value)) : List.of()))
-                        .toList());
     }
 
     private Markup end(Value value) {
@@ -98,7 +97,7 @@ final class RelationList {
         }
         List<Tag> rows = new ArrayList<>();
         inner.relations().stream()
-                .map(relation -> tag("div").of(nameIn(relation), tag("dd").of(values(relation.values(), false))))
+                .map(relation -> tag("div").of(nameIn(relation), tag("dd").of(values(relation, true, false))))
                 .forEach(rows::add);
         parts.add(rows.isEmpty() ? Markup.none() : tag("dl", "relations inner").of(rows));
         return Markup.parts(parts);
@@ -108,12 +107,18 @@ final class RelationList {
         return relation.property().iri().isEmpty() ? tag("dt").of(language.pick("list", "列表")) : name(relation, true);
     }
 
-    private Markup follows(Value value) {
-        return value.inferred()
-                ? tag("span", "badge follows")
-                        .with("title", language.pick("It follows from other facts by a rule.", "由其他事实按规则推断出来。"))
-                        .of(language.pick("follows", "推断"))
-                : Markup.none();
+    private Markup follows(Relation relation, Value value, boolean outgoing) {
+        String property = relation.property().iri();
+        return !value.inferred()
+                ? Markup.none()
+                : switch (value) {
+                    case Value.OfThing end ->
+                        outgoing
+                                ? cells.follows(thing, property, end.thing().iri())
+                                : cells.follows(end.thing().iri(), property, thing);
+                    case Value.OfText end -> cells.follows(thing, property, end.text());
+                    case Value.OfInner inner -> Markup.none();
+                };
     }
 
     private Markup qualified(Value value) {

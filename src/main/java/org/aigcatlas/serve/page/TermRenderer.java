@@ -112,6 +112,13 @@ final class TermRenderer {
                 .with("title", conclusion.meaning().in(language()));
     }
 
+    /** {@return the mark of a fact that only follows by a rule, which leads to its proof} */
+    Tag follows(String subject, String relation, String object) {
+        return Tag.link(addresses.link(ProofPage.address(subject, relation, object), request), language().pick("follows", "推断"))
+                .with("class", "badge follows")
+                .with("title", language().pick("It follows from other facts by a rule: see the proof.", "由其他事实按规则推断得出，点此查看推断过程。"));
+    }
+
     private String withLanguage(String path) {
         int hash = path.indexOf('#');
         return hash < 0

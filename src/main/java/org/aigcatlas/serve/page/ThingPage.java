@@ -23,7 +23,7 @@ public final class ThingPage extends SitePage {
         this.head = new ThingHead(site.addresses(), description, language, forms);
         this.cells = site.cells(request, description.iris());
         this.relations = new ThingRelations(description, cells::isHere);
-        this.list = new RelationList(cells, site.words(), language);
+        this.list = new RelationList(cells, site.words(), language, description.thing().iri());
     }
 
     /** {@return the page} */
