@@ -270,6 +270,17 @@ public final class Atlas implements AutoCloseable {
         return Export.of(format, scope, choices, new ScopeResolver(registry, this::node), store);
     }
 
+    /**
+     * Finds what a scope of exports holds.
+     *
+     * @param scope such as {@code around:ChatGPT:2}
+     * @return the things, sorted
+     * @throws AtlasException where the scope or a name in it is unknown, with the nearest names
+     */
+    public List<Node> members(String scope) {
+        return Export.members(scope, new ScopeResolver(registry, this::node), store);
+    }
+
     private Node node(String name, String of) {
         return NodeFactory.createURI(names.resolve(name, of).iri());
     }

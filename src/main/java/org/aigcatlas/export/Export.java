@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.aigcatlas.export.file.AtomicFiles;
 import org.aigcatlas.export.file.DirectoryTree;
@@ -18,6 +19,7 @@ import org.aigcatlas.export.scope.Selection;
 import org.aigcatlas.export.scope.StatementReader;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.store.Store;
+import org.apache.jena.graph.Node;
 
 /** One export that somebody asked for, found to make sense and ready to be written, any number of times. */
 public final class Export {
@@ -49,6 +51,13 @@ public final class Export {
         Exporter exporter = Exports.exporter(format);
         ResolvedOptions options = exporter.format().settle(choices);
         return new Export(exporter, options, selector.find(ScopeParser.parse(scope), store), store);
+    }
+
+    /** {@return the things that a scope holds, as people write it, sorted} */
+    public static List<Node> members(String scope, ScopeResolver selector, Store store) {
+        ScopeResolver.Found found = selector.find(ScopeParser.parse(scope), store);
+        ResolvedOptions options = Exports.exporter("cytoscape").format().settle(ExportOptions.USUAL);
+        return store.read(reading -> found.in(new StatementReader(reading, done -> {}), options).things());
     }
 
     /** {@return what is to be known of its format} */

@@ -103,6 +103,8 @@ public enum ProblemCode {
     LOAD_TOO_LARGE(ProblemKind.DATA),
     LOAD_UNREADABLE(ProblemKind.DATA),
     LOAD_UNREADABLE_CONTENT(ProblemKind.DATA),
+    MAP_FORM_REFUSED(ProblemKind.NOT_ACCEPTABLE),
+    MAP_TOO_LARGE(ProblemKind.QUESTION),
     PROOF_ABSENT(ProblemKind.NOT_FOUND),
     PROOF_PART_MISSING(ProblemKind.QUESTION),
     QUERY_COLUMN_ABSENT(ProblemKind.DATA),

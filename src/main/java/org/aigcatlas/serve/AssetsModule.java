@@ -15,15 +15,25 @@ import org.aigcatlas.serve.http.Route;
 
 /** {@code /assets/…}: the style sheets, scripts and sign of the pages, from inside the program. */
 record AssetsModule() implements RouteModule {
-    private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final String YASGUI = WEBJARS + "zazuko__yasgui/4.5.0/build/";
 
-    private static final Map<String, Asset> FILES = Map.of(
-            "atlas.css", new Asset("/serve/", "text/css;charset=utf-8"),
-            "atlas.js", new Asset("/serve/", "text/javascript;charset=utf-8"),
-            "editor.js", new Asset("/serve/", "text/javascript;charset=utf-8"),
-            "favicon.svg", new Asset("/serve/", "image/svg+xml"),
-            "yasgui.min.js", new Asset(YASGUI, "text/javascript;charset=utf-8"),
-            "yasgui.min.css", new Asset(YASGUI, "text/css;charset=utf-8"));
+    private static final String JAVASCRIPT = "text/javascript;charset=utf-8";
+    private static final String CSS = "text/css;charset=utf-8";
+
+    private static final Map<String, Asset> FILES = Map.ofEntries(
+            Map.entry("atlas.css", new Asset("/serve/", CSS)),
+            Map.entry("atlas.js", new Asset("/serve/", JAVASCRIPT)),
+            Map.entry("cose-base.js", new Asset(WEBJARS + "cose-base/2.2.0/", JAVASCRIPT)),
+            Map.entry("cytoscape-fcose.js", new Asset(WEBJARS + "cytoscape-fcose/2.2.0/", JAVASCRIPT)),
+            Map.entry("cytoscape.min.js", new Asset(WEBJARS + "cytoscape/3.33.1/dist/", JAVASCRIPT)),
+            Map.entry("editor.js", new Asset("/serve/", JAVASCRIPT)),
+            Map.entry("favicon.svg", new Asset("/serve/", "image/svg+xml")),
+            Map.entry("layout-base.js", new Asset(WEBJARS + "layout-base/2.0.1/", JAVASCRIPT)),
+            Map.entry("map.css", new Asset("/serve/", CSS)),
+            Map.entry("map.js", new Asset("/serve/", JAVASCRIPT)),
+            Map.entry("yasgui.min.css", new Asset(YASGUI, CSS)),
+            Map.entry("yasgui.min.js", new Asset(YASGUI, JAVASCRIPT)));
 
     private record Asset(String folder, String type) {}
 

@@ -89,6 +89,7 @@ public final class AtlasServer implements AutoCloseable {
                         new LinkedDataModule(site),
                         new SparqlModule(SparqlFaces.QUERY_METHODS, new Route.Served(sparql.query(about.service()))),
                         new WritingModule(sparql),
+                        new MapModule(site),
                         new ProofModule(site),
                         new ExportModule(site, settings.timeout()),
                         new SearchModule(site),

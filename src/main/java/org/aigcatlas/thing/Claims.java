@@ -1,6 +1,7 @@
 package org.aigcatlas.thing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
@@ -24,10 +26,11 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The claims that sources make: what each states, where it is stated and how far it holds. */
 public final class Claims {
-    private static final Query ABOUT = QueryFactory.create("""
+    private static final String ABOUT = """
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             SELECT DISTINCT ?subject ?predicate ?object ?claim ?place ?source ?standing ?remark_en ?remark_zh {
+              VALUES ?thing { %s }
               { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing }
               ?claim a aigc:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ;
                 aigc:statedIn ?place ; aigc:standing ?standing .
@@ -36,7 +39,7 @@ public final class Claims {
               BIND(COALESCE(?whole, ?place) AS ?source)
               OPTIONAL { ?claim aigc:remark ?remark_en FILTER(LANG(?remark_en) = "en") }
               OPTIONAL { ?claim aigc:remark ?remark_zh FILTER(LANG(?remark_zh) = "zh") }
-            } ORDER BY ?claim""");
+            } ORDER BY ?claim""";
     private static final Query ALL = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -69,10 +72,13 @@ public final class Claims {
 
     private Claims() {}
 
-    /** {@return the claims that have this thing as subject or object} */
-    static Claims about(Reading reading, Node thing) {
+    /** {@return the claims that have one of these things as subject or object} */
+    public static Claims about(Reading reading, Collection<Node> things) {
         Claims claims = new Claims();
-        List<Binding> rows = reading.rows(Reading.about(ABOUT, thing));
+        List<Node> iris = things.stream().filter(Node::isURI).toList();
+        List<Binding> rows = iris.isEmpty()
+                ? List.of()
+                : reading.rows(QueryFactory.create(ABOUT.formatted(Naming.listed(iris))));
         Set<Node> told = new HashSet<>();
         rows.forEach(row -> NAMED.forEach(column -> told.add(row.get(column))));
         Labels labels = Labels.of(reading, told);
@@ -99,7 +105,7 @@ public final class Claims {
     }
 
     /** {@return the claims that state this fact} */
-    List<Evidence> of(Triple fact) {
+    public List<Evidence> of(Triple fact) {
         return byFact.getOrDefault(fact, List.of());
     }
 

@@ -47,7 +47,7 @@ public final class ThingReader {
         near.addAll(inner.neighbours());
         this.labels = Labels.of(reading, near);
         this.naming = labels.of(thing.toString());
-        this.claims = Claims.about(reading, thing);
+        this.claims = Claims.about(reading, List.of(thing));
         this.grounds = Grounds.of(reading, thing);
     }
 
@@ -70,7 +70,7 @@ public final class ThingReader {
      * @return its claims, sorted; empty where it is not claimed
      */
     public static List<Evidence> evidence(Reading reading, Triple fact) {
-        return Claims.about(reading, fact.getSubject()).of(fact);
+        return Claims.about(reading, List.of(fact.getSubject())).of(fact);
     }
 
     /**

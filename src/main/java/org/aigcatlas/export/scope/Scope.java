@@ -27,6 +27,17 @@ public sealed interface Scope {
     record Around(String thing, int hops) implements Scope {}
 
     /**
+     * Some things, and how they relate to each other.
+     *
+     * @param things any name of each
+     */
+    record Among(List<String> things) implements Scope {
+        public Among {
+            things = List.copyOf(things);
+        }
+    }
+
+    /**
      * What a canned CONSTRUCT query gives.
      *
      * @param name the query's name

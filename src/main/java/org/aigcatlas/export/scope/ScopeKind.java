@@ -27,6 +27,12 @@ public record ScopeKind(String form, String example, Text about) {
                             "a thing, by any name, and what is at most 1 to 5 relations away",
                             "某个事物（写任一名称皆可）以及与它相隔 1 至 5 步以内的事物")),
             new ScopeKind(
+                    "among:THING,THING,…",
+                    "among:chatgpt,gpt,openai",
+                    new Text(
+                            "some things, each by any name without a comma, and how they relate to each other",
+                            "若干事物（逐个写出任一名称，名称中不含逗号）以及它们彼此之间的关系")),
+            new ScopeKind(
                     "query:NAME?param=value",
                     "query:tool-map?vendor=Baidu",
                     new Text("what a canned query gives that makes a graph", "某个结果为图的查询")),

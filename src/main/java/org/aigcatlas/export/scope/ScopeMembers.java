@@ -63,6 +63,10 @@ final class ScopeMembers {
         return new ScopeMembers(sorted(found), graph -> true, true);
     }
 
+    static ScopeMembers among(List<Node> things) {
+        return new ScopeMembers(sorted(Set.copyOf(things)), graph -> true, true);
+    }
+
     /** {@return the things, sorted} */
     List<Node> things() {
         return things;

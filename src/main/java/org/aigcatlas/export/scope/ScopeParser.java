@@ -3,6 +3,7 @@ package org.aigcatlas.export.scope;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class ScopeParser {
             case "landscape" -> bare ? new Scope.Landscape() : unknown(text);
             case "vocabulary" -> bare ? new Scope.Vocabulary() : unknown(text);
             case "around" -> around(needed(rest, "around:THING", "around:chatgpt"));
+            case "among" -> among(needed(rest, "among:THING,THING", "among:chatgpt,gpt,openai"));
             case "query" -> query(needed(rest, "query:NAME", "query:tool-map?vendor=OpenAI"));
             case "graph" -> new Scope.OfGraph(needed(rest, "graph:NAME", "graph:article"));
             default -> unknown(text);
@@ -75,6 +77,13 @@ public final class ScopeParser {
                     .at(SCOPE);
         }
         return new Scope.Around(matcher.group(1), hops);
+    }
+
+    private static Scope among(String rest) {
+        return new Scope.Among(Arrays.stream(rest.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList());
     }
 
     private static Scope query(String rest) {

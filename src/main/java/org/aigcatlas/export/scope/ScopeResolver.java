@@ -55,6 +55,7 @@ public record ScopeResolver(QueryRegistry registry, Binder.Resolver resolver) {
             case Scope.Landscape landscape ->
                 (statements, options) -> new SubjectSelection(statements, options, ScopeMembers.landscape(statements));
             case Scope.Around around -> around(resolver.resolve(around.thing(), ""), around.hops());
+            case Scope.Among among -> among(among.things());
             case Scope.OfQuery query -> construct(bound(query, store));
         };
     }
@@ -66,6 +67,11 @@ public record ScopeResolver(QueryRegistry registry, Binder.Resolver resolver) {
     private static Found around(Node thing, int hops) {
         return (statements, options) -> new SubjectSelection(
                 statements, options, ScopeMembers.around(statements, thing, hops, options.inferred()));
+    }
+
+    private Found among(List<String> names) {
+        List<Node> things = names.stream().map(name -> resolver.resolve(name, "")).toList();
+        return (statements, options) -> new SubjectSelection(statements, options, ScopeMembers.among(things));
     }
 
     private Query bound(Scope.OfQuery scope, Store store) {

@@ -58,7 +58,7 @@ public final class ProofPage extends SitePage {
     }
 
     /** {@return the path of the proof of a fact between things, by their IRIs} */
-    static String address(String subject, String relation, String object) {
+    public static String address(String subject, String relation, String object) {
         List<String> terms = List.of(subject, relation, object);
         return PATH + IntStream.range(0, terms.size())
                 .mapToObj(i -> (i == 0 ? "?" : "&") + PARTS.get(i) + "=" + Links.encode(Iris.shortName(terms.get(i))))
