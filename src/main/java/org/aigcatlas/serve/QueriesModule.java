@@ -9,6 +9,8 @@ import org.aigcatlas.serve.api.QueryExamples;
 import org.aigcatlas.serve.api.QueryList;
 import org.aigcatlas.serve.api.QueryOperations;
 import org.aigcatlas.serve.http.Links;
+import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 
@@ -19,11 +21,17 @@ import org.aigcatlas.serve.page.Site;
  * @param limit how many rows an answer may have
  */
 record QueriesModule(Site site, int limit) implements RouteModule {
+    private Reply models(Request request) {
+        return Reply.seeOther(site.addresses().link(Links.QUERIES + "/models" + Links.query(request.parameters())));
+    }
+
     @Override
     public List<Route> routes() {
         QueryList list = new QueryList(site);
         QueryApi api = new QueryApi(site, limit);
         return List.of(
+                Route.get("/models", "The table of all models: 303 to their query", "全部模型的总表：以 303 转往相应的查询", this::models)
+                        .named("Models", "模型"),
                 Route.get(Links.QUERIES, "The canned queries", "预设查询一览", list)
                         .in(List.of("json"))
                         .named("Queries", "查询")

@@ -21,12 +21,16 @@ import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.QueryPage;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.table.Chart;
+import org.aigcatlas.serve.table.TableView;
 
 /** {@code /queries/NAME}: runs a canned query and answers in the form that the client takes. */
 public final class QueryApi implements Handler {
     private static final String PATH = Links.QUERIES + "/";
     private static final String SPARQL = "application/sparql-query";
-    private static final Set<String> OURS = Set.of("lang", Slice.OFFSET, Slice.LIMIT);
+    private static final int PAGE = 100;
+    private static final String CHART = "chart";
+    private static final Set<String> OURS = Set.of("lang", CHART, Slice.OFFSET, Slice.LIMIT);
 
     private final Site site;
     private final Answers answers;
@@ -63,6 +67,10 @@ public final class QueryApi implements Handler {
     }
 
     private Representations inForm(Request request, CannedQuery query, String ending) {
+        if (ending.equals(".svg")) {
+            return new Representations(
+                    site.version(), refused(query), new Representation("image/svg+xml", "svg", () -> chart(request, query)));
+        }
         List<String> endings =
                 Form.of(query).stream().map(form -> "." + form.ending()).toList();
         if (ending.equals(".rq")) {
@@ -75,6 +83,23 @@ public final class QueryApi implements Handler {
                     .with("endings", endings);
         }
         return answer(request, query);
+    }
+
+    private Reply chart(Request request, CannedQuery query) {
+        Answer answer = seen(request, query, given(request));
+        Chart chart = request.parameter(CHART)
+                .flatMap(Chart::named)
+                .filter(one -> answer instanceof Answer.Rows rows && Chart.of(rows.columns()).contains(one))
+                .orElseThrow(() -> AtlasException.of(ProblemCode.TABLE_CHART_UNKNOWN)
+                        .with("query", query.name())
+                        .at(CHART));
+        return Reply.text("image/svg+xml", chart.svg((Answer.Rows) answer, request.language()));
+    }
+
+    private Answer seen(Request request, CannedQuery query, Map<String, List<String>> given) {
+        Answer whole = answers.get(query.name(), given);
+        TableView view = TableView.of(request.parameters());
+        return whole instanceof Answer.Rows rows && !view.isPlain() ? view.on(rows, request.language()) : whole;
     }
 
     private Reply text(Request request, CannedQuery query) {
@@ -107,14 +132,15 @@ public final class QueryApi implements Handler {
     private Slice.Page part(
             Request request, CannedQuery query, Map<String, List<String>> given, int most, String ending) {
         return Slice.of(request, most)
-                .page(answers.get(query.name(), given), slice -> address(slice, request, query, ending));
+                .page(seen(request, query, given), slice -> address(slice, request, query, ending));
     }
 
     private Reply page(Request request, CannedQuery query, Map<String, List<String>> given) {
         QueryPage shown = new QueryPage(site, request, query, given);
         try {
-            Slice.Page page = part(request, query, given, Math.min(limit, 200), "");
-            return Reply.html(shown.answered(page.answer(), page.total(), page.links()));
+            Slice.Page page = part(request, query, given, Math.min(limit, PAGE), "");
+            return Reply.html(
+                    shown.answered(answers.get(query.name(), given), page.answer(), page.total(), page.links()));
         } catch (AtlasException e) {
             Fault fault = Fault.of(e);
             return Reply.html(shown.refused(fault)).status(fault.status());
@@ -126,7 +152,7 @@ public final class QueryApi implements Handler {
         request.parameters().forEach((name, values) -> {
             List<String> written =
                     values.stream().filter(value -> !value.isBlank()).toList();
-            if (!OURS.contains(name) && !written.isEmpty()) {
+            if (!OURS.contains(name) && !TableView.isOurs(name) && !written.isEmpty()) {
                 given.put(name, written);
             }
         });

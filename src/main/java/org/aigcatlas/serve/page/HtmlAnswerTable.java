@@ -2,8 +2,10 @@ package org.aigcatlas.serve.page;
 
 import static org.aigcatlas.markup.Tag.tag;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,11 +16,30 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Column;
+import org.aigcatlas.serve.table.Cell;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** An answer as a table: the columns {@code x}, {@code x_en} and {@code x_zh} become one, in the reader's language. */
 final class HtmlAnswerTable {
+    /** A table to be read alone. */
+    static final Handles PLAIN = new Handles() {
+        @Override
+        public Tag head(String column, String words) {
+            return tag("th").with("scope", "col").of(words);
+        }
+
+        @Override
+        public Tag before(String key) {
+            return tag("td");
+        }
+
+        @Override
+        public Optional<Tag> headBefore() {
+            return Optional.empty();
+        }
+    };
+
     private final Function<Set<String>, TermRenderer> cells;
     private final Language language;
     private final DisplayNames words;
@@ -32,33 +53,70 @@ final class HtmlAnswerTable {
         this.triples = triples;
     }
 
+    /** What a reader can do at the table itself. */
+    interface Handles {
+        /** {@return the head of a column of this name and with these words} */
+        Tag head(String column, String words);
+
+        /** {@return what stands before a row with this key} */
+        Tag before(String key);
+
+        /** {@return the head of what stands before rows; nothing stands there where there is none} */
+        Optional<Tag> headBefore();
+    }
+
     /** {@return the answer to a query for a reader; a graph as a table with a row a triple} */
-    Markup of(CannedQuery query, Answer answer) {
+    Markup of(CannedQuery query, Answer answer, Handles handles) {
         return switch (answer) {
-            case Answer.Rows rows -> table(query, rows);
+            case Answer.Rows rows -> table(query, rows, handles);
             case Answer.Verdict verdict ->
                 tag("p", "verdict").of(verdict.value() ? language.pick("Yes.", "是。") : language.pick("No.", "否。"));
-            case Answer.Triples graph -> table(query, triples.of(graph.graph()));
+            case Answer.Triples graph -> table(query, triples.of(graph.graph()), PLAIN);
         };
     }
 
-    private Markup table(CannedQuery query, Answer.Rows rows) {
-        if (rows.rows().isEmpty()) {
-            return tag("p", "empty").of(language.pick("Nothing in the graph answers this.", "图谱中没有符合的内容。"));
-        }
-        List<String> columns = rows.columns().stream()
+    /** {@return rows side by side, a column each} */
+    Markup sideBySide(CannedQuery query, Answer.Rows rows) {
+        TermRenderer here = cells.apply(iris(rows));
+        return SideBySide.of(
+                rows.rows(),
+                columns(rows),
+                column -> head(query, column),
+                (row, column) -> cell(here, row, column),
+                language);
+    }
+
+    private static List<String> columns(Answer.Rows rows) {
+        return rows.columns().stream()
                 .map(column -> Column.of(column, rows.columns()))
                 .distinct()
                 .toList();
+    }
+
+    private Markup table(CannedQuery query, Answer.Rows rows, Handles handles) {
+        if (rows.rows().isEmpty()) {
+            return tag("p", "empty").of(language.pick("Nothing in the graph answers this.", "图谱中没有符合的内容。"));
+        }
+        List<String> columns = columns(rows);
         TermRenderer here = cells.apply(iris(rows));
         List<Tag> body = rows.rows().stream()
                 .map(row -> tag("tr")
+                        .of(before(handles, row, columns))
                         .of(columns.stream()
                                 .map(column -> cell(here, row, column))
                                 .toList()))
                 .toList();
-        List<String> heads = columns.stream().map(column -> head(query, column)).toList();
-        return RowTable.of(language.pick("Answer", "答案"), "answer", heads, body);
+        List<Tag> heads = Stream.concat(
+                        handles.headBefore().stream(),
+                        columns.stream().map(column -> handles.head(column, head(query, column))))
+                .toList();
+        return RowTable.under(language.pick("Answer", "答案"), "answer", heads, body);
+    }
+
+    private static List<Tag> before(Handles handles, Binding row, List<String> columns) {
+        return handles.headBefore().isPresent()
+                ? List.of(handles.before(Cell.of(row, columns.getFirst()).key()))
+                : List.of();
     }
 
     private static Set<String> iris(Answer.Rows rows) {
@@ -78,16 +136,17 @@ final class HtmlAnswerTable {
     }
 
     private Tag cell(TermRenderer here, Binding row, String column) {
-        Optional<Node> own = Optional.ofNullable(row.get(column));
-        Optional<Node> named = Stream.of("_" + language.tag(), "_en", "_zh")
-                .map(ending -> Optional.ofNullable(row.get(column + ending)))
-                .flatMap(Optional::stream)
-                .findFirst();
-        boolean isNumber = own.filter(Node::isLiteral)
-                .map(Node::getLiteralValue)
-                .filter(Number.class::isInstance)
-                .isPresent();
-        return tag("td").when(isNumber, "class", "number").of(content(here, own, named));
+        Cell cell = Cell.of(row, column);
+        return cell.number()
+                .map(number -> tag("td", "number").of(grouped(number)))
+                .orElseGet(() -> tag("td").of(content(here, cell.own(), cell.name(language))));
+    }
+
+    /** Years and the like have four digits at the most and stay as they are. */
+    private static String grouped(BigDecimal number) {
+        String plain = number.toPlainString();
+        boolean isLarge = number.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0 && !plain.contains(".");
+        return isLarge ? String.format(Locale.ROOT, "%,d", number.toBigInteger()) : plain;
     }
 
     private static Markup content(TermRenderer here, Optional<Node> own, Optional<Node> named) {

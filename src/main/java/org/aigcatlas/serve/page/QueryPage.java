@@ -3,6 +3,7 @@ package org.aigcatlas.serve.page;
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,36 +12,100 @@ import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Column;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.table.Cell;
+import org.aigcatlas.serve.table.Chart;
+import org.aigcatlas.serve.table.TableView;
 
 /** The page of one question: its form, its answer, and the query itself. */
 public final class QueryPage extends SitePage {
     private final CannedQuery query;
+    private static final int HANDFUL = 6;
+    private static final int MOST_PICKED = 6;
+
     private final Map<String, List<String>> given;
+    private final TableView view;
 
     /** The page of a query, with what was given for its parameters. */
     public QueryPage(Site site, Request request, CannedQuery query, Map<String, List<String>> given) {
         super(site, request);
         this.query = query;
         this.given = given;
+        this.view = TableView.of(request.parameters());
     }
 
     /**
      * Makes the page with an answer.
      *
+     * @param whole all that answers the question
      * @param answer the rows to show
      * @param total how many rows there are in all
      * @param pages the other pages of the answer, by relation
      * @return the page
      */
-    public String answered(Answer answer, int total, Map<String, String> pages) {
+    public String answered(Answer whole, Answer answer, int total, Map<String, String> pages) {
+        HtmlAnswerTable table = site.table(request);
+        TableHandles handles = new TableHandles(query, request, this::seen);
+        Markup tools = whole instanceof Answer.Rows rows && rows.rows().size() > HANDFUL
+                ? Markup.parts(
+                        tag("details", "tools")
+                                .when(!view.isPlain(), "open", "")
+                                .of(
+                                        tag("summary").of(language.pick("Filter, sort, choose columns", "筛选、排序与选列")),
+                                        new TableTools(site.words(), request, query)
+                                                .form(rows, site.addresses().link("/queries/" + query.name()), given)),
+                        table.sideBySide(query, picked(rows)),
+                        charts(rows))
+                : Markup.none();
+        boolean isHandled = whole instanceof Answer.Rows rows && rows.rows().size() > HANDFUL;
         return page(Markup.parts(
+                tools,
                 tag("p", "count").of(count(answer, total)),
-                site.table(request).of(query, answer),
+                table.of(query, answer, isHandled ? handles : HtmlAnswerTable.PLAIN),
                 Pages.of(language, pages)));
+    }
+
+    private Answer.Rows picked(Answer.Rows rows) {
+        String column = Column.of(rows.columns().getFirst(), rows.columns());
+        return new Answer.Rows(
+                rows.columns(),
+                rows.rows().stream()
+                        .filter(row -> view.picked().contains(Cell.of(row, column).key()))
+                        .limit(MOST_PICKED)
+                        .toList());
+    }
+
+    private Markup charts(Answer.Rows rows) {
+        List<Tag> charts = Chart.of(rows.columns()).stream()
+                .map(chart -> tag("figure")
+                        .of(
+                                tag("img")
+                                        .with("loading", "lazy")
+                                        .with("alt", chart.title().in(language))
+                                        .with("src", address(".svg", view, Map.of("chart", List.of(chart.word())))),
+                                tag("figcaption").of(chart.title().in(language))))
+                .toList();
+        return charts.isEmpty()
+                ? Markup.none()
+                : tag("details", "charts")
+                        .of(tag("summary").of(language.pick("Charts", "图表")))
+                        .of(charts);
+    }
+
+    private String seen(TableView other) {
+        return address("", other, Map.of());
+    }
+
+    private String address(String ending, TableView other, Map<String, List<String>> more) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(given);
+        parameters.putAll(other.parameters());
+        parameters.putAll(more);
+        return site.addresses()
+                .link("/queries/" + query.name() + ending + Links.query(parameters), request);
     }
 
     /** {@return the page with what is wrong with the parameters} */
@@ -89,9 +154,8 @@ public final class QueryPage extends SitePage {
         } else {
             RdfSyntax.ofDocuments().forEach(syntax -> forms.put(syntax.ending(), syntax.label()));
         }
-        String address = site.addresses().link("/queries/" + query.name() + ".");
         return forms.entrySet().stream()
-                .map(form -> link(address + form.getKey() + Links.query(given), form.getValue()))
+                .map(form -> link(address("." + form.getKey(), view, Map.of()), form.getValue()))
                 .toList();
     }
 

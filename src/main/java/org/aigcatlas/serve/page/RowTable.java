@@ -20,9 +20,17 @@ final class RowTable {
      * @return the table
      */
     static Tag of(String name, String style, List<String> columns, List<Tag> rows) {
-        List<Tag> head = columns.stream()
-                .map(column -> tag("th").with("scope", "col").of(column))
-                .toList();
+        return under(
+                name,
+                style,
+                columns.stream()
+                        .map(column -> tag("th").with("scope", "col").of(column))
+                        .toList(),
+                rows);
+    }
+
+    /** {@return the same under heads that are elements already} */
+    static Tag under(String name, String style, List<Tag> head, List<Tag> rows) {
         return PageTemplates.fill("table", Language.EN, "name", name, "style", style, "head", head, "rows", rows);
     }
 }
