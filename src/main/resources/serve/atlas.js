@@ -46,7 +46,7 @@ let lists = 0;
 
 async function suggest(input) {
   const address = new URL(input.dataset.suggest, location.href);
-  address.search = new URLSearchParams({ of: input.dataset.of, q: input.value, lang: chinese ? "zh" : "en" });
+  address.search = new URLSearchParams({ of: input.dataset.of, q: input.value, lang: chinese ? "zh" : "en", ...(input.dataset.questions ? { questions: "yes" } : {}) });
   const names = await (await fetch(address)).json();
   input.list.replaceChildren(...names.map((name) => Object.assign(document.createElement("option"), { value: name })));
 }
@@ -61,4 +61,11 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
     clearTimeout(waiting);
     waiting = setTimeout(() => suggest(input), 150);
   });
+}
+
+for (const piece of document.querySelectorAll(".map-piece")) {
+  piece.addEventListener("toggle", async () => {
+    const { drawPiece } = await import("./drawing.js");
+    drawPiece(piece.querySelector(".piece"), piece.dataset.map);
+  }, { once: true });
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aigcatlas.ask.QuestionReader;
+import org.aigcatlas.ask.UnderstoodQuestion;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.option.ExportOptions;
@@ -268,6 +270,16 @@ public final class Atlas implements AutoCloseable {
      */
     public Export export(String format, String scope, ExportOptions choices) {
         return Export.of(format, scope, choices, new ScopeResolver(registry, this::node), store);
+    }
+
+    /**
+     * Reads a question in somebody's words.
+     *
+     * @param text such as {@code what is RAG} or {@code 百度有哪些AI工具}
+     * @return the canned query that it means, with its parameters; empty where it isn't understood
+     */
+    public Optional<UnderstoodQuestion> understand(String text) {
+        return new QuestionReader(registry, names::known).read(text);
     }
 
     /**

@@ -102,8 +102,13 @@ public final class Names {
 
     /** {@return the one thing that a name means; empty where it means none or several} */
     public Optional<Named> known(String name) {
+        return known(name, "");
+    }
+
+    /** {@return the one thing of a class, by its local name, that a name means; empty where it means none or several} */
+    public Optional<Named> known(String name, String of) {
         try {
-            return Optional.of(resolve(name, ""));
+            return Optional.of(resolve(name, of));
         } catch (AtlasException e) {
             return Optional.empty();
         }

@@ -8,10 +8,12 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.text.NameNormalizer;
 
 /** Things by what they are called and by what is said of them, and names while they are being typed. */
 record SearchModule(Site site) implements RouteModule {
     private static final int MOST = 30;
+    private static final int MOST_QUESTIONS = 5;
 
     @Override
     public List<Route> routes() {
@@ -35,16 +37,22 @@ record SearchModule(Site site) implements RouteModule {
                                 List.of("application/json"),
                                 Operations.optional("of", "the class that the thing must belong to", "Vendor"),
                                 Operations.optional("q", "what is typed so far", "open"),
+                                Operations.optional("questions", "yes, for questions that have these words, too", "yes"),
                                 Operations.language())));
     }
 
     private Reply suggest(Request request) {
         JsonArray names = new JsonArray();
         String kind = request.parameter("of").orElse("");
-        site.atlas()
-                .names()
-                .suggest(kind, request.parameter("q").orElse(""), MOST)
-                .forEach(thing -> names.add(thing.in(request.language())));
+        String typed = request.parameter("q").orElse("");
+        site.atlas().names().suggest(kind, typed, MOST).forEach(thing -> names.add(thing.in(request.language())));
+        if (request.parameter("questions").isPresent() && !typed.isBlank()) {
+            site.atlas().queries().all().stream()
+                    .map(query -> query.question().in(request.language()))
+                    .filter(question -> NameNormalizer.name(question).contains(NameNormalizer.name(typed)))
+                    .limit(MOST_QUESTIONS)
+                    .forEach(names::add);
+        }
         return Reply.json(names).with("Vary", "Accept-Language");
     }
 }

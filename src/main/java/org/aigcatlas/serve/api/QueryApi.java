@@ -21,6 +21,7 @@ import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.QueryPage;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.table.Answers;
 import org.aigcatlas.serve.table.Chart;
 import org.aigcatlas.serve.table.TableView;
 
@@ -40,7 +41,7 @@ public final class QueryApi implements Handler {
     /** The API of this site; an answer has at most {@code limit} rows. */
     public QueryApi(Site site, int limit) {
         this.site = site;
-        this.answers = new Answers(site.atlas());
+        this.answers = site.answers();
         this.texts = new BoundQueryText(site.atlas());
         this.limit = limit;
     }

@@ -24,9 +24,20 @@ final class DisplayNames {
         }
     }
 
-    /** {@return the tags that the first page groups its questions by, in this order; other tags come after them} */
-    List<String> groups() {
-        return List.of(chinese.getProperty("groups").split(" "));
+    /** {@return the readers by whom the first page groups its questions, in this order} */
+    List<String> audiences() {
+        return List.of(chinese.getProperty("audiences").split(" "));
+    }
+
+    /** {@return what a group of questions for some readers is called} */
+    String audience(String audience, Language language) {
+        String[] names = chinese.getProperty("audienceName." + audience).split("\\|", 2);
+        return language.pick(names[0], names[1]);
+    }
+
+    /** {@return the tags of the questions for some readers, the best fitting first} */
+    List<String> tagsFor(String audience) {
+        return List.of(chinese.getProperty("audience." + audience).split(" "));
     }
 
     /** {@return what a tag of the queries is called} */

@@ -2,6 +2,7 @@ package org.aigcatlas.serve.page;
 
 import static org.aigcatlas.markup.Tag.tag;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.search.Hit;
 import org.aigcatlas.search.SearchResults;
 import org.aigcatlas.search.Snippet;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.text.MatchKind;
 import org.aigcatlas.text.NameNormalizer;
@@ -36,12 +38,38 @@ public final class SearchPage extends SitePage {
                         "search",
                         "form",
                         searchForm(text),
+                        "understood",
+                        understood(),
                         "count",
                         count(found),
                         "hits",
                         list(found.hits()),
                         "pages",
                         Pages.of(language, pages)));
+    }
+
+    /** What a question was taken to mean, to be asked or changed there. */
+    private Markup understood() {
+        return site.atlas()
+                .understand(text)
+                .<Markup>map(question -> {
+                    Map<String, List<String>> given = new LinkedHashMap<>();
+                    question.things().forEach((name, thing) -> given.put(name, List.of(thing.in(language))));
+                    String address = site.addresses()
+                            .link("/queries/" + question.query().name() + Links.query(given), request);
+                    TermRenderer cells = site.cells(request);
+                    return fill(
+                            "understood",
+                            "question",
+                            tag("a").with("href", address).of(question.query().question().in(language)),
+                            "things",
+                            Markup.joined(
+                                    language.pick(", ", "、"),
+                                    question.things().values().stream().map(cells::thing).toList()),
+                            "form",
+                            site.form(request).of(question.query(), given));
+                })
+                .orElseGet(Markup::none);
     }
 
     private String count(SearchResults found) {

@@ -15,6 +15,7 @@ import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
+import org.aigcatlas.serve.table.Answers;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
@@ -28,6 +29,7 @@ public final class Site {
     private final VersionedCache<String, Examples> examples = new VersionedCache<>();
     private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>();
     private final DefaultWords defaults;
+    private final Answers answers;
 
     /** The pages of this atlas, at these addresses, among these routes of a server. */
     public Site(Atlas atlas, Links addresses, Supplier<List<Route>> routes) {
@@ -35,6 +37,7 @@ public final class Site {
         this.addresses = addresses;
         this.routes = routes;
         this.defaults = new DefaultWords(atlas);
+        this.answers = new Answers(atlas);
     }
 
     /** {@return the atlas} */
@@ -70,6 +73,11 @@ public final class Site {
     /** {@return the page that tells why a request isn't answered} */
     public String fault(Request request, Fault fault) {
         return FaultPages.page(layout(request), addresses, request, fault);
+    }
+
+    /** {@return the answers of canned queries, kept until the graph changes} */
+    public Answers answers() {
+        return answers;
     }
 
     Layout layout(Request request) {

@@ -5,6 +5,7 @@ import static org.aigcatlas.markup.Tag.tag;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.aigcatlas.markup.Markup;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.thing.ThingDescription;
 
@@ -37,6 +38,8 @@ public final class ThingPage extends SitePage {
 
     private List<Markup> relations() {
         return List.of(
+                Markup.parts(new ThingTables(site, request).of(description)),
+                mapPiece(),
                 section(language.pick("Relations", "关系"), list.of(relations.outgoing(), true)),
                 section(language.pick("Pointed to by", "指向本项的事物"), list.of(relations.incoming(), false)),
                 section(language.pick("Used as a relation", "作为关系的使用"), uses()),
@@ -45,6 +48,18 @@ public final class ThingPage extends SitePage {
                 section(
                         language.pick("How it is known", "如何得知"),
                         new GroundSection(cells, site.words(), language).of(description)));
+    }
+
+    /** What is near it as a drawing, once it is opened; a link to the map otherwise. */
+    private Markup mapPiece() {
+        String name = Links.encode(description.thing().slug());
+        String near = MapPage.PATH + "%s?things=" + name + "&expand=" + name;
+        return fill(
+                "map-piece",
+                "data",
+                site.addresses().link(near.formatted(".json"), request),
+                "page",
+                site.addresses().link(near.formatted(""), request));
     }
 
     private List<Markup> sections() {
@@ -61,6 +76,7 @@ public final class ThingPage extends SitePage {
 
     private List<Markup> facts() {
         return List.of(
+                section(language.pick("Ask about this", "问与此相关的问题"), new AskAbout(site, request).of(description)),
                 section(language.pick("Facts", "属性"), list.of(relations.texts(language), true)),
                 section(language.pick("Elsewhere", "外部链接"), list.of(relations.elsewhere(), true)),
                 section(language.pick("Data", "数据"), data()));

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.api;
+package org.aigcatlas.serve.table;
 
 import java.util.List;
 import java.util.Map;
@@ -8,18 +8,19 @@ import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.VersionedCache;
 
 /** Answers of canned queries, kept until the graph changes. */
-final class Answers {
+public final class Answers {
     private record Asked(String query, Map<String, List<String>> parameters) {}
 
     private final Atlas atlas;
     private final VersionedCache<Asked, Answer> kept = new VersionedCache<>(MemorySize.share(16), Answers::size);
 
-    Answers(Atlas atlas) {
+    /** The answers of an atlas. */
+    public Answers(Atlas atlas) {
         this.atlas = atlas;
     }
 
     /** {@return the answer, from before where the graph is still the same} */
-    Answer get(String query, Map<String, List<String>> parameters) {
+    public Answer get(String query, Map<String, List<String>> parameters) {
         return kept.get(
                 atlas.store().version(),
                 new Asked(query, Map.copyOf(parameters)),
