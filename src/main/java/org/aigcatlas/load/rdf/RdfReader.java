@@ -20,11 +20,12 @@ import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.irix.IRIException;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserRegistry;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.util.Context;
 
 /** Reads documents in every syntax that Jena knows. */
@@ -76,7 +77,7 @@ public final class RdfReader {
             reader.read(in);
         } catch (IOException e) {
             throw AtlasException.of(broken(document, e));
-        } catch (RiotException | IRIException | RuntimeIOException | UncheckedIOException e) {
+        } catch (JenaException | JsonException | InternalErrorException | RuntimeIOException | UncheckedIOException e) {
             throw AtlasException.of(
                     e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e));
         } catch (NoClassDefFoundError e) {

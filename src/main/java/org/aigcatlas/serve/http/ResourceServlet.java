@@ -12,6 +12,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.limit.LimitReached;
+import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,6 +113,8 @@ public final class ResourceServlet extends HttpServlet {
         Fault fault =
                 switch (e) {
                     case AtlasException said -> Fault.of(said);
+                    case QueryCancelledException late ->
+                        Fault.of(LimitReached.told(late, Problem.of(ProblemCode.QUERY_TOO_LONG)));
                     case VirtualMachineError exhausted -> {
                         LOG.error("{} was too much", raw.getRequestURI(), e);
                         yield Fault.of(exhausted);
