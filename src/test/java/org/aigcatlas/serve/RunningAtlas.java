@@ -41,7 +41,7 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
     }
 
     /** {@return a server with other settings} */
-    RunningAtlas with(ServerSettings other) {
+    public RunningAtlas with(ServerSettings other) {
         return new RunningAtlas(opening, other.onPort(0));
     }
 
