@@ -130,9 +130,13 @@ public final class RdfReader {
         }
     }
 
-    private void parse(InputStream in, StreamRDF into) {
+    private void parse(InputStream in, StreamRDF into) throws IOException {
         if (document.syntax() == RdfSyntax.JSON_LD) {
             new JsonLdReader(profile, places).read(in, document.base(), into);
+            return;
+        }
+        if (document.syntax() == RdfSyntax.THRIFT) {
+            ThriftReader.read(in, into);
             return;
         }
         Lang lang = document.syntax().lang();

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.rdf.RdfSyntax;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +67,29 @@ class BrokenDocumentTest {
     })
     void aBrokenRowIsToldInWords(RdfSyntax syntax, String bytes) {
         isTold(refusal(syntax, HexFormat.of().parseHex(bytes)));
+    }
+
+    private static byte[] thrift(String triples) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter.source(RDFParser.fromString(triples, Lang.NTRIPLES).toGraph())
+                .lang(Lang.RDFTHRIFT)
+                .output(out);
+        return out.toByteArray();
+    }
+
+    /** A row tells no length, so that an end inside one looks like any other. */
+    @Test
+    void aDocumentInThriftThatEndsWithinARowIsRefused() {
+        byte[] whole = thrift("<x:a> <x:b> <x:c> .\n<x:a> <x:b> \"d\"@en .");
+        Set<Integer> ends =
+                Set.of(thrift("<x:a> <x:b> <x:c> .").length, thrift("<x:a> <x:b> \"d\"@en .").length, whole.length);
+        for (int length = 1; length < whole.length; length++) {
+            AtlasException refusal = refusal(RdfSyntax.THRIFT, Arrays.copyOf(whole, length));
+            if (!ends.contains(length)) {
+                assertThat(refusal).as("the first %d bytes", length).isNotNull();
+                assertThat(refusal.problems().getFirst().code()).isEqualTo(ProblemCode.LOAD_PACKING_CUT);
+            }
+        }
+        assertThat(refusal(RdfSyntax.THRIFT, whole)).isNull();
     }
 }
