@@ -10,6 +10,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.LimitReached;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.Reply;
@@ -68,9 +69,7 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
             return Optional.of(Fault.of(e));
         } catch (ActionErrorException e) {
             return Optional.of(
-                    e.getCause() instanceof IOException broken
-                            ? Fault.of(BodyLimits.unreadable(broken))
-                            : wrong(e.getRC(), e));
+                    e.getCause() instanceof IOException broken ? Fault.of(BodyLimits.unreadable(broken)) : refused(e));
         } catch (QueryCancelledException e) {
             return Optional.of(Fault.of(
                     LimitReached.told(e, Problem.of(ProblemCode.SPARQL_TOO_LONG).with("seconds", seconds()))));
@@ -91,6 +90,20 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
             action.log.error("a SPARQL request could not be answered", e);
             return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
         }
+    }
+
+    private static Fault refused(ActionErrorException e) {
+        // Without a word, it is RDF/XML that Fuseki could not write: it has no name for every property.
+        boolean isUnwritten = e.getRC() == HttpSC.NOT_ACCEPTABLE_406 && e.getMessage() == null;
+        return isUnwritten
+                ? Fault.of(Problem.of(ProblemCode.SPARQL_GRAPH_FORM_REFUSED)
+                        .with(
+                                "forms",
+                                RdfSyntax.ofDocuments().stream()
+                                        .filter(syntax -> !syntax.isXml())
+                                        .map(RdfSyntax::label)
+                                        .toList()))
+                : wrong(e.getRC(), e);
     }
 
     private static Fault form(HttpException.IllegalStateException e) {
