@@ -35,11 +35,11 @@ class ArchitectureTest {
             // The list of all codes, a line or two each.
             Map.entry("ProblemCode.java", 240),
             // Every change of a store goes through it, each with what it promises.
-            Map.entry("Publisher.java", 271),
+            Map.entry("Publisher.java", 279),
             // Finding by name, in one place; its promises are a third of it.
             Map.entry("Names.java", 336),
             // Opening, reading and writing TDB2 with its index and its lock, which know each other.
-            Map.entry("LocalStore.java", 290),
+            Map.entry("LocalStore.java", 300),
             // What Fuseki's action lets be said otherwise, a method each.
             Map.entry("QueryAction.java", 236),
             // The table of RDF's syntaxes, and what each can do.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Programs of others, run by tests. Where one is not installed, the test is skipped with a line saying so; on the
@@ -60,6 +61,19 @@ public final class Outside {
             fail(what + " is not installed, and the builder needs it");
         }
         abort("skipped: " + what + " is not installed");
+    }
+
+    /** {@return a command that runs without the right to write wherever it likes, which the system's first user has} */
+    public static String[] bound(String... command) {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return command;
+        }
+        Path program = Path.of("/usr/bin/setpriv");
+        needs(program);
+        return Stream.concat(
+                        Stream.of(program.toString(), "--bounding-set=-dac_override,-dac_read_search"),
+                        Stream.of(command))
+                .toArray(String[]::new);
     }
 
     /**

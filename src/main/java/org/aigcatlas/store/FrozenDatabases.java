@@ -1,8 +1,11 @@
 package org.aigcatlas.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aigcatlas.text.DataFolders;
 import org.aigcatlas.text.TextIndexedDataset;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -25,16 +28,20 @@ final class FrozenDatabases {
 
     static TextIndexedDataset acquire(Path directory) {
         // The usual way in takes a lock for one process; a database that is only read needs none.
-        Location storage = Location.create(directory.resolve("Data-0001").toAbsolutePath());
         return OPEN.compute(
                         directory.toAbsolutePath().normalize(),
-                        (path, lease) -> lease == null ? open(path, storage) : lease.with(1))
+                        (path, lease) -> lease == null ? open(path) : lease.with(1))
                 .indexed();
     }
 
-    private static Lease open(Path directory, Location storage) {
-        DatasetGraphTDB dataset = TDB2StorageBuilder.build(storage);
-        return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
+    private static Lease open(Path directory) {
+        try {
+            Path folder = DataFolders.newest(directory).orElseThrow();
+            DatasetGraphTDB dataset = TDB2StorageBuilder.build(Location.create(folder));
+            return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void release(Path directory) {

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Says whether an index on disk is in step with its database. Graph and index are two commits, and a process can die
@@ -49,7 +47,7 @@ final class IndexCheckpoint {
     }
 
     private String state() throws IOException {
-        Optional<Path> data = newestData();
+        Optional<Path> data = DataFolders.newest(database);
         StringBuilder state = new StringBuilder(FORMAT);
         if (data.isPresent()) {
             state.append(' ').append(data.get().getFileName());
@@ -60,12 +58,5 @@ final class IndexCheckpoint {
             }
         }
         return state.toString();
-    }
-
-    private Optional<Path> newestData() throws IOException {
-        try (Stream<Path> inside = Files.list(database)) {
-            return inside.filter(path -> path.getFileName().toString().startsWith("Data-"))
-                    .max(Comparator.naturalOrder());
-        }
     }
 }

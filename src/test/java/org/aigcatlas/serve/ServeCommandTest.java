@@ -22,11 +22,9 @@ class ServeCommandTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aServerPrintsItsAddressesAndEndsAtOnceWhenItIsTold() throws IOException, InterruptedException {
-        Path store = SmallStore.in(folder.resolve("store"));
-        Path token = Files.writeString(folder.resolve("token"), "correct horse battery\n");
-        Process process = new ProcessBuilder(
+    private static Process start(String language, Path store, Path token, ProcessBuilder.Redirect errors)
+            throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
@@ -38,13 +36,20 @@ class ServeCommandTest {
                         "--port",
                         "0",
                         "--lang",
-                        "zh",
+                        language,
                         "--store",
                         store.toString(),
                         "--token-file",
                         token.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(errors)
                 .start();
+    }
+
+    @Test
+    void aServerPrintsItsAddressesAndEndsAtOnceWhenItIsTold() throws IOException, InterruptedException {
+        Path store = SmallStore.in(folder.resolve("store"));
+        Path token = Files.writeString(folder.resolve("token"), "correct horse battery\n");
+        Process process = start("zh", store, token, ProcessBuilder.Redirect.INHERIT);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).contains("图谱已启动");
             Client client = new Client(URI.create(said.readLine().strip().replaceFirst(" .*", "")));
@@ -81,6 +86,28 @@ class ServeCommandTest {
             Shell.Ended ended = Shell.run("serve", "--port", Integer.toString(taken.getLocalPort()));
             assertThat(ended.code()).isEqualTo(1);
             assertThat(ended.err()).contains("can't listen").contains("--port 0");
+        }
+    }
+
+    @Test
+    void aStoreThatIsNotThereIsMadeWhereClientsMayWrite() throws IOException, InterruptedException {
+        Path store = folder.resolve("new");
+        Shell.Ended refused = Shell.run("serve", "--port", "0", "--store", store.toString(), "--lang", "en");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("no store at", "AIGC_TOKEN");
+        assertThat(store).doesNotExist();
+        Path token = Files.writeString(folder.resolve("token"), "correct horse battery\n");
+        Path said = folder.resolve("said");
+        Process process = start("en", store, token, ProcessBuilder.Redirect.to(said.toFile()));
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).contains("The atlas is served");
+            assertThat(said).hasContent(store + " is new; it holds the bundled graph.");
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        try (Atlas atlas = Atlas.open(store)) {
+            assertThat(atlas.resolve("ChatGPT").iri()).endsWith("/chatgpt");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -38,14 +39,33 @@ final class GraphOptions {
     }
 
     /**
-     * Opens the graph for serving, for which a directory can also be empty, such as a container's new volume.
+     * Opens the graph for serving, for which a directory can also be empty, such as a container's new volume, or not be there
+     * yet, where writing is on.
      *
-     * @param aigc who is told where its store is of another version of the ontology
+     * @param aigc who is told where its store is new, or of another version of the ontology
+     * @param isWritten whether clients may write
      * @return the atlas, to be closed by the caller
      * @throws AtlasException where it can't be opened
      */
-    Atlas openForServing(GlobalOptions aigc) {
-        return open(aigc, EnumSet.of(StoreLocation.STORE, StoreLocation.EMPTY));
+    Atlas openForServing(GlobalOptions aigc, boolean isWritten) {
+        Optional<Path> made = Optional.ofNullable(where)
+                .flatMap(one -> Optional.ofNullable(one.store))
+                .filter(directory -> isMade(directory, isWritten));
+        Atlas atlas = open(aigc, EnumSet.allOf(StoreLocation.class));
+        made.ifPresent(directory -> aigc.console()
+                .say(aigc.language()
+                        .pick(directory + " is new; it holds the bundled graph.", "已新建 " + directory + "，内含随附的图谱。")));
+        return atlas;
+    }
+
+    private static boolean isMade(Path directory, boolean isWritten) {
+        StoreLocation there = StoreLocation.at(directory);
+        if (there == StoreLocation.FREE && !isWritten) {
+            throw AtlasException.of(ProblemCode.COMMAND_STORE_UNSERVED)
+                    .with("directory", directory)
+                    .at(StoreOption.NAME);
+        }
+        return there != StoreLocation.STORE;
     }
 
     private Atlas open(GlobalOptions aigc, Set<StoreLocation> fit) {

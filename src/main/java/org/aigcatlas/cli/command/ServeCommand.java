@@ -48,7 +48,7 @@ final class ServeCommand extends Subcommand {
     public Integer call() {
         ServerSettings settings =
                 new ServerSettings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
-        try (Atlas atlas = graph.openForServing(global());
+        try (Atlas atlas = graph.openForServing(global(), settings.token().isPresent());
                 AtlasServer server = AtlasServer.start(atlas, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, atlas)));
             announce(server.address(), settings);
