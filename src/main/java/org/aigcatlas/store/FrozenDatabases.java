@@ -13,6 +13,9 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * who open the same one share it, and the last to close it closes it.
  */
 final class FrozenDatabases {
+    /** The directory inside that holds the database. */
+    static final String DATABASE = "Data-0001";
+
     private record Lease(DatasetGraphTDB dataset, TextIndexedDataset indexed, int holders) {
         Lease with(int more) {
             return new Lease(dataset, indexed, holders + more);
@@ -25,7 +28,7 @@ final class FrozenDatabases {
 
     static TextIndexedDataset acquire(Path directory) {
         // The usual way in takes a lock for one process; a database that is only read needs none.
-        Location storage = Location.create(directory.resolve("Data-0001").toAbsolutePath());
+        Location storage = Location.create(directory.resolve(DATABASE).toAbsolutePath());
         return OPEN.compute(
                         directory.toAbsolutePath().normalize(),
                         (path, lease) -> lease == null ? open(path, storage) : lease.with(1))

@@ -43,17 +43,19 @@ public final class LocalStore extends BoundedStore {
     private final TextIndexedDataset indexed;
     private final boolean writable;
     private final Runnable onClose;
+    private final Optional<StoreFiles> files;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
     private final QueryGuard guard = QueryGuard.of(Limits.DEFAULT);
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalStore(TextIndexedDataset indexed, boolean writable, Runnable onClose) {
+    private LocalStore(TextIndexedDataset indexed, boolean writable, Optional<StoreFiles> files, Runnable onClose) {
         super(Optional.empty());
         this.indexed = indexed;
         this.dataset = indexed.dataset();
         this.writable = writable;
+        this.files = files;
         this.onClose = onClose;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -63,7 +65,7 @@ public final class LocalStore extends BoundedStore {
     /** {@return a new, empty store in memory} */
     public static LocalStore inMemory() {
         TextIndexedDataset indexed = TextIndexedDataset.inMemory(DatabaseMgr.createDatasetGraph());
-        return new LocalStore(indexed, true, indexed::close);
+        return new LocalStore(indexed, true, Optional.empty(), indexed::close);
     }
 
     /**
@@ -101,7 +103,12 @@ public final class LocalStore extends BoundedStore {
         DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(directory.toAbsolutePath()));
         try {
             TextIndexedDataset indexed = TextIndexedDataset.onDisk(database, directory);
-            return new LocalStore(indexed, true, () -> {
+            StoreFiles files = new StoreFiles(
+                    directory,
+                    () -> Path.of(TDBInternal.getDatasetGraphTDB(database)
+                            .getLocation()
+                            .getDirectoryPath()));
+            return new LocalStore(indexed, true, Optional.of(files), () -> {
                 indexed.close();
                 TDBInternal.expel(database, true);
                 afterClosing.run();
@@ -119,7 +126,12 @@ public final class LocalStore extends BoundedStore {
      * @return the open store, which refuses to be written to
      */
     public static LocalStore openFrozen(Path directory) {
-        return new LocalStore(FrozenDatabases.acquire(directory), false, () -> FrozenDatabases.release(directory));
+        Path database = directory.resolve(FrozenDatabases.DATABASE).toAbsolutePath();
+        return new LocalStore(
+                FrozenDatabases.acquire(directory),
+                false,
+                Optional.of(new StoreFiles(directory, () -> database)),
+                () -> FrozenDatabases.release(directory));
     }
 
     private static AtlasException unusable(Path directory, Exception e) {
@@ -134,6 +146,11 @@ public final class LocalStore extends BoundedStore {
     /** {@return whether this store takes changes} */
     public boolean isWritable() {
         return writable;
+    }
+
+    /** {@return its files; empty where it is in memory} */
+    public Optional<StoreFiles> files() {
+        return files;
     }
 
     /** {@return what finds things by their names, in step with the last commit} */
@@ -218,10 +235,23 @@ public final class LocalStore extends BoundedStore {
             return inside(work);
         }
         return alone(() -> {
-            T result = Txn.calculateWrite(dataset, () -> work.apply(dataset));
+            files.ifPresent(StoreFiles::requireRoom);
+            T result = committed(work);
             commits.incrementAndGet();
+            files.ifPresent(StoreFiles::requireThere);
             return result;
         });
+    }
+
+    private <T> T committed(Function<DatasetGraph, T> work) {
+        try {
+            return Txn.calculateWrite(dataset, () -> work.apply(dataset));
+        } catch (RuntimeException | InternalError e) {
+            files.flatMap(all -> all.explain(e)).ifPresent(full -> {
+                throw full;
+            });
+            throw e;
+        }
     }
 
     private <T> T alone(Supplier<T> work) {

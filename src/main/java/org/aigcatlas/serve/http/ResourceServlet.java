@@ -83,6 +83,10 @@ public final class ResourceServlet extends HttpServlet {
                 writing.to(response.getOutputStream());
             }
         } catch (IOException | RuntimeException | VirtualMachineError e) {
+            if (HangUp.is(e)) {
+                LOG.debug("{}: the client hung up: {}", raw.getRequestURI(), e.toString());
+                throw new EofException(e);
+            }
             if (response.isCommitted()) {
                 LOG.warn("{} was ended before its end: {}", raw.getRequestURI(), e.toString());
                 throw new EofException(e);
