@@ -25,7 +25,7 @@ import org.apache.jena.sparql.exec.QueryExec;
  */
 public final class Readiness {
     private static final Query ANYTHING = QueryFactory.create("ASK { ?s ?p ?o }");
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 3;
 
     private final Atlas atlas;
     private final boolean isWritten;
