@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
@@ -30,7 +29,7 @@ public final class StoreFiles {
 
     private final Path directory;
     private final Supplier<Path> database;
-    private final AtomicReference<Opened> opened;
+    private volatile Opened opened;
 
     /**
      * The files of a store that is open.
@@ -41,7 +40,7 @@ public final class StoreFiles {
     StoreFiles(Path directory, Supplier<Path> database) {
         this.directory = directory.toAbsolutePath();
         this.database = database;
-        this.opened = new AtomicReference<>(look(database.get()));
+        this.opened = look(database.get());
     }
 
     private Opened look(Path data) {
@@ -69,13 +68,11 @@ public final class StoreFiles {
     /** {@return that the store was deleted or replaced since it was opened; empty where it is there as it was} */
     public Optional<Problem> missing() {
         Path data = database.get();
-        Opened known = opened.get();
-        if (!known.database().equals(data)) {
-            Opened other = look(data);
-            known = opened.compareAndSet(known, other) ? other : opened.get();
+        if (!opened.database().equals(data)) {
+            opened = look(data);
         }
         boolean isThere =
-                known.keys().entrySet().stream().allMatch(file -> Objects.equals(key(file.getKey()), file.getValue()));
+                opened.keys().entrySet().stream().allMatch(file -> Objects.equals(key(file.getKey()), file.getValue()));
         return isThere
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemCode.STORE_GONE).with("directory", directory));

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
@@ -29,7 +28,7 @@ public final class Readiness {
 
     private final Atlas atlas;
     private final boolean isWritten;
-    private final AtomicReference<CompletableFuture<State>> looking = new AtomicReference<>();
+    private CompletableFuture<State> last = CompletableFuture.completedFuture(new State(true, List.of()));
 
     /**
      * How a server is.
@@ -72,13 +71,13 @@ public final class Readiness {
     }
 
     /** Of those who ask at the same time only the first looks, so that they don't add up where the store is silent. */
-    private CompletableFuture<State> lookedAt() {
-        CompletableFuture<State> mine = new CompletableFuture<>();
-        CompletableFuture<State> theirs = looking.updateAndGet(last -> last == null || last.isDone() ? mine : last);
-        if (theirs == mine) {
-            Thread.ofVirtual().start(() -> look(mine));
+    private synchronized CompletableFuture<State> lookedAt() {
+        if (last.isDone()) {
+            CompletableFuture<State> result = new CompletableFuture<>();
+            last = result;
+            Thread.ofVirtual().start(() -> look(result));
         }
-        return theirs;
+        return last;
     }
 
     private void look(CompletableFuture<State> result) {

@@ -15,6 +15,7 @@ import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.HangUp;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.RequestId;
 import org.aigcatlas.serve.http.ResourceServlet;
 import org.aigcatlas.serve.http.Swallowed;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -100,7 +101,11 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
         if (HangUp.is(e)) {
             return hungUp(action, e);
         }
-        LOG.error("a SPARQL request could not be answered", e);
+        LOG.error(
+                "{} could not be answered, request {}",
+                action.getRequest().getRequestURI(),
+                RequestId.in(action.getRequest()).orElse("-"),
+                e);
         return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
     }
 
