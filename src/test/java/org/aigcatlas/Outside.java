@@ -64,7 +64,7 @@ public final class Outside {
 
     /** Takes a disk away again. */
     public static void unmount(Path directory) {
-        run("/usr/bin/umount", directory.toString()).orFail();
+        run("/usr/bin/umount", "-l", directory.toString()).orFail();
     }
 
     private static void needs(boolean there, String what) {

@@ -46,6 +46,7 @@ class HealthTest {
             assertThat(client.get("/health/ready").status()).isEqualTo(200);
             assertThat(client.update(INSERT, TOKEN).status()).isEqualTo(204);
             assertThat(client.get("/health/ready").status()).isEqualTo(200);
+            assertThat(client.get("/metrics").body()).containsPattern("aigc_store_size_bytes [1-9]");
         }
     }
 
