@@ -59,8 +59,11 @@ final class ServeCommand extends Subcommand {
     @Option(names = "--slow-queries", paramLabel = "SECONDS", defaultValue = "5")
     private double slow;
 
+    /** Takes note of the form of the log, which was chosen before anything was logged. */
     @Option(names = LogForm.OPTION, paramLabel = "text|json", defaultValue = "text")
-    private LogForm log = LogForm.TEXT;
+    void chosen(LogForm log) {
+        // A word that is no form is refused all the same.
+    }
 
     @Override
     public Integer call() throws InterruptedException {
