@@ -75,15 +75,21 @@ public final class Atlas implements AutoCloseable {
     private final Store store;
     private final QueryRegistry registry = new QueryRegistry();
     private final Names names;
+    private final boolean bundled;
 
     private Atlas(Store store) {
+        this(store, false);
+    }
+
+    private Atlas(Store store, boolean bundled) {
         this.store = store;
+        this.bundled = bundled;
         this.names = Names.in(store);
     }
 
     /** {@return the bundled graph, for reading; any number of processes can have it open} */
     public static Atlas open() {
-        return new Atlas(Bundle.open());
+        return new Atlas(Bundle.open(), true);
     }
 
     /**
@@ -394,6 +400,11 @@ public final class Atlas implements AutoCloseable {
     public static Publisher publisher() {
         return new Publisher(
                 new Reasoner(Rules.bundled()), new Validator(Shapes.bundled()), Optional.of(OntologyVersion.bundled()));
+    }
+
+    /** {@return whether it is the bundled graph, which the world may read; anything else is its owner's} */
+    public boolean isBundled() {
+        return bundled;
     }
 
     /** {@return where the graph lives, for the faces that serve it} */

@@ -31,17 +31,17 @@ class ArchitectureTest {
     /** The files that are longer than others may be, with the lines that they may have; none grows unseen. */
     private static final Map<String, Integer> LONG_FILES = Map.ofEntries(
             // The front door: more than half of it is Javadoc.
-            Map.entry("Atlas.java", 408),
+            Map.entry("Atlas.java", 419),
             // The list of all codes, a line or two each.
-            Map.entry("ProblemCode.java", 240),
+            Map.entry("ProblemCode.java", 260),
             // Every change of a store goes through it, each with what it promises.
             Map.entry("Publisher.java", 279),
             // Finding by name, in one place; its promises are a third of it.
-            Map.entry("Names.java", 336),
+            Map.entry("Names.java", 365),
             // Opening, reading and writing TDB2 with its index and its lock, which know each other.
-            Map.entry("LocalStore.java", 300),
+            Map.entry("LocalStore.java", 330),
             // What Fuseki's action lets be said otherwise, a method each.
-            Map.entry("QueryAction.java", 236),
+            Map.entry("QueryAction.java", 250),
             // The table of RDF's syntaxes, and what each can do.
             Map.entry("RdfSyntax.java", 224));
 
@@ -89,7 +89,7 @@ class ArchitectureTest {
             .whereLayer("rdf")
             .mayOnlyBeAccessedByLayers("query", "export", "load", "atlas", "serve", "cli")
             .whereLayer("limit")
-            .mayOnlyBeAccessedByLayers("store", "query", "serve")
+            .mayOnlyBeAccessedByLayers("store", "query", "search", "serve")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("export", "serve", "cli")
             .whereLayer("load")
@@ -147,10 +147,14 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.cli.output")
             .layer("build")
             .definedBy("org.aigcatlas.cli.build")
+            .layer("log")
+            .definedBy("org.aigcatlas.cli.log")
             .whereLayer("way in")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("build")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("log")
+            .mayOnlyBeAccessedByLayers("way in")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("way in")
             .whereLayer("output")

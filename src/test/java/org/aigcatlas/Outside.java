@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Outside {
     private static final long PATIENCE_SECONDS = 600;
+    private static final Path MOUNT = Path.of("/usr/bin/mount");
     private static final Path NODE_MODULES = Path.of("src", "test", "js", "node_modules");
 
     /**
@@ -51,6 +52,20 @@ public final class Outside {
     /** Goes on only where a package of npm is installed for the tests. */
     public static void needsPackage(String name) {
         needs(Files.isDirectory(NODE_MODULES.resolve(name)), "the npm package " + name);
+    }
+
+    /** Goes on only where a disk of this size, in memory, can be mounted; to be unmounted afterwards. */
+    public static void needsMount(Path directory, String size) {
+        boolean isMounted = Files.isExecutable(MOUNT)
+                && run(MOUNT.toString(), "-t", "tmpfs", "-o", "size=" + size, "tmpfs", directory.toString())
+                                .exitCode()
+                        == 0;
+        needs(isMounted, "the right to mount a disk");
+    }
+
+    /** Takes a disk away again. */
+    public static void unmount(Path directory) {
+        run("/usr/bin/umount", "-l", directory.toString()).orFail();
     }
 
     private static void needs(boolean there, String what) {

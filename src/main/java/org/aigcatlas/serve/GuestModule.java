@@ -9,6 +9,7 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiAutoModule;
@@ -62,7 +63,8 @@ public final class GuestModule implements FusekiAutoModule {
         About about = new About(site);
         List.<RouteModule>of(
                         new LinkedDataModule(site),
-                        new QueriesModule(site, ServerSettings.DEFAULT.limit()),
+                        new QueriesModule(
+                                site, ServerSettings.DEFAULT.limit(), new SlowQueries(ServerSettings.DEFAULT.slow())),
                         new SparqlModule(
                                 List.of("GET", "HEAD"), new Route.Answered(request -> editor(request, site, about))),
                         new ExportModule(site, ServerSettings.DEFAULT.timeout()),

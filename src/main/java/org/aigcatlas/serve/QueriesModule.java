@@ -10,6 +10,7 @@ import org.aigcatlas.serve.api.QueryList;
 import org.aigcatlas.serve.api.QueryOperations;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Route;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
 
 /**
@@ -17,12 +18,13 @@ import org.aigcatlas.serve.page.Site;
  *
  * @param site the site
  * @param limit how many rows an answer may have
+ * @param slow tells of queries that take long
  */
-record QueriesModule(Site site, int limit) implements RouteModule {
+record QueriesModule(Site site, int limit, SlowQueries slow) implements RouteModule {
     @Override
     public List<Route> routes() {
         QueryList list = new QueryList(site);
-        QueryApi api = new QueryApi(site, limit);
+        QueryApi api = new QueryApi(site, limit, slow);
         return List.of(
                 Route.get(Links.QUERIES, "The canned queries", "预设查询一览", list)
                         .in(List.of("json"))

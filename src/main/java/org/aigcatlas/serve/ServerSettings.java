@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.Limits;
+import org.aigcatlas.serve.access.AccessSettings;
 
 /**
  * How an atlas is served.
@@ -16,13 +17,29 @@ import org.aigcatlas.limit.Limits;
  * @param timeout how long a query may take
  * @param limit how many rows or triples an answer may have
  * @param base the address by which the world reaches the server, where it isn't the one that it listens on
+ * @param access what browsers are allowed beside what they may by themselves
+ * @param slow from when on a query is slow, and told of in the log
  */
 public record ServerSettings(
-        String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
+        String host,
+        int port,
+        Optional<String> token,
+        Duration timeout,
+        int limit,
+        Optional<URI> base,
+        AccessSettings access,
+        Duration slow) {
 
     /** The settings of a server that nobody has told anything: this machine only, nobody writes. */
     public static final ServerSettings DEFAULT = new ServerSettings(
-            "127.0.0.1", 3030, Optional.empty(), Limits.DEFAULT.time(), Limits.DEFAULT.rows(), Optional.empty());
+            "127.0.0.1",
+            3030,
+            Optional.empty(),
+            Limits.DEFAULT.time(),
+            Limits.DEFAULT.rows(),
+            Optional.empty(),
+            AccessSettings.NONE,
+            Duration.ofSeconds(5));
 
     public ServerSettings {
         if (port < 0 || port > 65_535) {
@@ -32,6 +49,9 @@ public record ServerSettings(
         }
         if (timeout.isNegative() || timeout.isZero()) {
             throw AtlasException.of(ProblemCode.SETTING_TIMEOUT_TOO_SHORT).at("timeout");
+        }
+        if (slow.isNegative()) {
+            throw AtlasException.of(ProblemCode.SETTING_SLOW_NEGATIVE).at("slow-queries");
         }
         if (limit < 1) {
             throw AtlasException.of(ProblemCode.SETTING_LIMIT_TOO_SMALL).at("limit");
@@ -49,21 +69,31 @@ public record ServerSettings(
 
     /** {@return these settings on another port} */
     public ServerSettings onPort(int other) {
-        return new ServerSettings(host, other, token, timeout, limit, base);
+        return new ServerSettings(host, other, token, timeout, limit, base, access, slow);
     }
 
     /** {@return these settings with a token} */
     public ServerSettings withToken(String secret) {
-        return new ServerSettings(host, port, Optional.of(secret), timeout, limit, base);
+        return new ServerSettings(host, port, Optional.of(secret), timeout, limit, base, access, slow);
     }
 
     /** {@return these settings with other bounds for a query} */
     public ServerSettings within(Duration time, int rows) {
-        return new ServerSettings(host, port, token, time, rows, base);
+        return new ServerSettings(host, port, token, time, rows, base, access, slow);
     }
 
     /** {@return these settings behind another address} */
     public ServerSettings behind(URI address) {
-        return new ServerSettings(host, port, token, timeout, limit, Optional.of(address));
+        return new ServerSettings(host, port, token, timeout, limit, Optional.of(address), access, slow);
+    }
+
+    /** {@return these settings, with what browsers are allowed} */
+    public ServerSettings allowing(AccessSettings browsers) {
+        return new ServerSettings(host, port, token, timeout, limit, base, browsers, slow);
+    }
+
+    /** {@return these settings, where a query is slow from this time on} */
+    public ServerSettings slowFrom(Duration time) {
+        return new ServerSettings(host, port, token, timeout, limit, base, access, time);
     }
 }

@@ -91,6 +91,11 @@ final class DiskDatabase implements AutoCloseable {
         return indexed;
     }
 
+    /** {@return the folder of the files that count; another one after it was compacted} */
+    Path folder() {
+        return generations.folder();
+    }
+
     /** {@return whether it has grown by so much that compacting it pays} */
     boolean hasGrown() {
         try {

@@ -16,6 +16,7 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * who open the same one share it, and the last to close it closes it.
  */
 final class FrozenDatabases {
+    /** The directory inside that holds the database. */
     private record Lease(DatasetGraphTDB dataset, TextIndexedDataset indexed, int holders) {
         Lease with(int more) {
             return new Lease(dataset, indexed, holders + more);
@@ -36,9 +37,17 @@ final class FrozenDatabases {
 
     private static Lease open(Path directory) {
         try {
-            Path folder = DataFolders.newest(directory).orElseThrow();
-            DatasetGraphTDB dataset = TDB2StorageBuilder.build(Location.create(folder));
+            DatasetGraphTDB dataset = TDB2StorageBuilder.build(Location.create(folder(directory)));
             return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the folder of the files that count} */
+    static Path folder(Path directory) {
+        try {
+            return DataFolders.newest(directory).orElse(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

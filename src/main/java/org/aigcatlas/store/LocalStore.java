@@ -35,6 +35,7 @@ public final class LocalStore extends BoundedStore {
     private final TextIndexedDataset indexed;
     private final boolean writable;
     private final Runnable onClose;
+    private final Optional<StoreFiles> files;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
     private final QueryGuard guard = QueryGuard.of(Limits.DEFAULT);
@@ -42,12 +43,18 @@ public final class LocalStore extends BoundedStore {
     private final Optional<Upkeep> upkeep;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalStore(TextIndexedDataset indexed, boolean writable, Optional<DiskDatabase> disk, Runnable onClose) {
+    private LocalStore(
+            TextIndexedDataset indexed,
+            boolean writable,
+            Optional<DiskDatabase> disk,
+            Optional<StoreFiles> files,
+            Runnable onClose) {
         super(Optional.empty());
         this.indexed = indexed;
         this.dataset = indexed.dataset();
         this.writable = writable;
         this.upkeep = disk.map(database -> new Upkeep(database, writing));
+        this.files = files;
         this.onClose = onClose;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -57,7 +64,7 @@ public final class LocalStore extends BoundedStore {
     /** {@return a new, empty store in memory} */
     public static LocalStore inMemory() {
         TextIndexedDataset indexed = TextIndexedDataset.inMemory(DatabaseMgr.createDatasetGraph());
-        return new LocalStore(indexed, true, Optional.empty(), indexed::close);
+        return new LocalStore(indexed, true, Optional.empty(), Optional.empty(), indexed::close);
     }
 
     /**
@@ -74,7 +81,12 @@ public final class LocalStore extends BoundedStore {
 
     static LocalStore open(Path directory, Runnable afterClosing) {
         DiskDatabase disk = DiskDatabase.open(directory, afterClosing);
-        return new LocalStore(disk.indexed(), true, Optional.of(disk), disk::close);
+        return new LocalStore(
+                disk.indexed(),
+                true,
+                Optional.of(disk),
+                Optional.of(new StoreFiles(directory, disk::folder)),
+                disk::close);
     }
 
     /**
@@ -88,7 +100,9 @@ public final class LocalStore extends BoundedStore {
     }
 
     static LocalStore openFrozen(Path directory, Runnable afterClosing) {
-        return new LocalStore(FrozenDatabases.acquire(directory), false, Optional.empty(), () -> {
+        TextIndexedDataset indexed = FrozenDatabases.acquire(directory);
+        StoreFiles files = new StoreFiles(directory, () -> FrozenDatabases.folder(directory));
+        return new LocalStore(indexed, false, Optional.empty(), Optional.of(files), () -> {
             FrozenDatabases.release(directory);
             afterClosing.run();
         });
@@ -97,6 +111,11 @@ public final class LocalStore extends BoundedStore {
     /** {@return whether this store takes changes} */
     public boolean isWritable() {
         return writable;
+    }
+
+    /** {@return its files; empty where it is in memory} */
+    public Optional<StoreFiles> files() {
+        return files;
     }
 
     /** {@return what finds things by their names, in step with the last commit} */
@@ -181,12 +200,25 @@ public final class LocalStore extends BoundedStore {
             return inside(work);
         }
         T done = alone(() -> {
-            T result = Txn.calculateWrite(dataset, () -> work.apply(dataset));
+            files.ifPresent(StoreFiles::requireRoom);
+            T result = committed(work);
             commits.incrementAndGet();
+            files.ifPresent(StoreFiles::requireThere);
             return result;
         });
         upkeep.ifPresent(Upkeep::afterCommit);
         return done;
+    }
+
+    private <T> T committed(Function<DatasetGraph, T> work) {
+        try {
+            return Txn.calculateWrite(dataset, () -> work.apply(dataset));
+        } catch (RuntimeException | InternalError e) {
+            files.flatMap(all -> all.explain(e)).ifPresent(full -> {
+                throw full;
+            });
+            throw e;
+        }
     }
 
     private <T> T alone(Supplier<T> work) {

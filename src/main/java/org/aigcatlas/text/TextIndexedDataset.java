@@ -192,6 +192,10 @@ public final class TextIndexedDataset implements AutoCloseable {
     @Override
     public void close() {
         lexicon.close();
-        index.close();
+        try {
+            index.close();
+        } catch (TextIndexException e) {
+            LOG.warn("The search index could not be closed in order; the next start looks at it: {}", e.toString());
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.QueryPage;
 import org.aigcatlas.serve.page.Site;
 
@@ -32,13 +33,15 @@ public final class QueryApi implements Handler {
     private final Answers answers;
     private final BoundQueryText texts;
     private final int limit;
+    private final SlowQueries slow;
 
     /** The API of this site; an answer has at most {@code limit} rows. */
-    public QueryApi(Site site, int limit) {
+    public QueryApi(Site site, int limit, SlowQueries slow) {
         this.site = site;
         this.answers = new Answers(site.atlas());
         this.texts = new BoundQueryText(site.atlas());
         this.limit = limit;
+        this.slow = slow;
     }
 
     @Override
@@ -106,8 +109,9 @@ public final class QueryApi implements Handler {
 
     private Slice.Page part(
             Request request, CannedQuery query, Map<String, List<String>> given, int most, String ending) {
-        return Slice.of(request, most)
-                .page(answers.get(query.name(), given), slice -> address(slice, request, query, ending));
+        String text = PATH + query.name() + Links.query(given);
+        Answer answer = slow.timed(text, request.id(), () -> answers.get(query.name(), given));
+        return Slice.of(request, most).page(answer, slice -> address(slice, request, query, ending));
     }
 
     private Reply page(Request request, CannedQuery query, Map<String, List<String>> given) {

@@ -3,6 +3,7 @@ package org.aigcatlas.serve.http;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
@@ -50,9 +51,11 @@ public record Fault(int status, List<Problem> problems) {
     /** {@return the fault that an exhausted machine tells of: 400 where the request is to blame, 503 where it may not be} */
     public static Fault of(VirtualMachineError e) {
         return of(Problem.of(
-                e instanceof StackOverflowError
-                        ? ProblemCode.REQUEST_NESTED_TOO_DEEPLY
-                        : ProblemCode.SERVER_MEMORY_EXHAUSTED));
+                switch (e) {
+                    case StackOverflowError deep -> ProblemCode.REQUEST_NESTED_TOO_DEEPLY;
+                    case OutOfMemoryError full -> ProblemCode.SERVER_MEMORY_EXHAUSTED;
+                    default -> ProblemCode.SERVER_FAILED;
+                }));
     }
 
     /** {@return the HTTP status of a kind of problem} */
@@ -89,8 +92,14 @@ public record Fault(int status, List<Problem> problems) {
                 HttpSC.getMessage(status), TITLES.getOrDefault(status, TITLES.getOrDefault(status / 100 * 100, "")));
     }
 
-    /** {@return the problem document (RFC 9457)} */
-    JsonObject document(Language language) {
+    /** {@return the problem document (RFC 9457) of a request with this id} */
+    public JsonObject document(Language language, Optional<String> request) {
+        JsonObject document = document(language);
+        request.ifPresent(id -> document.addProperty(RequestId.ATTRIBUTE, id));
+        return document;
+    }
+
+    private JsonObject document(Language language) {
         return JsonObjects.object(
                 "type", "about:blank",
                 "title", title(language),

@@ -33,7 +33,7 @@ public interface FaultPage {
                     default ->
                         Reply.text(
                                 "application/problem+json",
-                                fault.document(language).toString());
+                                fault.document(language, request.id()).toString());
                 };
         return reply.status(fault.status());
     }

@@ -13,8 +13,10 @@ import org.aigcatlas.limit.LimitReached;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.serve.http.HangUp;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.RequestId;
 import org.aigcatlas.serve.http.ResourceServlet;
 import org.aigcatlas.serve.http.Swallowed;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -26,6 +28,8 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells every fault of a SPARQL request as the rest of the server does: the right status, and words that mend.
@@ -35,6 +39,7 @@ import org.eclipse.jetty.http.HttpException;
  * @param allow the methods of the address, for those who try another
  */
 record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
 
     /** Runs the work where the address takes the method, and answers the fault where it throws one. */
     void run(HttpAction action, Runnable work) {
@@ -87,8 +92,7 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
             return Optional.of(
                     Fault.of(Problem.of(ProblemCode.SPARQL_CHARSET_UNKNOWN).with("charset", e)));
         } catch (RuntimeException e) {
-            action.log.error("a SPARQL request could not be answered", e);
-            return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
+            return failed(action, e);
         }
     }
 
@@ -104,6 +108,22 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
                                         .map(RdfSyntax::label)
                                         .toList()))
                 : wrong(e.getRC(), e);
+    private static Optional<Fault> failed(HttpAction action, RuntimeException e) {
+        if (HangUp.is(e)) {
+            return hungUp(action, e);
+        }
+        LOG.error(
+                "{} could not be answered, request {}",
+                action.getRequest().getRequestURI(),
+                RequestId.in(action.getRequest()).orElse("-"),
+                e);
+        return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
+    }
+
+    /** Nobody is there to be told. */
+    private static Optional<Fault> hungUp(HttpAction action, Exception e) {
+        LOG.debug("{}: the client hung up: {}", action.getRequest().getRequestURI(), e.toString());
+        return Optional.empty();
     }
 
     private static Fault form(HttpException.IllegalStateException e) {
@@ -146,7 +166,10 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
             action.getResponse().resetBuffer();
             ResourceServlet.send(withHeaders(reply), action.getRequest(), action.getResponse());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!HangUp.is(e)) {
+                throw new UncheckedIOException(e);
+            }
+            hungUp(action, e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.QueryGuard;
@@ -16,7 +17,9 @@ import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.RequestId;
 import org.aigcatlas.serve.http.ResourceServlet;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
@@ -47,6 +50,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final Store store;
     private final Bounds bounds;
     private final FaultTranslator guard;
+    private final SlowQueries slow;
     private final QueryGuard limits;
     private final BoundedResult gatherer;
     private final QueryResultCache results;
@@ -54,16 +58,18 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final Handler description;
 
     /** What answers where no query is asked is {@code description}. */
-    QueryAction(Store store, Bounds bounds, FaultTranslator guard, Handler description) {
+    QueryAction(Store store, Bounds bounds, FaultTranslator guard, SlowQueries slow, Handler description) {
         this.store = store;
         this.bounds = bounds;
         this.guard = guard;
+        this.slow = slow;
         this.description = description;
         this.limits = OwnFunctions.guard(store);
         this.gatherer = new BoundedResult(bounds.limit(), limits.limits().answer());
         this.results = new QueryResultCache(store);
         this.policy = new QueryPolicy(
-                iri -> store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
+                iri -> Iris.isAbsolute(iri)
+                        && store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
                 () -> store.read(NamedGraphs::all).stream().map(Named::iri).toList());
     }
 
@@ -142,8 +148,10 @@ final class QueryAction extends SPARQL_QueryDataset {
                 ProtocolParameters.named(action, HttpNames.paramNamedGraphURI),
                 time);
         try (QueryMemory memory = limits.answer()) {
-            BoundedResult.Whole answer =
-                    results.answer(version, asked, query, () -> find(action, asked, query, memory));
+            BoundedResult.Whole answer = slow.timed(
+                    text,
+                    RequestId.in(action.getRequest()),
+                    () -> results.answer(version, asked, query, () -> find(action, asked, query, memory)));
             tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
             send(action, answer, query.query());
         }

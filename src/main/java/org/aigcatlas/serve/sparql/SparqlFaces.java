@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
@@ -31,6 +32,7 @@ public final class SparqlFaces {
     private final Bounds bounds;
     private final BearerToken key;
     private final FaultPage page;
+    private final SlowQueries slow;
     private final Optional<ValidatedUpdates> changes;
 
     /**
@@ -40,11 +42,13 @@ public final class SparqlFaces {
      * @param bounds how much a query may ask for
      * @param token what a client must show to write; where there is none, nobody can
      * @param page how a page tells a fault
+     * @param slow tells of queries and updates that take long
      */
-    public SparqlFaces(Store store, Bounds bounds, Optional<String> token, FaultPage page) {
+    public SparqlFaces(Store store, Bounds bounds, Optional<String> token, FaultPage page, SlowQueries slow) {
         this.store = store;
         this.bounds = bounds;
         this.page = page;
+        this.slow = slow;
         this.changes = store instanceof LocalStore local && local.isWritable()
                 ? Optional.of(new ValidatedUpdates(local, Atlas.publisher()))
                 : Optional.empty();
@@ -53,12 +57,12 @@ public final class SparqlFaces {
 
     /** {@return the service for queries; what answers where none is asked is {@code description}} */
     public DataService query(Handler description) {
-        return service(Operation.Query, new QueryAction(store, bounds, guard(QUERY_METHODS), description));
+        return service(Operation.Query, new QueryAction(store, bounds, guard(QUERY_METHODS), slow, description));
     }
 
     /** {@return the service for updates} */
     public DataService update() {
-        return service(Operation.Update, new UpdateAction(changes, key, bounds, guard(UPDATE_METHODS)));
+        return service(Operation.Update, new UpdateAction(changes, key, bounds, guard(UPDATE_METHODS), slow));
     }
 
     /** {@return the service for graphs} */
