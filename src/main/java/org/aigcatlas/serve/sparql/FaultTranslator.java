@@ -108,6 +108,8 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
                                         .map(RdfSyntax::label)
                                         .toList()))
                 : wrong(e.getRC(), e);
+    }
+
     private static Optional<Fault> failed(HttpAction action, RuntimeException e) {
         if (HangUp.is(e)) {
             return hungUp(action, e);
