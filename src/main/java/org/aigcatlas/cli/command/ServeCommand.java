@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
@@ -38,16 +37,13 @@ final class ServeCommand extends Subcommand {
     @Option(names = "--token-file", paramLabel = "FILE")
     private @Nullable Path tokenFile;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30")
-    private int timeout;
-
     @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
     private int limit;
 
     @Override
     public Integer call() {
         ServerSettings settings =
-                new ServerSettings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
+                new ServerSettings(host, port, token(), graph.timeWhenServing(), limit, Optional.ofNullable(base));
         try (Atlas atlas = graph.openForServing(global());
                 AtlasServer server = AtlasServer.start(atlas, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, atlas)));

@@ -62,7 +62,7 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
         try {
             // Jetty reads a badly encoded address only when it comes to it, and then fails.
             Request.of(action.getRequest());
-            work.run();
+            told(work);
             return Optional.empty();
         } catch (AtlasException e) {
             return Optional.of(Fault.of(e));
@@ -90,6 +90,15 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
         } catch (RuntimeException e) {
             action.log.error("a SPARQL request could not be answered", e);
             return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
+        }
+    }
+
+    /** What a service behind this one does wrong comes as the cause of what Jena makes of it. */
+    private static void told(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            throw AtlasException.in(e).<RuntimeException>map(told -> told).orElse(e);
         }
     }
 
