@@ -31,7 +31,7 @@ class ArchitectureTest {
     /** The files that are longer than others may be, with the lines that they may have; none grows unseen. */
     private static final Map<String, Integer> LONG_FILES = Map.ofEntries(
             // The front door: more than half of it is Javadoc.
-            Map.entry("Atlas.java", 419),
+            Map.entry("Atlas.java", 440),
             // The list of all codes, a line or two each.
             Map.entry("ProblemCode.java", 260),
             // Every change of a store goes through it, each with what it promises.
@@ -58,6 +58,8 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.markup")
             .layer("rdf")
             .definedBy("org.aigcatlas.rdf")
+            .layer("outgoing")
+            .definedBy("org.aigcatlas.outgoing")
             .layer("store")
             .definedBy("org.aigcatlas.store")
             .layer("query")
@@ -89,7 +91,9 @@ class ArchitectureTest {
             .whereLayer("rdf")
             .mayOnlyBeAccessedByLayers("query", "export", "load", "atlas", "serve", "cli")
             .whereLayer("limit")
-            .mayOnlyBeAccessedByLayers("store", "query", "search", "serve")
+            .mayOnlyBeAccessedByLayers("outgoing", "store", "query", "search", "load", "atlas", "serve", "cli")
+            .whereLayer("outgoing")
+            .mayOnlyBeAccessedByLayers("store", "load")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("export", "serve", "cli")
             .whereLayer("load")

@@ -36,12 +36,8 @@ final class FrozenDatabases {
     }
 
     private static Lease open(Path directory) {
-        try {
-            DatasetGraphTDB dataset = TDB2StorageBuilder.build(Location.create(folder(directory)));
-            return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DatasetGraphTDB dataset = TDB2StorageBuilder.build(Location.create(folder(directory)));
+        return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
     }
 
     /** {@return the folder of the files that count} */

@@ -2,21 +2,27 @@ package org.aigcatlas.cli.command;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.ServerSettings;
 import org.aigcatlas.store.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which graph a command reads. */
 final class GraphOptions {
     @ArgGroup
     private @Nullable Where where;
+
+    @Mixin
+    private TimeoutOption timeout = new TimeoutOption();
 
     /** One of the places where a graph can be. */
     static final class Where {
@@ -35,7 +41,7 @@ final class GraphOptions {
      * @throws AtlasException where it can't be opened
      */
     Atlas open(GlobalOptions aigc) {
-        return open(aigc, EnumSet.of(StoreLocation.STORE));
+        return open(aigc, EnumSet.of(StoreLocation.STORE), timeout.given());
     }
 
     /**
@@ -51,7 +57,7 @@ final class GraphOptions {
         Optional<Path> made = Optional.ofNullable(where)
                 .flatMap(one -> Optional.ofNullable(one.store))
                 .filter(directory -> isMade(directory, isWritten));
-        Atlas atlas = open(aigc, EnumSet.allOf(StoreLocation.class));
+        Atlas atlas = open(aigc, EnumSet.allOf(StoreLocation.class), Optional.of(timeWhenServing()));
         made.ifPresent(directory -> aigc.console()
                 .say(aigc.language()
                         .pick(directory + " is new; it holds the bundled graph.", "已新建 " + directory + "，内含随附的图谱。")));
@@ -68,13 +74,20 @@ final class GraphOptions {
         return there != StoreLocation.STORE;
     }
 
-    private Atlas open(GlobalOptions aigc, Set<StoreLocation> fit) {
+    /** {@return how long each query may take while the graph is served} */
+    Duration timeWhenServing() {
+        return timeout.given().orElse(ServerSettings.DEFAULT.timeout());
+    }
+
+    private Atlas open(GlobalOptions aigc, Set<StoreLocation> fit, Optional<Duration> time) {
         Optional<Where> given = Optional.ofNullable(where);
         Optional<Path> store = given.flatMap(one -> Optional.ofNullable(one.store));
         Optional<URI> endpoint = given.flatMap(one -> Optional.ofNullable(one.endpoint));
         Atlas atlas = store.map(directory -> StoreOption.existing(directory, fit))
-                .or(() -> endpoint.map(Atlas::connect))
+                .or(() -> endpoint.map(address ->
+                        time.map(most -> Atlas.connect(address, most)).orElseGet(() -> Atlas.connect(address))))
                 .orElseGet(Atlas::open);
+        time.ifPresent(atlas.store()::limitQueries);
         atlas.mismatch()
                 .map(problem -> problem.sentence(aigc.languageOfComplaints()))
                 .ifPresent(aigc.console()::say);

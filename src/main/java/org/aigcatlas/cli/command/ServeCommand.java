@@ -41,9 +41,6 @@ final class ServeCommand extends Subcommand {
     @Option(names = "--token-file", paramLabel = "FILE")
     private @Nullable Path tokenFile;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30")
-    private int timeout;
-
     @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
     private int limit;
 
@@ -87,7 +84,7 @@ final class ServeCommand extends Subcommand {
                 host,
                 port,
                 token(),
-                Duration.ofSeconds(timeout),
+                graph.timeWhenServing(),
                 limit,
                 Optional.ofNullable(base),
                 new AccessSettings(origins, hosts),

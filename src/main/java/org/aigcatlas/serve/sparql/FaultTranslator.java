@@ -68,7 +68,7 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
         try {
             // Jetty reads a badly encoded address only when it comes to it, and then fails.
             Request.of(action.getRequest());
-            work.run();
+            told(work);
             return Optional.empty();
         } catch (AtlasException e) {
             return Optional.of(Fault.of(e));
@@ -126,6 +126,15 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
     private static Optional<Fault> hungUp(HttpAction action, Exception e) {
         LOG.debug("{}: the client hung up: {}", action.getRequest().getRequestURI(), e.toString());
         return Optional.empty();
+    }
+
+    /** What a service behind this one does wrong comes as the cause of what Jena makes of it. */
+    private static void told(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            throw AtlasException.in(e).<RuntimeException>map(told -> told).orElse(e);
+        }
     }
 
     private static Fault form(HttpException.IllegalStateException e) {

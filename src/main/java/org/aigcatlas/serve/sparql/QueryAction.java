@@ -191,7 +191,10 @@ final class QueryAction extends SPARQL_QueryDataset {
             case LocalStore local -> local(action, asked, query);
             case DatasetStore guest -> local(action, asked, query);
             case RemoteStore remote ->
-                remote.prepare(withGraphs(asked, query), most -> action.setResponseHeader(RemoteStore.CUT, most));
+                remote.prepare(
+                        withGraphs(asked, query),
+                        asked.time(),
+                        most -> action.setResponseHeader(RemoteStore.CUT, most));
         };
     }
 
