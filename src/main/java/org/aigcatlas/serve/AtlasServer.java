@@ -8,12 +8,14 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.about.About;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.sparql.BodyLimits;
 import org.aigcatlas.serve.sparql.Bounds;
 import org.aigcatlas.serve.sparql.SparqlFaces;
+import org.aigcatlas.serve.transfer.Transfers;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -24,10 +26,12 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class AtlasServer implements AutoCloseable {
     private final FusekiServer server;
     private final ServerSettings settings;
+    private final Lanes lanes;
 
-    private AtlasServer(FusekiServer server, ServerSettings settings) {
+    private AtlasServer(FusekiServer server, ServerSettings settings, Lanes lanes) {
         this.server = server;
         this.settings = settings;
+        this.lanes = lanes;
     }
 
     /**
@@ -43,6 +47,7 @@ public final class AtlasServer implements AutoCloseable {
         Site site = site(atlas, settings, metrics);
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
+                .numServerThreads(8, settings.service().threads())
                 .addFilter("/*", new MetricsFilter(metrics.registry(), site.routes()))
                 .addFilter("/*", new CorsFilter())
                 .addFilter(SparqlModule.PATH, new RevalidationFilter())
@@ -53,6 +58,12 @@ public final class AtlasServer implements AutoCloseable {
                 .forEach(connector -> connector.setHost(settings.host()));
         EncodedNames.allow(server.getJettyServer());
         ResponseCompression.allow(server.getJettyServer());
+        Transfers.watch(
+                server.getJettyServer(),
+                settings.service(),
+                BodyLimits.REQUEST,
+                WritingModule.GRAPHS,
+                metrics.registry());
         server.getJettyServer()
                 .getDescendants(ServletContextHandler.class)
                 .forEach(handler -> handler.setMaxFormContentSize(BodyLimits.REQUEST));
@@ -65,7 +76,7 @@ public final class AtlasServer implements AutoCloseable {
                     .with("port", settings.port())
                     .with("reason", reason(e));
         }
-        return new AtlasServer(server, settings);
+        return new AtlasServer(server, settings, site.lanes());
     }
 
     /**
@@ -79,10 +90,11 @@ public final class AtlasServer implements AutoCloseable {
     static Site site(Atlas atlas, ServerSettings settings, MetricsModule metrics) {
         atlas.store().limitQueries(settings.timeout());
         List<Route> routes = new ArrayList<>();
-        Site site = new Site(atlas, new Links(settings.base(), SparqlModule.PATH), () -> routes);
+        Lanes lanes = Lanes.of(settings.service(), metrics.registry());
+        Site site = new Site(atlas, new Links(settings.base(), SparqlModule.PATH), lanes, () -> routes);
         About about = new About(site);
         SparqlFaces sparql = new SparqlFaces(
-                atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);
+                atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), lanes, site::fault);
         List.<RouteModule>of(
                         new StartModule(site),
                         new QueriesModule(site, settings.limit()),
@@ -111,6 +123,11 @@ public final class AtlasServer implements AutoCloseable {
     public URI address() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return URI.create("http://" + host + ":" + server.getHttpPort() + "/");
+    }
+
+    /** {@return the lanes in which it answers} */
+    Lanes lanes() {
+        return lanes;
     }
 
     /** Waits until the server is stopped. */

@@ -18,6 +18,7 @@ record HealthModule(Site site) implements RouteModule {
     @Override
     public List<Route> routes() {
         return List.of(Route.get("/health", "Whether the graph answers", "图谱能否应答", this::health)
+                .unqueued()
                 .described(Operations.get("getHealth", List.of("application/json"))));
     }
 

@@ -30,6 +30,7 @@ record MetricsModule(PrometheusMeterRegistry registry) implements RouteModule, F
     public List<Route> routes() {
         return List.of(
                 Route.get("/metrics", "How the server does, for Prometheus", "供 Prometheus 采集的运行指标", this::metrics)
+                        .unqueued()
                         .described(Operations.get("getMetrics", List.of("text/plain"))));
     }
 

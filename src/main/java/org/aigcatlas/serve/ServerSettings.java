@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.Limits;
+import org.aigcatlas.limit.ServiceLimits;
 
 /**
  * How an atlas is served.
@@ -16,13 +17,26 @@ import org.aigcatlas.limit.Limits;
  * @param timeout how long a query may take
  * @param limit how many rows or triples an answer may have
  * @param base the address by which the world reaches the server, where it isn't the one that it listens on
+ * @param service how much it does at once, and how patient it is
  */
 public record ServerSettings(
-        String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
+        String host,
+        int port,
+        Optional<String> token,
+        Duration timeout,
+        int limit,
+        Optional<URI> base,
+        ServiceLimits service) {
 
     /** The settings of a server that nobody has told anything: this machine only, nobody writes. */
     public static final ServerSettings DEFAULT = new ServerSettings(
-            "127.0.0.1", 3030, Optional.empty(), Limits.DEFAULT.time(), Limits.DEFAULT.rows(), Optional.empty());
+            "127.0.0.1",
+            3030,
+            Optional.empty(),
+            Limits.DEFAULT.time(),
+            Limits.DEFAULT.rows(),
+            Optional.empty(),
+            ServiceLimits.DEFAULT);
 
     public ServerSettings {
         if (port < 0 || port > 65_535) {
@@ -36,6 +50,9 @@ public record ServerSettings(
         if (limit < 1) {
             throw AtlasException.of(ProblemCode.SETTING_LIMIT_TOO_SMALL).at("limit");
         }
+        if (service.expensive().running() < 1) {
+            throw AtlasException.of(ProblemCode.SETTING_CONCURRENT_TOO_SMALL).at("concurrent");
+        }
         if (token.filter(text -> text.length() < 8).isPresent()) {
             throw AtlasException.of(ProblemCode.SETTING_TOKEN_TOO_SHORT).at("token");
         }
@@ -47,23 +64,39 @@ public record ServerSettings(
                 });
     }
 
+    /** Settings with the usual limits of what is done at once. */
+    public ServerSettings(
+            String host, int port, Optional<String> token, Duration timeout, int limit, Optional<URI> base) {
+        this(host, port, token, timeout, limit, base, ServiceLimits.DEFAULT);
+    }
+
+    /** {@return these settings with so many questions at once that may take long} */
+    public ServerSettings concurrent(int questions) {
+        return serving(service.concurrent(questions));
+    }
+
     /** {@return these settings on another port} */
     public ServerSettings onPort(int other) {
-        return new ServerSettings(host, other, token, timeout, limit, base);
+        return new ServerSettings(host, other, token, timeout, limit, base, service);
     }
 
     /** {@return these settings with a token} */
     public ServerSettings withToken(String secret) {
-        return new ServerSettings(host, port, Optional.of(secret), timeout, limit, base);
+        return new ServerSettings(host, port, Optional.of(secret), timeout, limit, base, service);
     }
 
     /** {@return these settings with other bounds for a query} */
     public ServerSettings within(Duration time, int rows) {
-        return new ServerSettings(host, port, token, time, rows, base);
+        return new ServerSettings(host, port, token, time, rows, base, service);
     }
 
     /** {@return these settings behind another address} */
     public ServerSettings behind(URI address) {
-        return new ServerSettings(host, port, token, timeout, limit, Optional.of(address));
+        return new ServerSettings(host, port, token, timeout, limit, Optional.of(address), service);
+    }
+
+    /** {@return these settings with other limits of what is done at once} */
+    public ServerSettings serving(ServiceLimits limits) {
+        return new ServerSettings(host, port, token, timeout, limit, base, limits);
     }
 }

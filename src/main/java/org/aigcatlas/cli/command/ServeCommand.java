@@ -44,10 +44,14 @@ final class ServeCommand extends Subcommand {
     @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
     private int limit;
 
+    @Option(names = "--concurrent", paramLabel = "QUESTIONS")
+    private @Nullable Integer concurrent;
+
     @Override
     public Integer call() {
-        ServerSettings settings =
+        ServerSettings asked =
                 new ServerSettings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
+        ServerSettings settings = concurrent == null ? asked : asked.concurrent(concurrent);
         try (Atlas atlas = graph.openForServing(global());
                 AtlasServer server = AtlasServer.start(atlas, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, atlas)));

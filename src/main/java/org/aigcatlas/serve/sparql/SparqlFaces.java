@@ -3,6 +3,7 @@ package org.aigcatlas.serve.sparql;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.store.DatasetStore;
@@ -30,6 +31,7 @@ public final class SparqlFaces {
     private final Store store;
     private final Bounds bounds;
     private final BearerToken key;
+    private final Lanes lanes;
     private final FaultPage page;
     private final Optional<ValidatedUpdates> changes;
 
@@ -39,21 +41,23 @@ public final class SparqlFaces {
      * @param store the store
      * @param bounds how much a query may ask for
      * @param token what a client must show to write; where there is none, nobody can
+     * @param lanes in which it is asked and written
      * @param page how a page tells a fault
      */
-    public SparqlFaces(Store store, Bounds bounds, Optional<String> token, FaultPage page) {
+    public SparqlFaces(Store store, Bounds bounds, Optional<String> token, Lanes lanes, FaultPage page) {
         this.store = store;
         this.bounds = bounds;
+        this.lanes = lanes;
         this.page = page;
         this.changes = store instanceof LocalStore local && local.isWritable()
-                ? Optional.of(new ValidatedUpdates(local, Atlas.publisher()))
+                ? Optional.of(new ValidatedUpdates(local, Atlas.publisher(), lanes.writers()))
                 : Optional.empty();
         this.key = new BearerToken(token, changes.isPresent());
     }
 
     /** {@return the service for queries; what answers where none is asked is {@code description}} */
     public DataService query(Handler description) {
-        return service(Operation.Query, new QueryAction(store, bounds, guard(QUERY_METHODS), description));
+        return service(Operation.Query, new QueryAction(store, bounds, guard(QUERY_METHODS), lanes, description));
     }
 
     /** {@return the service for updates} */
@@ -63,7 +67,8 @@ public final class SparqlFaces {
 
     /** {@return the service for graphs} */
     public DataService graphs() {
-        return service(Operation.GSP_RW, new GraphStoreAction(store, changes, key, guard(GRAPH_METHODS)));
+        return service(
+                Operation.GSP_RW, new GraphStoreAction(store, changes, key, guard(GRAPH_METHODS), lanes.expensive()));
     }
 
     private FaultTranslator guard(List<String> methods) {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.http.Request;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -54,15 +55,17 @@ final class UpdateAction extends SPARQL_Update {
                 BodyLimits.text(input, BodyLimits.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         request.getOperations().forEach(UpdateCheck::check);
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
-        changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
-            UpdateExec.dataset(new WritableGraphs(dataset))
-                    .context(changes.orElseThrow().only(dataset))
-                    .update(scoped)
-                    .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                    .build()
-                    .execute();
-            return true;
-        });
+        try (Lane.Seat seat = changes.orElseThrow().queue()) {
+            changes.orElseThrow().make(seat, Request.bare(action.getRequest()).language(), dataset -> {
+                UpdateExec.dataset(new WritableGraphs(dataset))
+                        .context(changes.orElseThrow().only(dataset))
+                        .update(scoped)
+                        .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                        .build()
+                        .execute();
+                return true;
+            });
+        }
     }
 
     private static UsingList using(HttpAction action) {
