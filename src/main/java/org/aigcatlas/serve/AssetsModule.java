@@ -30,10 +30,11 @@ record AssetsModule() implements RouteModule {
     @Override
     public List<Route> routes() {
         return List.of(Route.get(
-                "/assets/{file}",
-                "The style sheets, scripts and sign of the pages",
-                "网页所用的样式、脚本与图标",
-                AssetsModule::asset));
+                        "/assets/{file}",
+                        "The style sheets, scripts and sign of the pages",
+                        "网页所用的样式、脚本与图标",
+                        AssetsModule::asset)
+                .unqueued());
     }
 
     private static Reply asset(Request request) {

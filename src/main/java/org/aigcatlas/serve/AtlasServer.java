@@ -12,6 +12,7 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.access.AccessFilter;
 import org.aigcatlas.serve.access.AccessPolicy;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.operation.AccessLog;
@@ -24,6 +25,7 @@ import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.sparql.BodyLimits;
 import org.aigcatlas.serve.sparql.Bounds;
 import org.aigcatlas.serve.sparql.SparqlFaces;
+import org.aigcatlas.serve.transfer.Transfers;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -34,11 +36,13 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class AtlasServer implements AutoCloseable {
     private final FusekiServer server;
     private final ServerSettings settings;
+    private final Lanes lanes;
     private final GracefulStop stop;
 
-    private AtlasServer(FusekiServer server, ServerSettings settings, GracefulStop stop) {
+    private AtlasServer(FusekiServer server, ServerSettings settings, Lanes lanes, GracefulStop stop) {
         this.server = server;
         this.settings = settings;
+        this.lanes = lanes;
         this.stop = stop;
     }
 
@@ -57,6 +61,7 @@ public final class AtlasServer implements AutoCloseable {
         AccessPolicy policy = AccessPolicy.of(atlas.isBundled(), settings.host(), settings.base(), settings.access());
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
+                .numServerThreads(8, settings.service().threads())
                 .addFilter("/*", new MetricsFilter(metrics.registry(), site.routes()))
                 .addFilter("/*", new AccessFilter(policy, MetricsModule.PATH, site::fault))
                 .addFilter(SparqlModule.PATH, new RevalidationFilter())
@@ -67,6 +72,12 @@ public final class AtlasServer implements AutoCloseable {
                 .forEach(connector -> connector.setHost(settings.host()));
         EncodedNames.allow(server.getJettyServer());
         ResponseCompression.allow(server.getJettyServer());
+        Transfers.watch(
+                server.getJettyServer(),
+                settings.service(),
+                BodyLimits.REQUEST,
+                WritingModule.GRAPHS,
+                metrics.registry());
         GracefulStop stop = GracefulStop.of(server.getJettyServer());
         server.getJettyServer()
                 .setHandler(new CommonHeaders(server.getJettyServer().getHandler()));
@@ -89,7 +100,7 @@ public final class AtlasServer implements AutoCloseable {
                     .with("port", settings.port())
                     .with("reason", reason(e));
         }
-        return new AtlasServer(server, settings, stop);
+        return new AtlasServer(server, settings, site.lanes(), stop);
     }
 
     /**
@@ -103,11 +114,17 @@ public final class AtlasServer implements AutoCloseable {
     static Site site(Atlas atlas, ServerSettings settings, MetricsModule metrics) {
         atlas.store().limitQueries(settings.timeout());
         List<Route> routes = new ArrayList<>();
-        Site site = new Site(atlas, new Links(settings.base(), SparqlModule.PATH), () -> routes);
+        Lanes lanes = Lanes.of(settings.service(), metrics.registry());
+        Site site = new Site(atlas, new Links(settings.base(), SparqlModule.PATH), lanes, () -> routes);
         About about = new About(site);
         SlowQueries slow = new SlowQueries(settings.slow());
         SparqlFaces sparql = new SparqlFaces(
-                atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault, slow);
+                atlas.store(),
+                new Bounds(settings.timeout(), settings.limit()),
+                settings.token(),
+                lanes,
+                site::fault,
+                slow);
         List.<RouteModule>of(
                         new StartModule(site),
                         new QueriesModule(site, settings.limit(), slow),
@@ -136,6 +153,11 @@ public final class AtlasServer implements AutoCloseable {
     public URI address() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return URI.create("http://" + host + ":" + server.getHttpPort() + "/");
+    }
+
+    /** {@return the lanes in which it answers} */
+    Lanes lanes() {
+        return lanes;
     }
 
     /**

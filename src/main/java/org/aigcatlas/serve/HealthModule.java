@@ -21,14 +21,17 @@ record HealthModule(Readiness readiness) implements RouteModule {
     public List<Route> routes() {
         return List.of(
                 Route.get(PATH, "Whether the server runs and can do its work", "服务器是否在运行、能否工作", this::health)
+                        .unqueued()
                         .described(Operations.get("getHealth", TYPES)),
                 Route.get(PATH + "/live", "Whether the server runs", "服务器是否在运行", request -> reply(up()))
+                        .unqueued()
                         .described(Operations.get("getLiveness", TYPES)),
                 Route.get(
                                 PATH + "/ready",
                                 "Whether the server can do its work; 503 and the reasons where it can't",
                                 "服务器能否工作；不能则返回 503 及原因",
                                 this::ready)
+                        .unqueued()
                         .described(Operations.get("getReadiness", TYPES)));
     }
 

@@ -30,6 +30,7 @@ record MetricsModule(PrometheusMeterRegistry registry) implements RouteModule, F
     @Override
     public List<Route> routes() {
         return List.of(Route.get(PATH, "How the server does, for Prometheus", "供 Prometheus 采集的运行指标", this::metrics)
+                .unqueued()
                 .described(Operations.get("getMetrics", List.of("text/plain"))));
     }
 

@@ -37,6 +37,7 @@ record QueriesModule(Site site, int limit, SlowQueries slow) implements RouteMod
                                 request -> request.path().equals(Links.QUERIES + "/") && !request.isPosted()
                                         ? list.to(request)
                                         : api.to(request))
+                        .unqueued()
                         .described(route -> QueryOperations.of(site.atlas().queries())),
                 Route.get(
                                 Links.QUERIES + "." + RdfSyntax.TURTLE.ending(),

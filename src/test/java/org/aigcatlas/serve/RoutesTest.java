@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,7 +20,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.about.About;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
@@ -129,7 +132,11 @@ class RoutesTest {
                 .named("Moon", "月亮");
         Route hidden = shown.uncrawled();
         List<Route> routes = new ArrayList<>(List.of(added, shown));
-        Site site = new Site(server.atlas(), new Links(Optional.empty(), "/sparql"), () -> routes);
+        Site site = new Site(
+                server.atlas(),
+                new Links(Optional.empty(), "/sparql"),
+                Lanes.of(ServiceLimits.DEFAULT, new SimpleMeterRegistry()),
+                () -> routes);
         routes.addAll(new AboutModule(site, new About(site)).routes());
         routes.addAll(new QueriesModule(site, 10, new SlowQueries(Duration.ofSeconds(5))).routes());
         FusekiServer.Builder builder = FusekiServer.create().loopback(true).port(0);

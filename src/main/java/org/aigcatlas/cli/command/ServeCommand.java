@@ -12,6 +12,7 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.AtlasServer;
 import org.aigcatlas.serve.ServerSettings;
 import org.aigcatlas.serve.access.AccessSettings;
@@ -43,6 +44,9 @@ final class ServeCommand extends Subcommand {
 
     @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
     private int limit;
+
+    @Option(names = "--concurrent", paramLabel = "QUESTIONS")
+    private @Nullable Integer concurrent;
 
     @Option(names = "--cors", paramLabel = "ORIGIN")
     private List<String> origins = List.of();
@@ -80,7 +84,7 @@ final class ServeCommand extends Subcommand {
     }
 
     private ServerSettings settings() {
-        return new ServerSettings(
+        ServerSettings settings = new ServerSettings(
                 host,
                 port,
                 token(),
@@ -88,7 +92,9 @@ final class ServeCommand extends Subcommand {
                 limit,
                 Optional.ofNullable(base),
                 new AccessSettings(origins, hosts),
-                seconds(slow));
+                seconds(slow),
+                ServiceLimits.DEFAULT);
+        return concurrent == null ? settings : settings.concurrent(concurrent);
     }
 
     private static Duration seconds(double number) {

@@ -38,7 +38,7 @@ public final class QueryApi implements Handler {
     /** The API of this site; an answer has at most {@code limit} rows. */
     public QueryApi(Site site, int limit, SlowQueries slow) {
         this.site = site;
-        this.answers = new Answers(site.atlas());
+        this.answers = new Answers(site.atlas(), site.lanes());
         this.texts = new BoundQueryText(site.atlas());
         this.limit = limit;
         this.slow = slow;
@@ -121,7 +121,7 @@ public final class QueryApi implements Handler {
             return Reply.html(shown.answered(page.answer(), page.total(), page.links()));
         } catch (AtlasException e) {
             Fault fault = Fault.of(e);
-            return Reply.html(shown.refused(fault)).status(fault.status());
+            return fault.over(Reply.html(shown.refused(fault)));
         }
     }
 

@@ -10,6 +10,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
+import org.aigcatlas.limit.ServiceLimits;
 import org.apache.jena.web.HttpSC;
 
 /**
@@ -27,12 +28,15 @@ public record Fault(int status, List<Problem> problems) {
             Map.entry(HttpSC.NOT_FOUND_404, "未找到"),
             Map.entry(HttpSC.METHOD_NOT_ALLOWED_405, "不允许使用该方法"),
             Map.entry(HttpSC.NOT_ACCEPTABLE_406, "没有可接受的格式"),
+            Map.entry(HttpSC.REQUEST_TIMEOUT_408, "请求超时"),
             Map.entry(HttpSC.PAYLOAD_TOO_LARGE_413, "内容过大"),
             Map.entry(HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "不支持的媒体类型"),
             Map.entry(HttpSC.UNPROCESSABLE_ENTITY_422, "内容无法处理"),
             Map.entry(HttpSC.INTERNAL_SERVER_ERROR_500, "服务器内部错误"),
             Map.entry(HttpSC.BAD_GATEWAY_502, "网关错误"),
             Map.entry(HttpSC.SERVICE_UNAVAILABLE_503, "服务不可用"));
+
+    private static final long RETRY_AFTER = ServiceLimits.DEFAULT.retryAfter().toSeconds();
 
     public Fault {
         problems = problems.stream().map(Problem::brief).toList();
@@ -72,8 +76,18 @@ public record Fault(int status, List<Problem> problems) {
             case DATA -> HttpSC.UNPROCESSABLE_ENTITY_422;
             case INTERNAL -> HttpSC.INTERNAL_SERVER_ERROR_500;
             case UPSTREAM -> HttpSC.BAD_GATEWAY_502;
+            case TOO_SLOW -> HttpSC.REQUEST_TIMEOUT_408;
+            case BUSY -> HttpSC.SERVICE_UNAVAILABLE_503;
             case UNAVAILABLE -> HttpSC.SERVICE_UNAVAILABLE_503;
         };
+    }
+
+    /** {@return the reply under the status of this fault, with when to ask again where that may help} */
+    public Reply over(Reply reply) {
+        Reply told = reply.status(status);
+        return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.BUSY)
+                ? told.with("Retry-After", Long.toString(RETRY_AFTER))
+                : told;
     }
 
     /** {@return the same problems under another status} */

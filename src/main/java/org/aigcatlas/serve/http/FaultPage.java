@@ -35,7 +35,7 @@ public interface FaultPage {
                                 "application/problem+json",
                                 fault.document(language, request.id()).toString());
                 };
-        return reply.status(fault.status());
+        return fault.over(reply);
     }
 
     private static String form(Request request) {

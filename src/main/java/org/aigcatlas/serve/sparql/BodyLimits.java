@@ -10,6 +10,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.limit.Limits;
+import org.aigcatlas.serve.http.BodyRefused;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -94,7 +95,8 @@ public final class BodyLimits {
 
     /** {@return that the body of a request is broken} */
     static AtlasException unreadable(IOException e) {
-        return AtlasException.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e);
+        return BodyRefused.told(
+                e, AtlasException.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e));
     }
 
     private static void refuse(int most) {

@@ -11,6 +11,7 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.LimitReached;
 import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.http.BodyRefused;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.HangUp;
@@ -144,7 +145,7 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
                 .isPresent();
         return isTooLarge
                 ? Fault.of(Problem.of(ProblemCode.SPARQL_FORM_TOO_LARGE).with("most", BodyLimits.REQUEST >> 20))
-                : Fault.of(Problem.of(ProblemCode.SPARQL_FORM_UNREADABLE));
+                : Fault.of(BodyRefused.told(e, AtlasException.of(ProblemCode.SPARQL_FORM_UNREADABLE)));
     }
 
     private String seconds() {

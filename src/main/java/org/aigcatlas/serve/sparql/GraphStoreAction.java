@@ -13,6 +13,7 @@ import org.aigcatlas.load.rdf.GraphNames;
 import org.aigcatlas.load.rdf.Incoming;
 import org.aigcatlas.load.rdf.RdfReader;
 import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
@@ -38,13 +39,16 @@ final class GraphStoreAction extends GSP_RW {
     private final Optional<ValidatedUpdates> changes;
     private final BearerToken key;
     private final FaultTranslator guard;
+    private final Lane reading;
 
     /** Without changes, every write is refused. */
-    GraphStoreAction(Store store, Optional<ValidatedUpdates> changes, BearerToken key, FaultTranslator guard) {
+    GraphStoreAction(
+            Store store, Optional<ValidatedUpdates> changes, BearerToken key, FaultTranslator guard, Lane reading) {
         this.store = store;
         this.changes = changes;
         this.key = key;
         this.guard = guard;
+        this.reading = reading;
     }
 
     @Override
@@ -65,6 +69,14 @@ final class GraphStoreAction extends GSP_RW {
     }
 
     @Override
+    protected void doGet(HttpAction action) {
+        reading.run(() -> {
+            super.doGet(action);
+            return true;
+        });
+    }
+
+    @Override
     protected void doPut(HttpAction action) {
         put(action, true);
     }
@@ -77,15 +89,19 @@ final class GraphStoreAction extends GSP_RW {
     private void put(HttpAction action, boolean replace) {
         key.check(action);
         Node name = target(action);
-        Graph sent = parse(action, name);
-        boolean existed = make(action, dataset -> {
-            boolean before = dataset.containsGraph(name);
-            if (replace) {
-                dataset.removeGraph(name);
-            }
-            sent.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
-            return before;
-        });
+        boolean existed;
+        // Queues up before anything is read: what is sent takes memory.
+        try (Lane.Seat seat = changes.orElseThrow().queue()) {
+            Graph sent = parse(action, name);
+            existed = make(seat, action, dataset -> {
+                boolean before = dataset.containsGraph(name);
+                if (replace) {
+                    dataset.removeGraph(name);
+                }
+                sent.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
+                return before;
+            });
+        }
         ServletOps.success(action, existed ? HttpSC.NO_CONTENT_204 : HttpSC.CREATED_201);
     }
 
@@ -93,20 +109,23 @@ final class GraphStoreAction extends GSP_RW {
     protected void doDelete(HttpAction action) {
         key.check(action);
         Node name = target(action);
-        boolean existed = make(action, dataset -> {
-            boolean before = dataset.containsGraph(name);
-            dataset.removeGraph(name);
-            return before;
-        });
+        boolean existed;
+        try (Lane.Seat seat = changes.orElseThrow().queue()) {
+            existed = make(seat, action, dataset -> {
+                boolean before = dataset.containsGraph(name);
+                dataset.removeGraph(name);
+                return before;
+            });
+        }
         if (!existed) {
             throw AtlasException.of(ProblemCode.SPARQL_GRAPH_ABSENT).with("graph", name.getURI());
         }
         ServletOps.successNoContent(action);
     }
 
-    private boolean make(HttpAction action, Function<DatasetGraph, Boolean> change) {
+    private boolean make(Lane.Seat seat, HttpAction action, Function<DatasetGraph, Boolean> change) {
         Language language = Request.bare(action.getRequest()).language();
-        return changes.orElseThrow().make(language, change);
+        return changes.orElseThrow().make(seat, language, change);
     }
 
     private static Node target(HttpAction action) {

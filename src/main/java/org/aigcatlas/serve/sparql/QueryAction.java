@@ -15,6 +15,8 @@ import org.aigcatlas.limit.QueryGuard;
 import org.aigcatlas.limit.QueryMemory;
 import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.admission.Lane;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.RequestId;
@@ -47,6 +49,9 @@ import org.apache.jena.sparql.exec.QueryExecResult;
  * takes too long gets a status instead of half an answer.
  */
 final class QueryAction extends SPARQL_QueryDataset {
+    /** From so many bytes on, an answer takes its time to be written out, however fast it is read. */
+    private static final long LARGE = 1 << 20;
+
     private final Store store;
     private final Bounds bounds;
     private final FaultTranslator guard;
@@ -55,10 +60,12 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final BoundedResult gatherer;
     private final QueryResultCache results;
     private final QueryPolicy policy;
+    private final Lane sending;
     private final Handler description;
 
     /** What answers where no query is asked is {@code description}. */
-    QueryAction(Store store, Bounds bounds, FaultTranslator guard, SlowQueries slow, Handler description) {
+    QueryAction(
+            Store store, Bounds bounds, FaultTranslator guard, Lanes lanes, SlowQueries slow, Handler description) {
         this.store = store;
         this.bounds = bounds;
         this.guard = guard;
@@ -66,7 +73,8 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.description = description;
         this.limits = OwnFunctions.guard(store);
         this.gatherer = new BoundedResult(bounds.limit(), limits.limits().answer());
-        this.results = new QueryResultCache(store);
+        this.sending = lanes.sending();
+        this.results = new QueryResultCache(store, lanes);
         this.policy = new QueryPolicy(
                 iri -> Iris.isAbsolute(iri)
                         && store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
@@ -153,7 +161,11 @@ final class QueryAction extends SPARQL_QueryDataset {
                     RequestId.in(action.getRequest()),
                     () -> results.answer(version, asked, query, () -> find(action, asked, query, memory)));
             tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
-            send(action, answer, query.query());
+            if (answer.bytes() > LARGE) {
+                sending.run(() -> send(action, answer, query.query()));
+            } else {
+                send(action, answer, query.query());
+            }
         }
     }
 
@@ -219,7 +231,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         return scoped;
     }
 
-    private void send(HttpAction action, BoundedResult.Whole answer, Query query) {
+    private boolean send(HttpAction action, BoundedResult.Whole answer, Query query) {
         answer.cutAt().ifPresent(size -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(size)));
         QueryExecResult result = answer.result().get();
         Optional<RdfSyntax> laidOut = ResultForm.laidOut(action, result);
@@ -230,6 +242,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         } else {
             sendResults(action, result, query.getPrologue());
         }
+        return true;
     }
 
     private static void send(HttpAction action, RdfSyntax syntax, QueryExecResult result) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aigcatlas.serve.admission.Lane;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.MemorySize;
@@ -45,6 +47,7 @@ final class QueryResultCache {
     }
 
     private final Store store;
+    private final Lanes lanes;
     private final VersionedCache<Asked, BoundedResult.Whole> answers =
             new VersionedCache<>(MemorySize.share(32), BoundedResult.Whole::bytes);
     private final Cache<String, QueryProfile> profiles = Caffeine.newBuilder()
@@ -54,8 +57,11 @@ final class QueryResultCache {
             .executor(Runnable::run)
             .build();
 
-    QueryResultCache(Store store) {
+    /** Keeps the answers of a store, which are worked out in the lane for questions that may take long, unless they can't. */
+    QueryResultCache(Store store, Lanes lanes) {
         this.store = store;
+        this.lanes = lanes;
+        lanes.show("results", answers);
     }
 
     /**
@@ -110,6 +116,18 @@ final class QueryResultCache {
      * @return the answer
      */
     BoundedResult.Whole answer(String version, Asked asked, QueryProfile query, Supplier<BoundedResult.Whole> work) {
-        return isKept(query) ? answers.get(version, asked, work) : work.get();
+        if (!isKept(query)) {
+            return lane(query).run(work::get);
+        }
+        return answers.kept(version, asked).orElseGet(() -> {
+            // Who waits for what somebody else has asked has a seat, too, so that only so many threads wait.
+            try (Lane.Seat seat = lane(query).enter()) {
+                return answers.get(version, asked, () -> seat.run(work::get));
+            }
+        });
+    }
+
+    private Lane lane(QueryProfile query) {
+        return Lookup.is(query.query()) ? lanes.canned() : lanes.expensive();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.RequestId;
 import org.aigcatlas.serve.operation.SlowQueries;
@@ -63,11 +64,13 @@ final class UpdateAction extends SPARQL_Update {
         UpdateRequest request = UpdateFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         request.getOperations().forEach(UpdateCheck::check);
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
-        slow.timed(text, RequestId.in(action.getRequest()), () -> make(action, scoped));
+        try (Lane.Seat seat = changes.orElseThrow().queue()) {
+            slow.timed(text, RequestId.in(action.getRequest()), () -> make(seat, action, scoped));
+        }
     }
 
-    private boolean make(HttpAction action, UpdateRequest scoped) {
-        return changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
+    private boolean make(Lane.Seat seat, HttpAction action, UpdateRequest scoped) {
+        return changes.orElseThrow().make(seat, Request.bare(action.getRequest()).language(), dataset -> {
             UpdateExec.dataset(new WritableGraphs(dataset))
                     .context(changes.orElseThrow().only(dataset))
                     .update(scoped)

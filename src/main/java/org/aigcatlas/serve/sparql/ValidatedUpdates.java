@@ -7,6 +7,7 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
@@ -15,30 +16,43 @@ import org.apache.jena.sparql.util.Context;
 final class ValidatedUpdates {
     private final LocalStore store;
     private final Publisher publisher;
+    private final Lane writers;
 
-    ValidatedUpdates(LocalStore store, Publisher publisher) {
+    ValidatedUpdates(LocalStore store, Publisher publisher, Lane writers) {
         this.store = store;
+        this.writers = writers;
         this.publisher = publisher;
+    }
+
+    /**
+     * Queues up for a change.
+     *
+     * @return a seat, to be given back when the change is made
+     * @throws AtlasException where too many wait already
+     */
+    Lane.Seat queue() {
+        return writers.enter();
     }
 
     /**
      * Makes a change.
      *
+     * @param seat the seat of whoever makes it
      * @param language the language of what is found wrong
      * @param change what to do to the dataset
      * @param <T> the kind of answer
      * @return what the change returned
      * @throws AtlasException where the graph would not be sound afterwards; nothing is changed then
      */
-    <T> T make(Language language, Function<DatasetGraph, T> change) {
-        return store.write(dataset -> {
+    <T> T make(Lane.Seat seat, Language language, Function<DatasetGraph, T> change) {
+        return seat.run(() -> store.write(dataset -> {
             T result = change.apply(dataset);
             if (!dataset.getDefaultGraph().isEmpty()) {
                 throw withoutGraph();
             }
             publisher.settleAll(dataset, language);
             return result;
-        });
+        }));
     }
 
     /** {@return the context in which an update runs} */

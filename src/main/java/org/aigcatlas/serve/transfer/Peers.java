@@ -1,0 +1,80 @@
+package org.aigcatlas.serve.transfer;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.aigcatlas.limit.ServiceLimits;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.internal.HttpConnection;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
+
+/** The clients that something is awaited from, looked at every so often. */
+final class Peers extends AbstractLifeCycle {
+    private static final long MOST_OFTEN = 20;
+    private static final long SELDOM = 1000;
+
+    private final Server server;
+    private final Duration patience;
+    private final Counter cut;
+    private final Set<Peer> all = ConcurrentHashMap.newKeySet();
+
+    Peers(Server server, ServiceLimits limits, MeterRegistry figures) {
+        this.server = server;
+        this.patience = limits.patience();
+        this.cut = Counter.builder("aigc.clients.cut")
+                .description("How many clients were cut that sent or read too slowly")
+                .register(figures);
+    }
+
+    void add(Peer peer) {
+        all.add(peer);
+    }
+
+    void remove(Peer peer) {
+        all.remove(peer);
+    }
+
+    @Override
+    protected void doStart() {
+        later();
+    }
+
+    private void later() {
+        long pause = Math.clamp(patience.toMillis() / 4, MOST_OFTEN, SELDOM);
+        server.getScheduler().schedule(this::look, pause, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        if (!isRunning()) {
+            return;
+        }
+        long now = System.nanoTime();
+        all.forEach(peer -> {
+            if (peer.isCutAt(now)) {
+                cut.increment();
+            }
+        });
+        for (Connector connector : server.getConnectors()) {
+            connector.getConnectedEndPoints().forEach(client -> cutHead(client, now));
+        }
+        later();
+    }
+
+    /** A head that comes slowly holds a connection, which are numbered. */
+    private void cutHead(EndPoint client, long now) {
+        Connection connection = client.getConnection();
+        if (connection instanceof HttpConnection http
+                && http.getParser().inHeaderState()
+                && !http.getParser().isStart()
+                && now - http.getParser().getBeginNanoTime() > patience.toNanos()) {
+            cut.increment();
+            client.close();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.aigcatlas.serve.transfer;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.eclipse.jetty.util.IO;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes that wait, in order: the first of them in memory, more of them in a file that nobody else sees. */
+final class Spool implements AutoCloseable {
+    private static final int PIECE = 32 << 10;
+
+    private final int most;
+    private final Room shared;
+    private final Room room;
+    private final Deque<ByteBuffer> memory = new ArrayDeque<>();
+    private int inMemory;
+    private @Nullable FileChannel file;
+    private long written;
+    private long read;
+
+    /** Keeps so many bytes in memory, as far as there is room for them; what is on disk comes out of another room that all share. */
+    Spool(int most, Room shared, Room room) {
+        this.most = most;
+        this.shared = shared;
+        this.room = room;
+    }
+
+    /** Adds a copy of these bytes. */
+    void add(@Nullable ByteBuffer content) throws IOException {
+        if (content == null || !content.hasRemaining()) {
+            return;
+        }
+        int size = content.remaining();
+        if (read == written && inMemory + size <= most && !shared.isOverfull()) {
+            memory.add(ByteBuffer.allocate(size).put(content).flip());
+            inMemory += size;
+            shared.take(size);
+            return;
+        }
+        FileChannel to = file == null ? open() : file;
+        file = to;
+        while (content.hasRemaining()) {
+            written += to.write(content, written);
+        }
+        room.take(size);
+    }
+
+    private static FileChannel open() throws IOException {
+        Path path = Files.createTempFile("aigc-answer", ".tmp");
+        return FileChannel.open(
+                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+    }
+
+    /** {@return the next bytes, which wait no longer; none where there are none} */
+    @Nullable
+    ByteBuffer next() throws IOException {
+        ByteBuffer first = memory.peek();
+        if (first != null) {
+            ByteBuffer piece = first.slice(first.position(), Math.min(PIECE, first.remaining()));
+            first.position(first.position() + piece.remaining());
+            if (!first.hasRemaining()) {
+                memory.remove();
+            }
+            inMemory -= piece.remaining();
+            shared.giveBack(piece.remaining());
+            return piece;
+        }
+        if (file == null || read == written) {
+            return null;
+        }
+        ByteBuffer piece = ByteBuffer.allocate((int) Math.min(PIECE, written - read));
+        while (piece.hasRemaining() && file.read(piece, read + piece.position()) > 0) {
+            // A file is read in as many steps as the system likes.
+        }
+        piece.flip();
+        read += piece.remaining();
+        room.giveBack(piece.remaining());
+        return piece;
+    }
+
+    boolean isEmpty() {
+        return memory.isEmpty() && read == written;
+    }
+
+    @Override
+    public void close() {
+        memory.clear();
+        shared.giveBack(inMemory);
+        inMemory = 0;
+        room.giveBack(written - read);
+        read = written;
+        if (file != null) {
+            IO.close(file);
+            file = null;
+        }
+    }
+}
