@@ -152,7 +152,10 @@ class EnginesTest {
             List<String> others = rows(answer);
             return rows.equals(others)
                     ? SAME
-                    : rows.stream().sorted().toList().equals(others.stream().sorted().toList())
+                    : rows.stream()
+                                    .sorted()
+                                    .toList()
+                                    .equals(others.stream().sorted().toList())
                             ? "another order"
                             : "other rows";
         } catch (AtlasException e) {
@@ -162,7 +165,9 @@ class EnginesTest {
     }
 
     private static int size(Answer answer) {
-        return answer instanceof Answer.Rows rows ? rows.rows().size() : ((Answer.Triples) answer).graph().size();
+        return answer instanceof Answer.Rows rows
+                ? rows.rows().size()
+                : ((Answer.Triples) answer).graph().size();
     }
 
     /** Numbers by their value: engines may write 1.0 as 1. */
@@ -182,7 +187,9 @@ class EnginesTest {
         return node.isLiteral()
                         && Set.of(XSDDatatype.XSDinteger.getURI(), XSDDatatype.XSDdecimal.getURI())
                                 .contains(node.getLiteralDatatypeURI())
-                ? new BigDecimal(node.getLiteralLexicalForm()).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(node.getLiteralLexicalForm())
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : node.toString();
     }
 
@@ -195,7 +202,9 @@ class EnginesTest {
                 List<String> cells = List.of(line.split(" *\\| *", -1));
                 if (line.startsWith("| query |")) {
                     column = cells.indexOf(engine);
-                } else if (column > 0 && line.startsWith("| `") && !cells.get(column).equals(SAME)) {
+                } else if (column > 0
+                        && line.startsWith("| `")
+                        && !cells.get(column).equals(SAME)) {
                     listed.put(cells.get(1).replace("`", ""), cells.get(column));
                 } else if (line.isBlank()) {
                     column = 0;
@@ -230,8 +239,7 @@ class EnginesTest {
 
     private static long count(Engine engine, Node name) {
         try (QueryExecHTTP exec = QueryExecHTTP.service(engine.address().toString())
-                .query(QueryFactory.create(
-                        "SELECT (COUNT(*) AS ?n) { GRAPH <" + name.getURI() + "> { ?s ?p ?o } }"))
+                .query(QueryFactory.create("SELECT (COUNT(*) AS ?n) { GRAPH <" + name.getURI() + "> { ?s ?p ?o } }"))
                 .build()) {
             return Long.parseLong(exec.select().next().get("n").getLiteralLexicalForm());
         }

@@ -64,8 +64,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final Handler description;
 
     /** What answers where no query is asked is {@code description}. */
-    QueryAction(
-            Store store, Bounds bounds, FaultTranslator guard, Lanes lanes, SlowQueries slow, Handler description) {
+    QueryAction(Store store, Bounds bounds, FaultTranslator guard, Lanes lanes, SlowQueries slow, Handler description) {
         this.store = store;
         this.bounds = bounds;
         this.guard = guard;

@@ -70,15 +70,16 @@ final class UpdateAction extends SPARQL_Update {
     }
 
     private boolean make(Lane.Seat seat, HttpAction action, UpdateRequest scoped) {
-        return changes.orElseThrow().make(seat, Request.bare(action.getRequest()).language(), dataset -> {
-            UpdateExec.dataset(new WritableGraphs(dataset))
-                    .context(changes.orElseThrow().only(dataset))
-                    .update(scoped)
-                    .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                    .build()
-                    .execute();
-            return true;
-        });
+        return changes.orElseThrow()
+                .make(seat, Request.bare(action.getRequest()).language(), dataset -> {
+                    UpdateExec.dataset(new WritableGraphs(dataset))
+                            .context(changes.orElseThrow().only(dataset))
+                            .update(scoped)
+                            .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                            .build()
+                            .execute();
+                    return true;
+                });
     }
 
     private static UsingList using(HttpAction action) {
