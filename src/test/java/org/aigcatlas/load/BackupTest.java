@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ class BackupTest {
     @Test
     void whatIsNoBackupIsRefused() throws IOException {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write("<x:a> <x:b> <x:c> <x:g> .\n".getBytes());
+            out.write("<x:a> <x:b> <x:c> <x:g> .\n".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(restore().err()).contains("It is no backup");
         Files.delete(file);

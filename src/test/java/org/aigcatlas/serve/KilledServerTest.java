@@ -37,11 +37,6 @@ class KilledServerTest {
     private static final int STATEMENTS = 500;
     private static final int BATCHES = 5;
     private static final int BACKUP_EACH = 5;
-    private static final String PRICE = "edition%d.json";
-    private static final String CATALOGUE = """
-            {"openai": {"id": "openai", "name": "OpenAI", "models": {
-               "gpt-5": {"id": "gpt-5", "name": "GPT-5", "cost": {"input": %d, "output": 10}, "limit": {"context": 400000},
-                         "modalities": {"input": ["text"], "output": ["text"]}}}}}""";
 
     @TempDir
     Path folder;
@@ -67,7 +62,7 @@ class KilledServerTest {
             atlas.load(List.of(new SourceFile(terms, Iris.GRAPH + "landscape-terms")), Language.EN, Progress.SILENT);
         }
         for (int edition = 0; edition < 2; edition++) {
-            Files.writeString(folder.resolve(PRICE.formatted(edition)), CATALOGUE.formatted(edition + 1));
+            Files.writeString(folder.resolve("edition" + edition + ".json"), catalogue(edition + 1));
         }
         Random chance = new Random(12);
         for (int round = 0; round < rounds; round++) {
@@ -141,6 +136,13 @@ class KilledServerTest {
                         Integer.toString(BATCHES))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static String catalogue(int price) {
+        return """
+            {"openai": {"id": "openai", "name": "OpenAI", "models": {
+               "gpt-5": {"id": "gpt-5", "name": "GPT-5", "cost": {"input": %d, "output": 10}, "limit": {"context": 400000},
+                         "modalities": {"input": ["text"], "output": ["text"]}}}}}""".formatted(price);
     }
 
     private static String update(String name) {
