@@ -2,6 +2,7 @@ package org.aigcatlas.serve.operation;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,7 +45,8 @@ public record GracefulStop(Server server, GracefulHandler running) {
         // The end of what runs must not depend on how long a client takes to read.
         Arrays.stream(server.getConnectors()).map(ServerConnector.class::cast).forEach(connector -> {
             connector.setShutdownIdleTimeout(connector.getIdleTimeout());
-            connector.shutdown();
+            // It would be over only when all connections are; those that nobody uses are not waited for.
+            CompletableFuture<Void> unused = connector.shutdown();
         });
         try {
             running.shutdown().get(grace.toMillis(), TimeUnit.MILLISECONDS);
