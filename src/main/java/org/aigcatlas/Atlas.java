@@ -173,8 +173,7 @@ public final class Atlas implements AutoCloseable {
     public Answer query(String name, Map<String, List<String>> parameters) {
         CannedQuery canned = registry.get(name);
         Query query = new Binder(this::node, NamedGraphs.in(store)).bind(canned, parameters);
-        return store.read(reading ->
-                NamedRows.of(reading, DeclaredBooleans.of(canned, Runner.run(reading, query))));
+        return store.read(reading -> NamedRows.of(reading, DeclaredBooleans.of(canned, Runner.run(reading, query))));
     }
 
     /**

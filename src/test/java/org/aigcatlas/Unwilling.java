@@ -97,7 +97,7 @@ public final class Unwilling implements AutoCloseable {
                         out,
                         "HTTP/1.1 200 OK\r\nConnection: close\r\n"
                                 + "Content-Type: application/sparql-results+json\r\n\r\n{\"head\":{\"vars\":[\"yes\"]},"
-                        + "\"results\":{\"bindings\":[{\"yes\":{\"type\":\"literal\",\"value\":\"1\"}}]}}");
+                                + "\"results\":{\"bindings\":[{\"yes\":{\"type\":\"literal\",\"value\":\"1\"}}]}}");
             } else {
                 misbehave(asked, out);
             }

@@ -116,16 +116,13 @@ public final class RemoteStore extends BoundedStore {
      * @return the execution, to be closed by the caller
      */
     public QueryExec prepare(Query query, Duration time, Consumer<String> cut) {
-        return query.isAskType()
-                ? new AskBySelect(send(AskBySelect.select(query), time, cut))
-                : send(query, time, cut);
+        return query.isAskType() ? new AskBySelect(send(AskBySelect.select(query), time, cut)) : send(query, time, cut);
     }
 
     private QueryExec send(Query query, Duration time, Consumer<String> cut) {
         return QueryExecHTTP.service(endpoint)
-                .httpClient(OutgoingClient.reading(
-                        OutgoingLimits.QUERY.within(time),
-                        head -> head.firstValue(CUT).ifPresent(cut)))
+                .httpClient(OutgoingClient.reading(OutgoingLimits.QUERY.within(time), head -> head.firstValue(CUT)
+                        .ifPresent(cut)))
                 .query(withGraphs(query))
                 .build();
     }

@@ -25,7 +25,8 @@ class LoadToEndpointTest {
 
     @BeforeEach
     void start() {
-        fuseki = FusekiServer.create().loopback(true).port(0).add("/ds", dataset).start();
+        fuseki =
+                FusekiServer.create().loopback(true).port(0).add("/ds", dataset).start();
     }
 
     @AfterEach
@@ -51,6 +52,8 @@ class LoadToEndpointTest {
         Ended sent = load("good.nt", "<x:a> <x:p> \"1\" .\n<x:a> <x:q> _:b .\n_:b <x:q> \"2\" .\n");
         assertThat(sent.code()).as(sent.err()).isZero();
         assertThat(sent.err()).contains("graph:team: 3 statements are in the service.");
-        assertThat(dataset.calculateRead(() -> dataset.getGraph(Iris.graph("team")).size())).isEqualTo(3);
+        assertThat(dataset.calculateRead(
+                        () -> dataset.getGraph(Iris.graph("team")).size()))
+                .isEqualTo(3);
     }
 }

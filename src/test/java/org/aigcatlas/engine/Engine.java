@@ -38,8 +38,7 @@ record Engine(String name, URI address, URI update, URI data, Runnable stop) imp
         FusekiServer server =
                 FusekiServer.create().loopback(true).port(0).add("/ds", dataset).start();
         URI base = URI.create(server.datasetURL("ds") + "/");
-        return new Engine(
-                "Fuseki", base.resolve("sparql"), base.resolve("update"), base.resolve("data"), server::stop);
+        return new Engine("Fuseki", base.resolve("sparql"), base.resolve("update"), base.resolve("data"), server::stop);
     }
 
     static Engine rdf4j(Path quads) throws IOException {
@@ -68,7 +67,8 @@ record Engine(String name, URI address, URI update, URI data, Runnable stop) imp
         Outside.needs(VIRTUOSO);
         int sql = freePort();
         int http = freePort();
-        Path settings = Files.writeString(folder.resolve("virtuoso.ini"), """
+        Path settings =
+                Files.writeString(folder.resolve("virtuoso.ini"), """
                 [Database]
                 DatabaseFile = %1$s/v.db
                 ErrorLogFile = %1$s/v.log
@@ -86,8 +86,7 @@ record Engine(String name, URI address, URI update, URI data, Runnable stop) imp
                 [SPARQL]
                 ResultSetMaxRows = 1000000
                 """.formatted(folder, sql, http, quads.getParent()));
-        Process process = new ProcessBuilder(
-                        VIRTUOSO.toString(), "+foreground", "+configfile", settings.toString())
+        Process process = new ProcessBuilder(VIRTUOSO.toString(), "+foreground", "+configfile", settings.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

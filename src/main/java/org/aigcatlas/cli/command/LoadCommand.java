@@ -104,9 +104,10 @@ final class LoadCommand extends Subcommand {
                 load.send(dataset, graphs, replace, progress);
                 return graphs;
             });
-            outcome.graphs().forEach((graph, count) -> say(
-                    GraphName.of(graph) + ": " + count + " statements are in the service.",
-                    GraphName.of(graph) + "：" + count + " 条陈述已写入服务。"));
+            outcome.graphs()
+                    .forEach((graph, count) -> say(
+                            GraphName.of(graph) + ": " + count + " statements are in the service.",
+                            GraphName.of(graph) + "：" + count + " 条陈述已写入服务。"));
         }
     }
 

@@ -75,9 +75,9 @@ final class Batches {
             blanks.forEach(node -> leads.put(root(leads, node), root(leads, blanks.getFirst())));
         }
         Map<Node, List<Triple>> groups = new LinkedHashMap<>();
-        triples.forEach(triple -> groups.computeIfAbsent(
-                        root(leads, blanks(triple).getFirst()), one -> new ArrayList<>())
-                .add(triple));
+        triples.forEach(
+                triple -> groups.computeIfAbsent(root(leads, blanks(triple).getFirst()), one -> new ArrayList<>())
+                        .add(triple));
         return groups.values();
     }
 

@@ -78,9 +78,8 @@ public sealed interface Credentials {
     /** Lets Jena answer a service's question who sends. */
     default void register(RemoteService service) {
         if (this instanceof Login login) {
-            service.addresses()
-                    .forEach(address ->
-                            AuthEnv.get().registerUsernamePassword(address, login.user(), login.password()));
+            service.addresses().forEach(address -> AuthEnv.get()
+                    .registerUsernamePassword(address, login.user(), login.password()));
         }
     }
 

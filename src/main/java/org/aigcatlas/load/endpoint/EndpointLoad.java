@@ -38,8 +38,7 @@ public final class EndpointLoad {
         try {
             List<StagingGraph> stagings = new ArrayList<>();
             for (String graph : graphs) {
-                StagingGraph staging =
-                        StagingGraph.of(client, graph, dataset.getGraph(NodeFactory.createURI(graph)));
+                StagingGraph staging = StagingGraph.of(client, graph, dataset.getGraph(NodeFactory.createURI(graph)));
                 staging.fill(done -> progress.at("sending", done));
                 stagings.add(staging);
             }

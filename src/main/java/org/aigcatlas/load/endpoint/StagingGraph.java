@@ -85,10 +85,10 @@ record StagingGraph(ServiceClient service, String target, Graph content, String 
     }
 
     private void requireWhole() {
-        String statements = "SELECT (COUNT(*) AS ?n) { GRAPH " + quoted(name) + " { ?s ?p ?o FILTER(?p != " + holds()
-                + ") } }";
-        long there = Long.parseLong(
-                service.select(statements).getFirst().get("n").getLiteralLexicalForm());
+        String statements =
+                "SELECT (COUNT(*) AS ?n) { GRAPH " + quoted(name) + " { ?s ?p ?o FILTER(?p != " + holds() + ") } }";
+        long there =
+                Long.parseLong(service.select(statements).getFirst().get("n").getLiteralLexicalForm());
         if (there != content.size()) {
             service.update("DROP SILENT GRAPH " + quoted(name));
             throw AtlasException.of(ProblemCode.PUBLISH_INCOMPLETE)

@@ -31,7 +31,9 @@ class BatchesTest {
         // Three about a, four that hang together although no more than two should, and two.
         assertThat(batches).extracting(List::size).containsExactlyInAnyOrder(2, 1, 4, 2);
         assertThat(batches.stream().flatMap(List::stream)).hasSize(9);
-        assertThat(batches.stream().flatMap(batch -> inner(batch).stream())).doesNotHaveDuplicates().hasSize(3);
+        assertThat(batches.stream().flatMap(batch -> inner(batch).stream()))
+                .doesNotHaveDuplicates()
+                .hasSize(3);
     }
 
     private static Set<Node> inner(List<Triple> batch) {

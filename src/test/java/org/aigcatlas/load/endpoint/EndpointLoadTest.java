@@ -59,7 +59,8 @@ class EndpointLoadTest {
 
     @BeforeEach
     void start() throws IOException {
-        fuseki = FusekiServer.create().loopback(true).port(0).add("/ds", dataset).start();
+        fuseki =
+                FusekiServer.create().loopback(true).port(0).add("/ds", dataset).start();
         gate = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gate.createContext("/", this::pass);
         gate.start();
@@ -97,7 +98,8 @@ class EndpointLoadTest {
             HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
             sent.add(there.getPath());
             if (isForgetful && isData) {
-                dataset.executeWrite(() -> dataset.deleteAny(Node.ANY, Node.ANY, NodeFactory.createURI("x:p"), Node.ANY));
+                dataset.executeWrite(
+                        () -> dataset.deleteAny(Node.ANY, Node.ANY, NodeFactory.createURI("x:p"), Node.ANY));
             }
             answer.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders()
                     .set("Content-Type", type));
@@ -116,15 +118,14 @@ class EndpointLoadTest {
         DatasetGraph source = DatasetGraphFactory.createTxnMem();
         source.executeWrite(() -> Graphs.parse(triples).find().forEach(source.getGraph(TEAM)::add));
         RemoteService service = RemoteService.at(URI.create(endpoint), Optional.empty(), Optional.empty());
-        source.executeRead(() -> new EndpointLoad(service, credentials)
-                .send(source, Set.of(TEAM.getURI()), replaces, Progress.SILENT));
+        source.executeRead(() ->
+                new EndpointLoad(service, credentials).send(source, Set.of(TEAM.getURI()), replaces, Progress.SILENT));
     }
 
     private void fails(ProblemCode code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        AtlasException.class,
-                        e -> assertThat(e.problems().getFirst().code()).isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(AtlasException.class, e -> assertThat(
+                        e.problems().getFirst().code())
+                .isEqualTo(code));
     }
 
     private Path file(String content) throws IOException {
