@@ -11,13 +11,9 @@ final class Room {
         this.most = most;
     }
 
-    /** Takes so many bytes, whether there is room for them or not. */
-    void take(long bytes) {
+    /** Takes so many bytes, whether there is room for them or not, or gives them back where they are below 0. */
+    void change(long bytes) {
         taken.addAndGet(bytes);
-    }
-
-    void giveBack(long bytes) {
-        taken.addAndGet(-bytes);
     }
 
     /** {@return whether more is taken than there is} */
