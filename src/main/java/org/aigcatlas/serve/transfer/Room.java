@@ -11,6 +11,11 @@ final class Room {
         this.most = most;
     }
 
+    /** {@return what is taken, in bytes} */
+    long taken() {
+        return taken.get();
+    }
+
     /** Takes so many bytes, whether there is room for them or not, or gives them back where they are below 0. */
     void change(long bytes) {
         taken.addAndGet(bytes);
@@ -18,11 +23,6 @@ final class Room {
 
     /** {@return whether more is taken than there is} */
     boolean isOverfull() {
-        return taken.get() > most;
-    }
-
-    /** {@return how many bytes are taken} */
-    long taken() {
-        return taken.get();
+        return taken() > most;
     }
 }
