@@ -82,7 +82,7 @@ class Server:
     def heap(self):
         """What is in use after a full collection, in MB, as jcmd tells."""
         told = self.jcmd("GC.run") and self.jcmd("GC.heap_info")
-        used = re.findall(r"(?:generation|heap|Heap)\s+total (?:reserved \d+K, committed )?\d+K, used (\d+)K", told or "")
+        used = re.findall(r"total (?:reserved \d+K, committed )?\d+K, used (\d+)K", told or "")
         return str(sum(map(int, used)) // 1024) if used else "?"
 
     def java(self):

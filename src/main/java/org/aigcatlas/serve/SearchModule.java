@@ -21,6 +21,7 @@ record SearchModule(Site site) implements RouteModule {
                                 "Things by name, alias or text, best first",
                                 "按名称、别名或文字搜索事物，最相符的在前",
                                 new SearchApi(site))
+                        .unqueued()
                         .described(Operations.get(
                                 "search",
                                 List.of("application/json", "text/html"),

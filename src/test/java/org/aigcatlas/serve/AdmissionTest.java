@@ -61,13 +61,14 @@ class AdmissionTest {
             }
         });
         assertThat(client.sparql(NEW).status()).isEqualTo(200);
-        assertThat(figure("aigc_lane_refused_total{lane=\"expensive\"}")).isEqualTo(3);
+        assertThat(figure("aigc_lane_refused_total{lane=\"expensive\"}")).isEqualTo(4);
     }
 
     private void cheapIsAnsweredExpensiveIsNot(Client.Answer before) {
         for (Client.Answer refused : List.of(
                 client.sparql(NEW),
                 client.get("/data?graph=https://w3id.org/aigc/graph/article"),
+                client.get("/search?q=" + "GAN+".repeat(60)),
                 client.get("/export/nquads"))) {
             assertThat(refused.status()).as(refused.body()).isEqualTo(503);
             assertThat(refused.header("Retry-After")).contains("5");

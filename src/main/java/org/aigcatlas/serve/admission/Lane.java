@@ -44,16 +44,7 @@ public final class Lane {
     public final class Seat implements AutoCloseable {
         private Seat() {}
 
-        /**
-         * Waits for a place, and runs the work in it.
-         *
-         * @param work what to do
-         * @param <T> the kind of answer
-         * @param <E> what the work may throw
-         * @return what the work returned
-         * @throws E where the work throws it
-         * @throws AtlasException where no place becomes free in time
-         */
+        /** Waits for a place, and runs the work in it, as {@link Lane#run} does. */
         public <T, E extends Exception> T run(Work<T, E> work) throws E {
             await();
             try {

@@ -26,7 +26,7 @@ final class Peers extends AbstractLifeCycle {
 
     Peers(Server server, ServiceLimits limits, MeterRegistry figures) {
         this.server = server;
-        this.patience = limits.patience();
+        this.patience = limits.clients().patience();
         this.cut = Counter.builder("aigc.clients.cut")
                 .description("How many clients were cut that sent or read too slowly")
                 .register(figures);

@@ -42,7 +42,7 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
         this.isUpload = isUpload;
         this.room = room;
         this.peers = peers;
-        this.pace = new Pace(limits.patience(), limits.leastRate());
+        this.pace = new Pace(limits.clients().patience(), limits.clients().leastRate());
     }
 
     /** {@return whether all of the body that is read beforehand had come with the head} */
@@ -122,7 +122,7 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
         byte[] bytes = new byte[isUpload ? size : Math.clamp((long) most + 1 - kept.size(), 0, size)];
         chunk.getByteBuffer().slice().get(bytes);
         kept.writeBytes(bytes);
-        room.take(bytes.length);
+        room.change(bytes.length);
         if (chunk.isLast()) {
             end = Content.Chunk.EOF;
         }
@@ -170,7 +170,8 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
             // Whoever reads it has a thread; the end of the connection frees that.
             getConnectionMetaData().getConnection().getEndPoint().close();
         } else {
-            refuse(Problem.of(ProblemCode.REQUEST_TOO_SLOW).with("rate", limits.leastRate()));
+            refuse(Problem.of(ProblemCode.REQUEST_TOO_SLOW)
+                    .with("rate", limits.clients().leastRate()));
             answerNow(answering);
         }
         return true;
@@ -191,6 +192,6 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
 
     private void end() {
         peers.remove(this);
-        room.giveBack(kept.size());
+        room.change(-kept.size());
     }
 }

@@ -11,22 +11,18 @@ final class Room {
         this.most = most;
     }
 
-    /** Takes so many bytes, whether there is room for them or not. */
-    void take(long bytes) {
-        taken.addAndGet(bytes);
+    /** {@return what is taken, in bytes} */
+    long taken() {
+        return taken.get();
     }
 
-    void giveBack(long bytes) {
-        taken.addAndGet(-bytes);
+    /** Takes so many bytes, whether there is room for them or not, or gives them back where they are below 0. */
+    void change(long bytes) {
+        taken.addAndGet(bytes);
     }
 
     /** {@return whether more is taken than there is} */
     boolean isOverfull() {
-        return taken.get() > most;
-    }
-
-    /** {@return how many bytes are taken} */
-    long taken() {
-        return taken.get();
+        return taken() > most;
     }
 }

@@ -40,7 +40,7 @@ final class Spool implements AutoCloseable {
         if (read == written && inMemory + size <= most && !shared.isOverfull()) {
             memory.add(ByteBuffer.allocate(size).put(content).flip());
             inMemory += size;
-            shared.take(size);
+            shared.change(size);
             return;
         }
         FileChannel to = file == null ? open() : file;
@@ -48,7 +48,7 @@ final class Spool implements AutoCloseable {
         while (content.hasRemaining()) {
             written += to.write(content, written);
         }
-        room.take(size);
+        room.change(size);
     }
 
     private static FileChannel open() throws IOException {
@@ -68,7 +68,7 @@ final class Spool implements AutoCloseable {
                 memory.remove();
             }
             inMemory -= piece.remaining();
-            shared.giveBack(piece.remaining());
+            shared.change(-piece.remaining());
             return piece;
         }
         if (file == null || read == written) {
@@ -80,7 +80,7 @@ final class Spool implements AutoCloseable {
         }
         piece.flip();
         read += piece.remaining();
-        room.giveBack(piece.remaining());
+        room.change(-piece.remaining());
         return piece;
     }
 
@@ -91,9 +91,9 @@ final class Spool implements AutoCloseable {
     @Override
     public void close() {
         memory.clear();
-        shared.giveBack(inMemory);
+        shared.change(-inMemory);
         inMemory = 0;
-        room.giveBack(written - read);
+        room.change(read - written);
         read = written;
         if (file != null) {
             IO.close(file);

@@ -40,8 +40,8 @@ final class SpooledResponse extends Response.Wrapper implements Peer {
         this.completion = completion;
         this.room = room;
         this.peers = peers;
-        this.pace = new Pace(limits.patience(), limits.leastRate());
-        this.spool = new Spool(limits.unread(), memory, room);
+        this.pace = new Pace(limits.clients().patience(), limits.clients().leastRate());
+        this.spool = new Spool(limits.clients().unread(), memory, room);
     }
 
     /** {@return what whoever answers has to call at the end} */

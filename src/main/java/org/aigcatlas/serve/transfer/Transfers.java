@@ -25,8 +25,8 @@ public final class Transfers extends Handler.Wrapper {
         this.limits = limits;
         this.most = most;
         this.uploads = uploads;
-        this.waiting = new Room(limits.waiting());
-        this.unread = new Room(limits.unreadByAll());
+        this.waiting = new Room(limits.clients().waiting());
+        this.unread = new Room(limits.clients().unreadByAll());
         this.peers = new Peers(server, limits, figures);
         Gauge.builder("aigc.unread.bytes", unread, Room::taken)
                 .description("How many bytes of answers wait on disk to be read")
@@ -46,8 +46,9 @@ public final class Transfers extends Handler.Wrapper {
         Transfers transfers = new Transfers(server, limits, most, uploads, figures);
         server.setHandler(transfers);
         server.addBean(transfers.peers);
-        NetworkConnectionLimit connections = new NetworkConnectionLimit(limits.connections(), server);
-        connections.setEndPointIdleTimeout(limits.patience().toMillis() / 10);
+        NetworkConnectionLimit connections =
+                new NetworkConnectionLimit(limits.clients().connections(), server);
+        connections.setEndPointIdleTimeout(limits.clients().patience().toMillis() / 10);
         server.addBean(connections);
     }
 

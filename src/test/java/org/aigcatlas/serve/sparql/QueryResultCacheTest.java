@@ -20,7 +20,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.junit.jupiter.api.Test;
 
 class QueryResultCacheTest {
-    private static final Lanes LANES = Lanes.of(ServiceLimits.DEFAULT, new SimpleMeterRegistry());
+    private static final Lanes LANES = Lanes.of(ServiceLimits.DEFAULT.concurrent(2), new SimpleMeterRegistry());
 
     private static final Duration TIME = Duration.ofSeconds(30);
 
