@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -77,7 +78,14 @@ public final class RdfReader {
             reader.read(in);
         } catch (IOException e) {
             throw AtlasException.of(broken(document, e));
-        } catch (JenaException | JsonException | InternalErrorException | RuntimeIOException | UncheckedIOException e) {
+        } catch (JenaException
+                | JsonException
+                | InternalErrorException
+                // Of Jena's tokens at the end of a document, and of a row in Thrift without its object.
+                | IllegalFormatException
+                | UnsupportedOperationException
+                | RuntimeIOException
+                | UncheckedIOException e) {
             throw AtlasException.of(
                     e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e));
         } catch (NoClassDefFoundError e) {

@@ -50,6 +50,8 @@ class BrokenDocumentTest {
                 "SHACL_COMPACT | PREFIX x: <http://example.org",
                 // No value, a text that goes on, an escape and a number that there is none of.
                 "RDF_JSON | {\"x:s\": {\"x:p\": [{\"value\": %}]}}",
+                // A row that ends where a name begins.
+                "N_TRIPLES | <x:s> _",
                 "RDF_JSON | {\"x:s\": {\"x:p\": [{\"value\": \"a",
                 "RDF_JSON | {\"x:s\": {\"x:p\": [{\"value\": \"\\s\"}]}}",
             })
