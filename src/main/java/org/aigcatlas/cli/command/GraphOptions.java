@@ -31,6 +31,16 @@ final class GraphOptions {
 
         @Option(names = "--endpoint", paramLabel = "URL")
         private @Nullable URI endpoint;
+
+        /** {@return the directory of a store, where that is the place} */
+        Optional<Path> store() {
+            return Optional.ofNullable(store);
+        }
+
+        /** {@return the address of a service, where that is the place} */
+        Optional<URI> endpoint() {
+            return Optional.ofNullable(endpoint);
+        }
     }
 
     /**
@@ -81,8 +91,8 @@ final class GraphOptions {
 
     private Atlas open(GlobalOptions aigc, Set<StoreLocation> fit, Optional<Duration> time) {
         Optional<Where> given = Optional.ofNullable(where);
-        Optional<Path> store = given.flatMap(one -> Optional.ofNullable(one.store));
-        Optional<URI> endpoint = given.flatMap(one -> Optional.ofNullable(one.endpoint));
+        Optional<Path> store = given.flatMap(Where::store);
+        Optional<URI> endpoint = given.flatMap(Where::endpoint);
         Atlas atlas = store.map(directory -> StoreOption.existing(directory, fit))
                 .or(() -> endpoint.map(address ->
                         time.map(most -> Atlas.connect(address, most)).orElseGet(() -> Atlas.connect(address))))

@@ -44,24 +44,15 @@ final class LoadCommand extends Subcommand {
     private boolean rehearsal;
 
     @ArgGroup
-    private @Nullable Where where;
+    private GraphOptions.@Nullable Where where;
 
     @Mixin
     private ServiceOptions service = new ServiceOptions();
 
-    /** One of the places that can be loaded into. */
-    static final class Where {
-        @Option(names = StoreOption.NAME, paramLabel = "DIR")
-        private @Nullable Path store;
-
-        @Option(names = "--endpoint", paramLabel = "URL")
-        private @Nullable URI endpoint;
-    }
-
     @Override
     public Integer call() {
-        Optional<Where> place = Optional.ofNullable(where);
-        Optional<URI> endpoint = place.flatMap(one -> Optional.ofNullable(one.endpoint));
+        Optional<GraphOptions.Where> place = Optional.ofNullable(where);
+        Optional<URI> endpoint = place.flatMap(GraphOptions.Where::endpoint);
         Optional<String> told = base.iri();
         List<SourceFile> additions = files.stream()
                 .map(file -> new SourceFile(file, GraphName.iri(graph), told))
@@ -70,7 +61,7 @@ final class LoadCommand extends Subcommand {
             publish(endpoint.get(), additions);
             return 0;
         }
-        Path directory = place.flatMap(one -> Optional.ofNullable(one.store))
+        Path directory = place.flatMap(GraphOptions.Where::store)
                 .orElseThrow(() -> AtlasException.of(ProblemCode.COMMAND_STORE_OR_ENDPOINT_NEEDED)
                         .at(StoreOption.NAME));
         if (rehearsal) {

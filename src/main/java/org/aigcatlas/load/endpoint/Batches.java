@@ -83,8 +83,8 @@ final class Batches {
 
     private static Node root(Map<Node, Node> leads, Node node) {
         Node root = node;
-        while (!leads.getOrDefault(root, root).equals(root)) {
-            root = leads.get(root);
+        for (Node lead = leads.get(root); lead != null && !lead.equals(root); lead = leads.get(root)) {
+            root = lead;
         }
         return root;
     }
