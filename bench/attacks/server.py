@@ -55,7 +55,7 @@ class Server:
         with open(self.log, "ab") as log:
             self.process = subprocess.Popen(
                 [AIGC, "serve", "--store", store, "--port", str(self.port)], stdout=log, stderr=log, env=environment)
-        end = time.monotonic() + 120
+        end = time.monotonic() + 300
         while time.monotonic() < end:
             try:
                 if ask(self.port, "/health", 5)[0] == 200:
