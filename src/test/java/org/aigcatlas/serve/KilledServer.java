@@ -3,6 +3,7 @@ package org.aigcatlas.serve;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.export.file.AtomicFiles;
 import org.aigcatlas.graph.Iris;
@@ -39,7 +40,7 @@ final class KilledServer {
     }
 
     /** Takes the store, the folder of the files, and how many files it holds. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         Path store = Path.of(args[0]);
         Atlas atlas = Atlas.open(store);
         AtlasServer server =
@@ -48,7 +49,8 @@ final class KilledServer {
         Thread.startVirtualThread(() -> work.loadAll(Integer.parseInt(args[2])));
         Thread.startVirtualThread(work::refreshCompactAndBackUp);
         System.out.println(server.address());
-        server.join();
+        // Until it is killed.
+        new CountDownLatch(1).await();
     }
 
     private void loadAll(int files) {
