@@ -31,7 +31,7 @@ class ArchitectureTest {
     /** The files that are longer than others may be, with the lines that they may have; none grows unseen. */
     private static final Map<String, Integer> LONG_FILES = Map.ofEntries(
             // The front door: more than half of it is Javadoc.
-            Map.entry("Atlas.java", 428),
+            Map.entry("Atlas.java", 425),
             // The list of all codes, a line or two each.
             Map.entry("ProblemCode.java", 240),
             // Every change of a store goes through it, each with what it promises.
@@ -41,7 +41,7 @@ class ArchitectureTest {
             // Opening, reading and writing TDB2 with its index and its lock, which know each other.
             Map.entry("LocalStore.java", 290),
             // What Fuseki's action lets be said otherwise, a method each.
-            Map.entry("QueryAction.java", 236),
+            Map.entry("QueryAction.java", 238),
             // The table of RDF's syntaxes, and what each can do.
             Map.entry("RdfSyntax.java", 224));
 
