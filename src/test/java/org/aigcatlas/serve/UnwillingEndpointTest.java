@@ -41,7 +41,7 @@ class UnwillingEndpointTest {
                 for (Future<Client.Answer> answer : answers) {
                     assertThat(answer.get().status()).as(answer.get().body()).isEqualTo(503);
                 }
-                assertThat(client.get("/style.css").status()).isEqualTo(200);
+                assertThat(client.get("/robots.txt").status()).isEqualTo(200);
                 assertThat(client.get("/doc/gan", "Accept", "text/plain").body())
                         .contains("did not give its whole answer within 1 seconds");
             }
