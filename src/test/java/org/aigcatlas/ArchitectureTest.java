@@ -31,11 +31,7 @@ class ArchitectureTest {
     /** The files that are longer than others may be, with the lines that they may have; none grows unseen. */
     private static final Map<String, Integer> LONG_FILES = Map.ofEntries(
             // The front door: more than half of it is Javadoc.
-<<<<<<< HEAD
             Map.entry("Atlas.java", 440),
-=======
-            Map.entry("Atlas.java", 425),
->>>>>>> 1e037ddddf9cd912ac5ac7da59d403bf06e15a9a
             // The list of all codes, a line or two each.
             Map.entry("ProblemCode.java", 290),
             // Every change of a store goes through it, each with what it promises.
@@ -45,11 +41,7 @@ class ArchitectureTest {
             // Opening, reading and writing TDB2 with its index and its lock, which know each other.
             Map.entry("LocalStore.java", 330),
             // What Fuseki's action lets be said otherwise, a method each.
-<<<<<<< HEAD
             Map.entry("QueryAction.java", 262),
-=======
-            Map.entry("QueryAction.java", 238),
->>>>>>> 1e037ddddf9cd912ac5ac7da59d403bf06e15a9a
             // The table of RDF's syntaxes, and what each can do.
             Map.entry("RdfSyntax.java", 224));
 
