@@ -59,7 +59,7 @@ public final class TextIndexedDataset implements AutoCloseable {
         Path folder = database.resolve(FOLDER);
         IndexCheckpoint mark = new IndexCheckpoint(database, folder);
         refuseHeld(folder, database);
-        Optional<NameIndex> there = mark.holds() ? open(folder) : Optional.empty();
+        Optional<NameIndex> there = mark.holds() ? open(folder, false) : Optional.empty();
         NameIndex index = there.orElseGet(() -> rebuilt(dataset, database, mark));
         return new TextIndexedDataset(new IndexingDatasetGraph(dataset, index, mark::set), index, mark::set);
     }
@@ -75,7 +75,7 @@ public final class TextIndexedDataset implements AutoCloseable {
     public static TextIndexedDataset frozen(DatasetGraph dataset, Path database) {
         Path folder = database.resolve(FOLDER);
         Optional<NameIndex> there =
-                new IndexCheckpoint(database, folder).holds() ? openFrozen(folder) : Optional.empty();
+                new IndexCheckpoint(database, folder).holds() ? open(folder, true) : Optional.empty();
         NameIndex index = there.orElseGet(() -> {
             say(dataset, database);
             return filled(dataset, new ByteBuffersDirectory());
@@ -96,17 +96,9 @@ public final class TextIndexedDataset implements AutoCloseable {
         }
     }
 
-    private static Optional<NameIndex> open(Path folder) {
+    private static Optional<NameIndex> open(Path folder, boolean frozen) {
         try {
-            return Optional.of(new NameIndex(FSDirectory.open(folder)));
-        } catch (IOException | TextIndexException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<NameIndex> openFrozen(Path folder) {
-        try {
-            return Optional.of(new NameIndex(new FrozenDirectory(folder)));
+            return Optional.of(new NameIndex(frozen ? new FrozenDirectory(folder) : FSDirectory.open(folder)));
         } catch (IOException | TextIndexException | IllegalArgumentException e) {
             return Optional.empty();
         }
