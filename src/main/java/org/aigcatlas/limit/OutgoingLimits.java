@@ -14,6 +14,7 @@ public record OutgoingLimits(Duration first, Duration whole, long bytes) {
     public static final Duration CONNECTING = Duration.ofSeconds(10);
 
     private static final Duration QUERY_TIME = Duration.ofSeconds(60);
+    private static final long QUERY_BYTES = 256L << 20;
 
     /** Those of a query to a SPARQL service, unless who asks sets a time. */
     public static final OutgoingLimits QUERY = ofQuery(Runtime.getRuntime().maxMemory());
@@ -28,7 +29,8 @@ public record OutgoingLimits(Duration first, Duration whole, long bytes) {
 
     /** An answer is kept while it is read, so that it may take no more than a query at hand may keep. */
     private static OutgoingLimits ofQuery(long memory) {
-        return new OutgoingLimits(QUERY_TIME, QUERY_TIME, Limits.of(memory).held());
+        return new OutgoingLimits(
+                QUERY_TIME, QUERY_TIME, Math.min(QUERY_BYTES, Limits.of(memory).held()));
     }
 
     /** {@return the same in another time} */
