@@ -70,8 +70,8 @@ public final class StoreFiles {
     public Optional<Problem> missing() {
         Path data = database.get();
         // It may have been compacted while it was looked for.
-        boolean isThere = key(directory).equals(own)
-                && (isThere(data) || !database.get().equals(data));
+        boolean isThere =
+                key(directory).equals(own) && (isThere(data) || !database.get().equals(data));
         return isThere
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemCode.STORE_GONE).with("directory", directory));

@@ -47,7 +47,10 @@ final class IndexCheckpoint {
             Files.writeString(part, state());
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("The search index of {} can't be marked as in step; the next start builds it anew: {}", database, e);
+            LOG.warn(
+                    "The search index of {} can't be marked as in step; the next start builds it anew: {}",
+                    database,
+                    e.toString());
         }
     }
 

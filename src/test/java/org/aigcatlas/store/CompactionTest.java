@@ -206,12 +206,13 @@ class CompactionTest {
     @Test
     void aNewFolderThatCantBeOpenedIsGoneAgainAndNothingWrittenAfterwardsIsLost() throws IOException {
         Path directory = folder.resolve("store");
-        Path settings = directory.resolve("Data-0002-tmp").resolve("tdb.cfg");
+        Path tree = directory.resolve("Data-0002-tmp").resolve("GPOS.dat");
         try (LocalStore store = LocalStore.open(directory)) {
             Graphs.put(store, "article", "id:chatgpt rdfs:label \"ChatGPT\"@en .");
             assertThatThrownBy(() -> store.replaceAll(dataset -> {
                         try {
-                            Files.writeString(settings, "no settings");
+                            Files.delete(tree);
+                            Files.createDirectory(tree);
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }
@@ -220,11 +221,13 @@ class CompactionTest {
             assertThat(dataFolders(directory)).containsExactly("Data-0001");
             Graphs.put(store, "mine", "id:sora rdfs:label \"Sora\"@en .");
             assertThat(count(store)).isEqualTo(2);
-        }
-        try (LocalStore store = LocalStore.open(directory)) {
-            assertThat(count(store)).isEqualTo(2);
             store.compact();
             assertThat(dataFolders(directory)).containsExactly("Data-0002");
+            assertThat(count(store)).isEqualTo(2);
+            Graphs.put(store, "mine", "id:gan rdfs:label \"GAN\"@en .");
+        }
+        try (LocalStore store = LocalStore.open(directory)) {
+            assertThat(count(store)).isEqualTo(3);
         }
     }
 

@@ -204,9 +204,7 @@ class LocalStoreTest {
         LocalStore.open(directory).close();
         try (LocalStore store = LocalStore.openFrozen(directory)) {
             Packing.delete(directory);
-            assertThat(store.files().orElseThrow().missing())
-                    .map(Problem::code)
-                    .contains(ProblemCode.STORE_GONE);
+            assertThat(store.files().orElseThrow().missing()).map(Problem::code).contains(ProblemCode.STORE_GONE);
         }
     }
 }
