@@ -15,11 +15,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.TermSyntax;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.StoreLocation;
 import org.aigcatlas.store.StorePlacement;
 import org.aigcatlas.store.StoreSnapshot;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -108,6 +110,8 @@ public final class Backup {
                 throw new IOException("it begins otherwise");
             }
             parse(in, dataset, count);
+        } catch (AtlasException e) {
+            throw e.at(file.toString());
         } catch (IOException | UncheckedIOException | RuntimeIOException | RiotException e) {
             throw AtlasException.of(ProblemCode.BACKUP_BROKEN).with("reason", e).at(file.toString());
         }
@@ -134,10 +138,23 @@ public final class Backup {
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                 .parse(new StreamRDFBase() {
                     @Override
+                    public void triple(Triple triple) {
+                        quad(Quad.create(Quad.defaultGraphIRI, triple));
+                    }
+
+                    @Override
                     public void quad(Quad quad) {
+                        requireTerms(quad);
                         dataset.add(quad);
                         count.incrementAndGet();
                     }
+                });
+    }
+
+    private static void requireTerms(Quad quad) {
+        TermSyntax.fault(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())
+                .ifPresent(fault -> {
+                    throw AtlasException.of(fault);
                 });
     }
 }

@@ -94,17 +94,35 @@ public final class Bundle {
     }
 
     private static LocalStore openForOnce(boolean isFrozen) {
-        Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+        Path scratch = scratch();
+        Path directory = scratch.resolve("store");
         try {
-            scratch = Files.createTempDirectory("aigc-scratch");
-            Path made = scratch;
-            Path directory = made.resolve("store");
             StorePlacement.put(directory, Bundle::unpack);
             return isFrozen
-                    ? LocalStore.openFrozen(directory, () -> delete(made))
-                    : LocalStore.open(directory, () -> delete(made));
+                    ? LocalStore.openFrozen(directory, () -> delete(scratch))
+                    : LocalStore.open(directory, () -> delete(scratch));
         } catch (IOException e) {
+            discard(scratch, e);
             throw unpackable(scratch, e);
+        } catch (RuntimeException e) {
+            discard(scratch, e);
+            throw e;
+        }
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("aigc-scratch");
+        } catch (IOException e) {
+            throw unpackable(Path.of(System.getProperty("java.io.tmpdir")), e);
+        }
+    }
+
+    private static void discard(Path directory, Exception failure) {
+        try {
+            delete(directory);
+        } catch (UncheckedIOException e) {
+            failure.addSuppressed(e);
         }
     }
 

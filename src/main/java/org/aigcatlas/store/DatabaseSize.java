@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.tdb2.sys.SystemTDB;
@@ -54,7 +55,14 @@ final class DatabaseSize {
 
     /** Remembers that it is as small as it gets. */
     static void remember(Path folder) throws IOException {
-        Files.writeString(folder.resolve(COMPACT), Long.toString(of(folder)));
+        Path part = folder.resolve(COMPACT + ".part");
+        Files.writeString(part, Long.toString(of(folder)));
+        Files.move(part, folder.resolve(COMPACT), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** {@return whether a file is what is remembered here, and none of the database's own} */
+    static boolean isRemembered(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(COMPACT);
     }
 
     /** Remembers so, unless that is known already. */

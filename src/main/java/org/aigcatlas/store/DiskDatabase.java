@@ -77,7 +77,8 @@ final class DiskDatabase implements AutoCloseable {
         }
     }
 
-    private static AtlasException unusable(Path directory, Exception e) {
+    /** {@return that a directory is held, or is no database that can be opened} */
+    static AtlasException unusable(Path directory, Exception e) {
         if (e instanceof AlreadyLocked || String.valueOf(e.getMessage()).contains("lock")) {
             return AtlasException.of(ProblemCode.STORE_HELD).with("directory", directory);
         }

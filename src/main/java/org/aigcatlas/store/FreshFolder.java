@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.aigcatlas.text.DataFolders;
 import org.aigcatlas.text.GreatIntegers;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.StoreConnection;
@@ -20,7 +21,7 @@ final class FreshFolder {
     private FreshFolder() {}
 
     /**
-     * Makes it. From then on it is the one that counts when the database is opened.
+     * Makes it. From then on it is the one that counts when the database is opened, so it is to be opened at once.
      *
      * @param old the folder whose place it takes
      * @param filling fills the new database, inside a transaction; where it throws, nothing is left behind
@@ -39,8 +40,40 @@ final class FreshFolder {
         } finally {
             Packing.delete(part);
         }
-        settle(next.resolveSibling("."));
         return next;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param folder the new folder
+     * @return the database in it
+     * @throws IOException where that fails; the folder is gone then, and the one before counts again
+     */
+    static DatasetGraph open(Path folder) throws IOException {
+        try {
+            settle(folder.resolveSibling("."));
+            return StoreConnection.connectCreate(Location.create(folder)).getDatasetGraph();
+        } catch (IOException | RuntimeException | Error e) {
+            takeBack(folder, e);
+            throw e;
+        }
+    }
+
+    /** Changes go on into the folder before; if this one stayed, the next opening would take it and lose them. */
+    private static void takeBack(Path folder, Throwable failure) {
+        Path part = DataFolders.part(folder);
+        try {
+            ProcessFileLock lock = StoreConnection.lockForLocation(Location.create(folder));
+            if (lock.isLockedHere()) {
+                lock.unlock();
+            }
+            ProcessFileLock.release(lock);
+            Files.move(folder, part, StandardCopyOption.ATOMIC_MOVE);
+            Packing.delete(part);
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Whoever tunes TDB2 puts files into the folder. */

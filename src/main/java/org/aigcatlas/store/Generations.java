@@ -9,14 +9,12 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.aigcatlas.text.DataFolders;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
-import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
  * A database of TDB2 whose files can be replaced while it is read: who reads goes on in the files in which the transaction
@@ -148,8 +146,7 @@ final class Generations extends DatasetGraphWrapper {
         try {
             Generation old = current;
             Path folder = FreshFolder.after(old.folder(), filling);
-            DatasetGraph fresh =
-                    StoreConnection.connectCreate(Location.create(folder)).getDatasetGraph();
+            DatasetGraph fresh = FreshFolder.open(folder);
             database.set(fresh);
             superseded.removeIf(Generation::isGone);
             superseded.add(old);

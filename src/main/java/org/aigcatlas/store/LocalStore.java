@@ -1,5 +1,6 @@
 package org.aigcatlas.store;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,12 +82,13 @@ public final class LocalStore extends BoundedStore {
 
     static LocalStore open(Path directory, Runnable afterClosing) {
         DiskDatabase disk = DiskDatabase.open(directory, afterClosing);
-        return new LocalStore(
-                disk.indexed(),
-                true,
-                Optional.of(disk),
-                Optional.of(new StoreFiles(directory, disk::folder)),
-                disk::close);
+        try {
+            StoreFiles files = new StoreFiles(directory, disk::folder);
+            return new LocalStore(disk.indexed(), true, Optional.of(disk), Optional.of(files), disk::close);
+        } catch (UncheckedIOException e) {
+            disk.close();
+            throw DiskDatabase.unusable(directory, e);
+        }
     }
 
     /**
@@ -101,11 +103,17 @@ public final class LocalStore extends BoundedStore {
 
     static LocalStore openFrozen(Path directory, Runnable afterClosing) {
         TextIndexedDataset indexed = FrozenDatabases.acquire(directory);
-        StoreFiles files = new StoreFiles(directory, () -> FrozenDatabases.folder(directory));
-        return new LocalStore(indexed, false, Optional.empty(), Optional.of(files), () -> {
+        try {
+            Path data = FrozenDatabases.folder(directory);
+            StoreFiles files = new StoreFiles(directory, () -> data);
+            return new LocalStore(indexed, false, Optional.empty(), Optional.of(files), () -> {
+                FrozenDatabases.release(directory);
+                afterClosing.run();
+            });
+        } catch (UncheckedIOException e) {
             FrozenDatabases.release(directory);
-            afterClosing.run();
-        });
+            throw DiskDatabase.unusable(directory, e);
+        }
     }
 
     /** {@return whether this store takes changes} */
@@ -201,8 +209,7 @@ public final class LocalStore extends BoundedStore {
         }
         T done = alone(() -> {
             files.ifPresent(StoreFiles::requireRoom);
-            T result = committed(work);
-            commits.incrementAndGet();
+            T result = explained(() -> committed(work));
             files.ifPresent(StoreFiles::requireThere);
             return result;
         });
@@ -211,9 +218,25 @@ public final class LocalStore extends BoundedStore {
     }
 
     private <T> T committed(Function<DatasetGraph, T> work) {
+        AtomicBoolean isCommitting = new AtomicBoolean();
         try {
-            return Txn.calculateWrite(dataset, () -> work.apply(dataset));
+            return Txn.calculateWrite(dataset, () -> {
+                T result = work.apply(dataset);
+                isCommitting.set(true);
+                return result;
+            });
+        } finally {
+            // A commit that fails at its end may have been kept, and answers from before it must not go on.
+            commits.addAndGet(isCommitting.get() ? 1 : 0);
+        }
+    }
+
+    /** Does a change, and tells what its failure comes from. */
+    private <T> T explained(Supplier<T> change) {
+        try {
+            return change.get();
         } catch (RuntimeException | InternalError e) {
+            files.ifPresent(StoreFiles::requireThere);
             files.flatMap(all -> all.explain(e)).ifPresent(full -> {
                 throw full;
             });
@@ -260,7 +283,15 @@ public final class LocalStore extends BoundedStore {
      */
     public void compact() {
         refuseFrozen();
-        upkeep.ifPresent(Upkeep::compact);
+        upkeep.ifPresent(there -> anew(there::compact));
+    }
+
+    private void anew(Runnable change) {
+        files.ifPresent(StoreFiles::requireRoom);
+        explained(() -> {
+            change.run();
+            return true;
+        });
     }
 
     /** {@return what the database takes of the disk, in bytes; nothing where it is in memory or only read} */
@@ -276,8 +307,12 @@ public final class LocalStore extends BoundedStore {
      */
     public void replaceAll(Consumer<DatasetGraph> filling) {
         refuseFrozen();
-        upkeep.orElseThrow().replace(filling);
-        commits.incrementAndGet();
+        Upkeep there = upkeep.orElseThrow();
+        try {
+            anew(() -> there.replace(filling));
+        } finally {
+            commits.incrementAndGet();
+        }
     }
 
     /** {@return how many names and definitions are in the graph or in the search index alone} */

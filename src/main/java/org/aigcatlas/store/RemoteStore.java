@@ -55,7 +55,7 @@ public final class RemoteStore extends BoundedStore {
      * @throws AtlasException where the address isn't one of the web or the service doesn't answer
      */
     public static RemoteStore connect(URI endpoint, Duration time) {
-        refuseOtherSchemes(endpoint);
+        requireWeb(endpoint);
         RemoteStore plain = new RemoteStore(endpoint.toString(), List.of(), time);
         boolean union = plain.read(reading -> {
             try (QueryExec ask = reading.prepare(ANY_CLAIM)) {
@@ -65,7 +65,13 @@ public final class RemoteStore extends BoundedStore {
         return union ? plain : new RemoteStore(endpoint.toString(), plain.read(RemoteStore::graphNames), time);
     }
 
-    private static void refuseOtherSchemes(URI endpoint) {
+    /**
+     * Looks at the address of a service before anything is sent there.
+     *
+     * @param endpoint the address
+     * @throws AtlasException where it isn't one of the web
+     */
+    public static void requireWeb(URI endpoint) {
         String scheme = String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT);
         if (!SCHEMES.contains(scheme) || endpoint.getHost() == null) {
             throw AtlasException.of(ProblemCode.STORE_ENDPOINT_MALFORMED).with("endpoint", endpoint);

@@ -28,6 +28,7 @@ public final class StoreFiles {
     private record Opened(Path database, Map<Path, Object> keys) {}
 
     private final Path directory;
+    private final Object own;
     private final Supplier<Path> database;
     private volatile Opened opened;
 
@@ -39,16 +40,16 @@ public final class StoreFiles {
      */
     StoreFiles(Path directory, Supplier<Path> database) {
         this.directory = directory.toAbsolutePath();
+        this.own = key(this.directory);
         this.database = database;
         this.opened = look(database.get());
     }
 
-    private Opened look(Path data) {
+    private static Opened look(Path data) {
         Map<Path, Object> keys = new LinkedHashMap<>();
-        keys.put(directory, key(directory));
         keys.put(data, key(data));
         try (Stream<Path> files = Files.list(data)) {
-            files.forEach(file -> keys.put(file, key(file)));
+            files.filter(file -> !DatabaseSize.isRemembered(file)).forEach(file -> keys.put(file, key(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,15 +69,24 @@ public final class StoreFiles {
     /** {@return that the store was deleted or replaced since it was opened; empty where it is there as it was} */
     public Optional<Problem> missing() {
         Path data = database.get();
-        if (!opened.database().equals(data)) {
-            opened = look(data);
-        }
-        boolean isThere =
-                opened.keys().entrySet().stream().allMatch(file -> Objects.equals(key(file.getKey()), file.getValue()));
         // It may have been compacted while it was looked for.
-        return isThere || !database.get().equals(data)
+        boolean isThere =
+                key(directory).equals(own) && (isThere(data) || !database.get().equals(data));
+        return isThere
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemCode.STORE_GONE).with("directory", directory));
+    }
+
+    private boolean isThere(Path data) {
+        try {
+            if (!opened.database().equals(data)) {
+                opened = look(data);
+            }
+            return opened.keys().entrySet().stream()
+                    .allMatch(file -> key(file.getKey()).equals(file.getValue()));
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** {@return that the disk has no room for a change; empty where it has} */
@@ -141,8 +151,10 @@ public final class StoreFiles {
                 .anyMatch(cause -> cause instanceof IOException
                         && String.valueOf(cause.getMessage()).contains(FULL));
         // A file that is mapped into memory can't say that the disk has no room for what is written to it.
-        boolean isFault = failure instanceof InternalError
-                && String.valueOf(failure.getMessage()).contains(FAULT);
+        boolean isFault = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof InternalError
+                        && String.valueOf(cause.getMessage()).contains(FAULT));
         return isToldSo || (isFault && full().isPresent())
                 ? Optional.of(AtlasException.of(isFull()))
                 : Optional.empty();

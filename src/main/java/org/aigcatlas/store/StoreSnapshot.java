@@ -84,7 +84,7 @@ public final class StoreSnapshot {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
             Optional<Path> folder = DataFolders.newest(directory);
-            if (folder.isPresent() && isCopied(folder.get(), copy)) {
+            if (folder.isPresent() && isCopied(folder.get(), copy) && isNewest(folder.get(), directory)) {
                 return;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
@@ -94,6 +94,8 @@ public final class StoreSnapshot {
 
     private static boolean isCopied(Path folder, Path copy) throws IOException {
         try {
+            // Listed first: what goes from then on is missed when it is copied.
+            List<Path> all = files(folder, PAGES);
             Map<String, byte[]> states = states(folder);
             if (!isAtRest(folder) || !isSame(states, states(folder)) || !isAtRest(folder)) {
                 return false;
@@ -101,7 +103,7 @@ public final class StoreSnapshot {
             for (Map.Entry<String, byte[]> state : states.entrySet()) {
                 Files.write(copy.resolve(state.getKey()), state.getValue());
             }
-            for (Path pages : files(folder, PAGES)) {
+            for (Path pages : all) {
                 copyPages(pages, copy.resolve(pages.getFileName()));
             }
             return true;
@@ -109,6 +111,11 @@ public final class StoreSnapshot {
             // A compaction has put others in the place of the files.
             return false;
         }
+    }
+
+    /** A folder isn't deleted before another has taken its place. */
+    private static boolean isNewest(Path folder, Path directory) throws IOException {
+        return DataFolders.newest(directory).filter(folder::equals).isPresent();
     }
 
     private static void copyPages(Path from, Path to) throws IOException {

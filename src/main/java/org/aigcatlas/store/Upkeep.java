@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,19 +43,32 @@ final class Upkeep implements AutoCloseable {
 
     /** Sees to it that the database is compacted where that pays now. Nobody waits for that but the next who writes. */
     void afterCommit() {
-        if (database.hasGrown() && isPlanned.compareAndSet(false, true)) {
-            behind.execute(this::compactAsPlanned);
+        try {
+            if (database.hasGrown() && isPlanned.compareAndSet(false, true)) {
+                behind.execute(this::compactAsPlanned);
+            }
+        } catch (UncheckedIOException | RejectedExecutionException e) {
+            LOG.debug("Whether a compaction pays is looked at again after the next commit: {}", e.toString());
         }
     }
 
     private void compactAsPlanned() {
         try {
             compact();
-        } catch (RuntimeException e) {
-            LOG.warn("The store can't be compacted, and stays as large as it is: {}", String.valueOf(e.getMessage()));
-            alone(database::acceptSize);
-        } finally {
             isPlanned.set(false);
+        } catch (RuntimeException | InternalError e) {
+            LOG.warn("The store can't be compacted, and stays as large as it is: {}", String.valueOf(e.getMessage()));
+            acceptSize();
+        }
+    }
+
+    /** Where not even that can be kept, the compaction stays planned, so that not each commit tries again. */
+    private void acceptSize() {
+        try {
+            alone(database::acceptSize);
+            isPlanned.set(false);
+        } catch (RuntimeException | InternalError e) {
+            LOG.debug("The size of the store can't be kept: {}", e.toString());
         }
     }
 

@@ -188,4 +188,26 @@ class BackupTest {
         assertThat(other).doesNotExist();
         assertThat(file).doesNotExist();
     }
+
+    private void write(String statements) throws IOException {
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(("# A backup of an AIGC Atlas store, form 1\n" + statements).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void termsThatAreNoneAreRefusedWithAllOfTheFile() throws IOException {
+        write("<x:a> <x:b> <x:c> <x:g> .\n<x:a> <relative> <x:c> <x:g> .\n");
+        Shell.Ended restore = restore();
+        assertThat(restore.code()).isEqualTo(1);
+        assertThat(restore.err()).contains("backup.nq.gz", "relative");
+        assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void statementsWithoutAGraphAreRestored() throws IOException {
+        write("<x:a> <x:b> <x:c> .\n<x:a> <x:b> <x:c> <x:g> .\n");
+        assertThat(restore().err()).contains("2 statements are in " + other);
+        assertThat(quads(other)).hasSize(2);
+    }
 }

@@ -128,7 +128,7 @@ class StoreCheckTest {
         }
         Shell.Ended ended = check();
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.out()).contains("Wrong: 1 terms are none of RDF's", "http://example.org/a b");
+        assertThat(ended.out()).contains("Wrong: 1 terms are not valid in RDF", "http://example.org/a b");
     }
 
     @Test

@@ -75,7 +75,7 @@ class ServeCommandTest {
         "--cors, https://example.org/path, not the origin of a page",
         "--allow-host, https://example.org, not the name of a host",
         "--allow-host, example.org:80, not the name of a host",
-        "--grace, -1, less than no time",
+        "--grace, -1, can't be negative",
         "--slow-queries, -1, can't be negative",
         "--token-file, no-such-file, can't be read",
         "--store, no-such-store, no store at",

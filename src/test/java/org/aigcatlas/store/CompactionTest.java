@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -200,5 +201,43 @@ class CompactionTest {
     @Tag("nightly")
     void aThousandSingleUpdatesLeaveAStoreOfThreeTimesItsSizeAtMost() {
         updates(1000);
+    }
+
+    @Test
+    void aNewFolderThatCantBeOpenedIsGoneAgainAndNothingWrittenAfterwardsIsLost() throws IOException {
+        Path directory = folder.resolve("store");
+        Path tree = directory.resolve("Data-0002-tmp").resolve("GPOS.dat");
+        try (LocalStore store = LocalStore.open(directory)) {
+            Graphs.put(store, "article", "id:chatgpt rdfs:label \"ChatGPT\"@en .");
+            assertThatThrownBy(() -> store.replaceAll(dataset -> {
+                        try {
+                            Files.delete(tree);
+                            Files.createDirectory(tree);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(dataFolders(directory)).containsExactly("Data-0001");
+            Graphs.put(store, "mine", "id:sora rdfs:label \"Sora\"@en .");
+            assertThat(count(store)).isEqualTo(2);
+        }
+        try (LocalStore store = LocalStore.open(directory)) {
+            assertThat(dataFolders(directory)).containsExactly("Data-0001");
+            assertThat(count(store)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFailedReplacementDoesNotHinderTheNextOne() throws IOException {
+        Path directory = folder.resolve("store");
+        try (LocalStore store = LocalStore.open(directory)) {
+            assertThatThrownBy(() -> store.replaceAll(dataset -> {
+                        throw new InternalError("a fault");
+                    }))
+                    .isInstanceOf(InternalError.class);
+            store.compact();
+            assertThat(dataFolders(directory)).containsExactly("Data-0002");
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.aigcatlas.load.endpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.aigcatlas.load.Progress;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,7 +29,7 @@ public final class EndpointLoad {
      * @param replaces whether they take the place of what the service has under their names, or come to it
      * @param progress hears how many statements are there
      * @throws org.aigcatlas.graph.AtlasException where the service can't be reached, refuses, or keeps something else than
-     *     what was sent; nothing is changed under the graphs' names then
+     *     what was sent; nothing is changed under the graphs' names then, unless it says that they may have been switched
      */
     public void send(DatasetGraph dataset, Set<String> graphs, boolean replaces, Progress progress) {
         ServiceClient client = new ServiceClient(service, credentials);
@@ -42,9 +41,12 @@ public final class EndpointLoad {
                 staging.fill(done -> progress.at("sending", done));
                 stagings.add(staging);
             }
-            client.update(stagings.stream()
-                    .map(staging -> staging.switching(replaces))
-                    .collect(Collectors.joining(" ;\n")));
+            List<String> updates = stagings.stream()
+                    .flatMap(staging -> staging.switching(replaces).stream())
+                    .toList();
+            if (!updates.isEmpty()) {
+                client.switchBy(String.join(" ;\n", updates));
+            }
         } finally {
             credentials.forget(service);
         }

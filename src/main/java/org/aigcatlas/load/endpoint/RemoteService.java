@@ -3,6 +3,8 @@ package org.aigcatlas.load.endpoint;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.aigcatlas.store.RemoteStore;
 
 /**
  * The three addresses of a service that can be written to.
@@ -21,8 +23,10 @@ public record RemoteService(URI query, URI update, URI data) {
      * @param update where updates go, if elsewhere than there
      * @param data where the Graph Store Protocol answers, if elsewhere than there
      * @return the service
+     * @throws org.aigcatlas.graph.AtlasException where an address isn't one of the web
      */
     public static RemoteService at(URI query, Optional<URI> update, Optional<URI> data) {
+        Stream.of(Optional.of(query), update, data).flatMap(Optional::stream).forEach(RemoteStore::requireWeb);
         boolean isRepository = query.getPath().matches(".*/repositories/[^/]+");
         String base = isRepository ? query + "/" : query.resolve(".").toString();
         return new RemoteService(

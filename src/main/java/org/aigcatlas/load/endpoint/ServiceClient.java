@@ -45,14 +45,34 @@ record ServiceClient(RemoteService service, Credentials credentials) {
     }
 
     void update(String update) {
+        told(() -> execute(update));
+    }
+
+    /** Sends the update that all comes down to. Where its answer is lost, nobody knows whether it was done. */
+    void switchBy(String update) {
+        try {
+            execute(update);
+        } catch (HttpException | QueryException e) {
+            throw isRejected(e)
+                    ? fault(e)
+                    : AtlasException.of(ProblemCode.PUBLISH_UNCERTAIN)
+                            .with("endpoint", service.query())
+                            .with("reason", e);
+        }
+    }
+
+    private static boolean isRejected(RuntimeException e) {
+        int status = status(e);
+        return status >= HttpSC.BAD_REQUEST_400 && status < HttpSC.INTERNAL_SERVER_ERROR_500;
+    }
+
+    private String execute(String update) {
         UpdateExecHTTPBuilder changing = UpdateExecHTTP.service(service.update().toString())
                 .httpClient(client())
                 .update(update);
         credentials.header().ifPresent(header -> changing.httpHeader(HttpNames.hAuthorization, header));
-        told(() -> {
-            changing.build().execute();
-            return update;
-        });
+        changing.build().execute();
+        return update;
     }
 
     /** Adds a graph's statements to a graph of the service. */

@@ -97,13 +97,17 @@ record StagingGraph(ServiceClient service, String target, Graph content, String 
         }
     }
 
-    /** {@return the update that puts it in the place of its target, or adds it to that} */
-    String switching(boolean replaces) {
+    /** {@return the updates that put it in the place of its target, or add it to that; none where nothing is to be done} */
+    List<String> switching(boolean replaces) {
+        if (content.isEmpty()) {
+            // A graph without statements is none that could be gathered and moved.
+            return replaces ? List.of("DROP SILENT GRAPH " + quoted(target)) : List.of();
+        }
         String forget = "DELETE WHERE { GRAPH " + quoted(name) + " { " + quoted(name) + " " + holds() + " ?n } }";
-        String put = replaces
-                ? "MOVE GRAPH " + quoted(name) + " TO GRAPH " + quoted(target)
-                : "ADD GRAPH " + quoted(name) + " TO GRAPH " + quoted(target) + " ;\nDROP GRAPH " + quoted(name);
-        return forget + " ;\n" + put;
+        String both = quoted(name) + " TO GRAPH " + quoted(target);
+        return replaces
+                ? List.of(forget, "MOVE GRAPH " + both)
+                : List.of(forget, "ADD GRAPH " + both, "DROP GRAPH " + quoted(name));
     }
 
     private static String holds() {

@@ -1,6 +1,7 @@
 package org.aigcatlas.load.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.graph.AtlasException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -55,5 +57,16 @@ class BatchesTest {
                         URI.create("http://h:1/rdf4j/repositories/a"),
                         URI.create("http://h:1/rdf4j/repositories/a/statements"),
                         URI.create("http://h:1/rdf4j/repositories/a/rdf-graphs/service")));
+    }
+
+    @Test
+    void anAddressThatIsNoneOfTheWebIsRefused() {
+        Optional<URI> mail = Optional.of(URI.create("mailto:x"));
+        URI good = URI.create("http://h:1/ds/sparql");
+        assertThatThrownBy(() -> RemoteService.at(mail.orElseThrow(), Optional.empty(), Optional.empty()))
+                .isInstanceOf(AtlasException.class)
+                .hasMessageContaining("mailto:x");
+        assertThatThrownBy(() -> RemoteService.at(good, mail, Optional.empty())).isInstanceOf(AtlasException.class);
+        assertThatThrownBy(() -> RemoteService.at(good, Optional.empty(), mail)).isInstanceOf(AtlasException.class);
     }
 }

@@ -50,6 +50,7 @@ class EndpointLoadTest {
     private final List<String> sent = new ArrayList<>();
     private String authorization = "";
     private boolean isForgetful;
+    private boolean isMute;
     private FusekiServer fuseki;
     private HttpServer gate;
     private String endpoint;
@@ -97,6 +98,10 @@ class EndpointLoadTest {
             }
             HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
             sent.add(there.getPath());
+            if (isMute && there.getPath().endsWith("/update")) {
+                exchange.sendResponseHeaders(502, -1);
+                return;
+            }
             if (isForgetful && isData) {
                 dataset.executeWrite(
                         () -> dataset.deleteAny(Node.ANY, Node.ANY, NodeFactory.createURI("x:p"), Node.ANY));
@@ -206,5 +211,22 @@ class EndpointLoadTest {
     void aServiceThatIsGoneIsToldOf() {
         gate.stop(0);
         fails(ProblemCode.PUBLISH_BROKEN, () -> send("<x:a> <x:p> 1 .", true));
+    }
+
+    @Test
+    void aGraphWithoutStatementsTakesThePlaceOfAnotherOrAddsNothing() {
+        send("", true);
+        send("<x:a> <x:p> 1 .", false);
+        send("", false);
+        assertThat(size(TEAM)).isEqualTo(1);
+        send("", true);
+        assertThat(graphs()).isEmpty();
+    }
+
+    @Test
+    void whereTheAnswerToTheSwitchIsLostNobodyIsToldThatNothingChanged() {
+        isMute = true;
+        fails(ProblemCode.PUBLISH_UNCERTAIN, () -> send("<x:a> <x:p> 1 .", true));
+        assertThat(size(TEAM)).isEqualTo(1);
     }
 }
