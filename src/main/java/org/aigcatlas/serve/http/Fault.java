@@ -97,7 +97,8 @@ public record Fault(int status, List<Problem> problems) {
     private static String retryAfter(Problem problem) {
         return Optional.ofNullable(problem.arguments().get(SECONDS))
                 .map(Text::en)
-                .orElseGet(() -> Long.toString(ServiceLimits.DEFAULT.retryAfter().toSeconds()));
+                .orElseGet(
+                        () -> Long.toString(ServiceLimits.DEFAULT.retryAfter().toSeconds()));
     }
 
     /** {@return the same problems under another status} */

@@ -31,8 +31,7 @@ public final class HangUp {
     }
 
     private static boolean isReset(Throwable failure) {
-        return failure instanceof IOException
-                && SAID.stream().anyMatch(String.valueOf(failure.getMessage())::contains);
+        return failure instanceof IOException && SAID.stream().anyMatch(String.valueOf(failure.getMessage())::contains);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

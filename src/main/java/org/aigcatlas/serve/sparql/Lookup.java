@@ -40,7 +40,8 @@ final class Lookup {
     /** Every match of one goes with every match of the other where they have no end in common, which may be billions. */
     private static boolean meet(Triple one, Triple other) {
         return Stream.of(one, other).anyMatch(pattern -> ends(pattern).allMatch(Node::isConcrete))
-                || ends(one).filter(Node::isVariable).anyMatch(end -> ends(other).anyMatch(end::equals));
+                || ends(one).filter(Node::isVariable).anyMatch(end -> ends(other)
+                        .anyMatch(end::equals));
     }
 
     private static Stream<Node> ends(Triple pattern) {

@@ -157,10 +157,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         try (QueryMemory memory = limits.answer()) {
             Optional<String> id = RequestId.in(action.getRequest());
             BoundedResult.Whole answer = results.answer(
-                    version,
-                    asked,
-                    query,
-                    () -> slow.timed(text, id, () -> find(action, asked, query, memory)));
+                    version, asked, query, () -> slow.timed(text, id, () -> find(action, asked, query, memory)));
             tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
             if (answer.bytes() > LARGE) {
                 sending.run(() -> send(action, answer, query.query()));

@@ -70,16 +70,15 @@ final class UpdateAction extends SPARQL_Update {
     }
 
     private boolean make(HttpAction action, UpdateRequest scoped) {
-        return changes.orElseThrow()
-                .make(Request.bare(action.getRequest()).language(), dataset -> {
-                    UpdateExec.dataset(new WritableGraphs(dataset))
-                            .context(changes.orElseThrow().only(dataset))
-                            .update(scoped)
-                            .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                            .build()
-                            .execute();
-                    return true;
-                });
+        return changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
+            UpdateExec.dataset(new WritableGraphs(dataset))
+                    .context(changes.orElseThrow().only(dataset))
+                    .update(scoped)
+                    .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .build()
+                    .execute();
+            return true;
+        });
     }
 
     private static UsingList using(HttpAction action) {

@@ -76,8 +76,11 @@ public final class Transfers extends Handler.Wrapper {
     /** On a thread of its own, which does not know the request yet. */
     private void answerLater(ReceivedRequest received, SpooledResponse spooled, Callback ending) {
         String id = String.valueOf(received.getAttribute(RequestId.ATTRIBUTE));
-        try (MDC.MDCCloseable named = MDC.putCloseable(RequestId.ATTRIBUTE, id)) {
+        MDC.put(RequestId.ATTRIBUTE, id);
+        try {
             answer(received, spooled, ending);
+        } finally {
+            MDC.remove(RequestId.ATTRIBUTE);
         }
     }
 
