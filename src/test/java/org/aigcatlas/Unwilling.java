@@ -16,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A service on this machine that keeps who asks waiting, in one of four ways. A connection is asked once whether the service
+ * A service on this machine that keeps who asks waiting, or lets it down. A connection is asked once whether the service
  * holds an atlas, which it answers as a good one does, so that what comes after is what is tried.
  */
 public final class Unwilling implements AutoCloseable {
@@ -31,7 +31,9 @@ public final class Unwilling implements AutoCloseable {
         /** It takes no connection. */
         DEAF,
         /** It sends without an end. */
-        ENDLESS
+        ENDLESS,
+        /** It begins an answer, and resets the connection. */
+        RESETS
     }
 
     private static final long BETWEEN_BYTES_MILLIS = 20;
@@ -99,14 +101,14 @@ public final class Unwilling implements AutoCloseable {
                                 + "Content-Type: application/sparql-results+json\r\n\r\n{\"head\":{\"vars\":[\"yes\"]},"
                                 + "\"results\":{\"bindings\":[{\"yes\":{\"type\":\"literal\",\"value\":\"1\"}}]}}");
             } else {
-                misbehave(asked, out);
+                misbehave(asked, asking, out);
             }
         } catch (IOException e) {
             // Who asked has gone.
         }
     }
 
-    private void misbehave(String asked, OutputStream out) throws IOException {
+    private void misbehave(String asked, Socket asking, OutputStream out) throws IOException {
         String head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: " + type(asked) + "\r\n\r\n";
         switch (way) {
             case DRIPS -> {
@@ -122,6 +124,10 @@ public final class Unwilling implements AutoCloseable {
                 while (true) {
                     out.write(PIECE);
                 }
+            }
+            case RESETS -> {
+                send(out, head + begun(asked));
+                asking.setSoLinger(true, 0);
             }
             case SILENT, DEAF -> waits(Long.MAX_VALUE);
         }

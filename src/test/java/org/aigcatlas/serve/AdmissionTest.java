@@ -61,7 +61,7 @@ class AdmissionTest {
             }
         });
         assertThat(client.sparql(NEW).status()).isEqualTo(200);
-        assertThat(figure("aigc_lane_refused_total{lane=\"expensive\"}")).isEqualTo(4);
+        assertThat(figure("aigc_lane_refused_total{lane=\"expensive\"}")).isEqualTo(5);
     }
 
     private void cheapIsAnsweredExpensiveIsNot(Client.Answer before) {
@@ -74,6 +74,9 @@ class AdmissionTest {
             assertThat(refused.header("Retry-After")).contains("5");
             assertThat(refused.body()).contains("server.busy").contains("Ask again in 5 s.");
         }
+        assertThat(client.send("HEAD", "/data?graph=https://w3id.org/aigc/graph/article", "")
+                        .status())
+                .isEqualTo(503);
         assertThat(client.sparql(KEPT).body()).isEqualTo(before.body());
         assertThat(client.sparql(KEPT, "If-None-Match", before.header("ETag").orElseThrow())
                         .status())

@@ -39,6 +39,10 @@ class SlowClientsTest {
     private final RunningAtlas impatient = RunningAtlas.holding(GRAPH)
             .with(ServerSettings.DEFAULT.serving(ServiceLimits.DEFAULT.patientFor(Duration.ofMillis(300), 1 << 20)));
 
+    @RegisterExtension
+    private final RunningAtlas full =
+            RunningAtlas.holding(GRAPH).with(ServerSettings.DEFAULT.serving(withoutRoomForAnswers()));
+
     private final List<Socket> sockets = new ArrayList<>();
 
     private static String numbers(int count) {
@@ -47,6 +51,20 @@ class SlowClientsTest {
             numbers.append(", ").append(i);
         }
         return numbers.toString();
+    }
+
+    private static ServiceLimits withoutRoomForAnswers() {
+        ServiceLimits limits = ServiceLimits.DEFAULT;
+        ServiceLimits.Clients clients = limits.clients();
+        return new ServiceLimits(
+                limits.expensive(),
+                limits.canned(),
+                limits.pages(),
+                limits.sending(),
+                limits.writers(),
+                limits.retryAfter(),
+                new ServiceLimits.Clients(
+                        clients.connections(), clients.patience(), clients.leastRate(), clients.waiting(), 0, -1));
     }
 
     @AfterEach
@@ -102,6 +120,12 @@ class SlowClientsTest {
         assertThat(patient.client().sparql("SELECT * { ?s ?p ?o }").status()).isEqualTo(200);
         assertThat(patient.client().get("/export/nquads").status()).isEqualTo(200);
         assertThat(read(sockets.getFirst())).contains("0123456789abcdef").endsWith("\r\n");
+    }
+
+    @Test
+    void whoReadsIsAnsweredWhereThereIsNoRoomForWhatOthersDoNotRead() {
+        assertThat(List.of("/", "/export/nquads", "/export/csv", "/data?default", "/sparql?query=ASK%7B%7D"))
+                .allSatisfy(path -> assertThat(full.client().get(path).status()).isEqualTo(200));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.aigcatlas.Unwilling.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server over a service that keeps it waiting: who asks is told so in time, and the server goes on. */
 class UnwillingEndpointTest {
@@ -44,6 +45,21 @@ class UnwillingEndpointTest {
                 assertThat(client.get("/robots.txt").status()).isEqualTo(200);
                 assertThat(client.get("/doc/gan", "Accept", "text/plain").body())
                         .contains("did not give its whole answer within 1 seconds");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SELECT * { ?s ?p ?o }", "CONSTRUCT WHERE { ?s ?p ?o }"})
+    void aServiceThatResetsIsNotTakenForAClientThatHungUp(String query) {
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            try (Unwilling service = new Unwilling(Way.RESETS);
+                    Atlas atlas = Atlas.connect(service.address());
+                    AtlasServer server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0))) {
+                Client client = new Client(server.address());
+                Client.Answer answer = client.sparql(query);
+                assertThat(answer.status()).as(answer.body()).isEqualTo(502);
+                assertThat(client.get("/data?default").status()).isEqualTo(502);
             }
         });
     }

@@ -2,35 +2,43 @@ package org.aigcatlas.serve.api;
 
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.Atlas;
+import java.util.function.Supplier;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.MemorySize;
+import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
 
 /** Answers of canned queries, kept until the graph changes. */
 final class Answers {
     private record Asked(String query, Map<String, List<String>> parameters) {}
 
-    private final Atlas atlas;
+    private final Store store;
     private final Lane lane;
     private final VersionedCache<Asked, Answer> kept = new VersionedCache<>(MemorySize.share(16), Answers::size);
 
-    /** Answers of an atlas, which are worked out in the lane for canned queries. */
-    Answers(Atlas atlas, Lanes lanes) {
-        this.atlas = atlas;
+    /** Answers out of a store, which are worked out in the lane for canned queries. */
+    Answers(Store store, Lanes lanes) {
+        this.store = store;
         this.lane = lanes.canned();
         lanes.show("answers", kept);
     }
 
-    /** {@return the answer, from before where the graph is still the same} */
-    Answer get(String query, Map<String, List<String>> parameters) {
-        String version = atlas.store().version();
+    /**
+     * Answers a canned query.
+     *
+     * @param query its name
+     * @param parameters what it is asked with
+     * @param work finds the answer out
+     * @return the answer, from before where the graph is still the same
+     */
+    Answer get(String query, Map<String, List<String>> parameters, Supplier<Answer> work) {
+        String version = store.version();
         Asked asked = new Asked(query, Map.copyOf(parameters));
         return kept.kept(version, asked).orElseGet(() -> {
             try (Lane.Seat seat = lane.enter()) {
-                return kept.get(version, asked, () -> seat.run(() -> atlas.query(query, parameters)));
+                return kept.get(version, asked, () -> seat.run(work::get));
             }
         });
     }

@@ -38,7 +38,7 @@ public final class QueryApi implements Handler {
     /** The API of this site; an answer has at most {@code limit} rows. */
     public QueryApi(Site site, int limit, SlowQueries slow) {
         this.site = site;
-        this.answers = new Answers(site.atlas(), site.lanes());
+        this.answers = new Answers(site.atlas().store(), site.lanes());
         this.texts = new BoundQueryText(site.atlas());
         this.limit = limit;
         this.slow = slow;
@@ -110,7 +110,10 @@ public final class QueryApi implements Handler {
     private Slice.Page part(
             Request request, CannedQuery query, Map<String, List<String>> given, int most, String ending) {
         String text = PATH + query.name() + Links.query(given);
-        Answer answer = slow.timed(text, request.id(), () -> answers.get(query.name(), given));
+        Answer answer = answers.get(
+                query.name(),
+                given,
+                () -> slow.timed(text, request.id(), () -> site.atlas().query(query.name(), given)));
         return Slice.of(request, most).page(answer, slice -> address(slice, request, query, ending));
     }
 

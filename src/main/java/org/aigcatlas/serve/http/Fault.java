@@ -10,6 +10,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
+import org.aigcatlas.graph.Text;
 import org.aigcatlas.limit.ServiceLimits;
 import org.apache.jena.web.HttpSC;
 
@@ -36,7 +37,7 @@ public record Fault(int status, List<Problem> problems) {
             Map.entry(HttpSC.BAD_GATEWAY_502, "网关错误"),
             Map.entry(HttpSC.SERVICE_UNAVAILABLE_503, "服务不可用"));
 
-    private static final long RETRY_AFTER = ServiceLimits.DEFAULT.retryAfter().toSeconds();
+    private static final String SECONDS = "seconds";
 
     public Fault {
         problems = problems.stream().map(Problem::brief).toList();
@@ -85,9 +86,19 @@ public record Fault(int status, List<Problem> problems) {
     /** {@return the reply under the status of this fault, with when to ask again where that may help} */
     public Reply over(Reply reply) {
         Reply told = reply.status(status);
-        return problems.stream().anyMatch(problem -> problem.kind() == ProblemKind.BUSY)
-                ? told.with("Retry-After", Long.toString(RETRY_AFTER))
-                : told;
+        return problems.stream()
+                .filter(problem -> problem.kind() == ProblemKind.BUSY)
+                .findFirst()
+                .map(problem -> told.with("Retry-After", retryAfter(problem)))
+                .orElse(told);
+    }
+
+    /** As the sentence says, where it says so. */
+    private static String retryAfter(Problem problem) {
+        return Optional.ofNullable(problem.arguments().get(SECONDS))
+                .map(Text::en)
+                .orElseGet(
+                        () -> Long.toString(ServiceLimits.DEFAULT.retryAfter().toSeconds()));
     }
 
     /** {@return the same problems under another status} */

@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +13,28 @@ public final class HangUp {
 
     private HangUp() {}
 
-    /** {@return whether a failure comes from a client that is gone, whatever it is wrapped in} */
+    /**
+     * Looks whose end of a connection is gone. A service behind this one resets as a client does, but never once the answer
+     * is on its way, and in other words than those of the server's own connections.
+     *
+     * @param failure what came of work that may ask others
+     * @param response what is answered
+     * @return whether it is the client's
+     */
+    public static boolean is(Throwable failure, HttpServletResponse response) {
+        return response.isCommitted() ? is(failure) : causes(failure).anyMatch(EofException.class::isInstance);
+    }
+
+    /** {@return whether a failure, to write to a client, comes from its being gone, whatever it is wrapped in} */
     public static boolean is(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof EofException
-                        || (cause instanceof IOException
-                                && SAID.stream().anyMatch(String.valueOf(cause.getMessage())::contains)));
+        return causes(failure).anyMatch(cause -> cause instanceof EofException || isReset(cause));
+    }
+
+    private static boolean isReset(Throwable failure) {
+        return failure instanceof IOException && SAID.stream().anyMatch(String.valueOf(failure.getMessage())::contains);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
     }
 }

@@ -86,7 +86,7 @@ public final class ResourceServlet extends HttpServlet {
                 writing.to(response.getOutputStream());
             }
         } catch (IOException | RuntimeException | VirtualMachineError e) {
-            if (HangUp.is(e)) {
+            if (HangUp.is(e, response)) {
                 LOG.debug("{}: the client hung up: {}", raw.getRequestURI(), e.toString());
                 throw new EofException(e);
             }

@@ -112,8 +112,12 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
     }
 
     private static Optional<Fault> failed(HttpAction action, RuntimeException e) {
-        if (HangUp.is(e)) {
+        if (HangUp.is(e, action.getResponse())) {
             return hungUp(action, e);
+        }
+        if (HangUp.is(e)) {
+            return Optional.of(
+                    Fault.of(Problem.of(ProblemCode.SPARQL_UPSTREAM_FAILED).with("words", sentence(e))));
         }
         LOG.error(
                 "{} could not be answered, request {}",

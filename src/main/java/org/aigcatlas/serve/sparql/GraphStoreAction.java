@@ -1,36 +1,24 @@
 package org.aigcatlas.serve.sparql;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.ProblemKind;
-import org.aigcatlas.load.rdf.GraphNames;
-import org.aigcatlas.load.rdf.Incoming;
-import org.aigcatlas.load.rdf.RdfReader;
-import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
-import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
 
 /** The SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a graph that is sent is parsed whole before it is kept. */
@@ -77,6 +65,14 @@ final class GraphStoreAction extends GSP_RW {
     }
 
     @Override
+    protected void doHead(HttpAction action) {
+        reading.run(() -> {
+            super.doHead(action);
+            return true;
+        });
+    }
+
+    @Override
     protected void doPut(HttpAction action) {
         put(action, true);
     }
@@ -90,19 +86,23 @@ final class GraphStoreAction extends GSP_RW {
         key.check(action);
         Node name = target(action);
         boolean existed;
-        // Queues up before anything is read: what is sent takes memory.
-        try (Lane.Seat seat = changes.orElseThrow().queue()) {
-            Graph sent = parse(action, name);
-            existed = make(seat, action, dataset -> {
-                boolean before = dataset.containsGraph(name);
-                if (replace) {
-                    dataset.removeGraph(name);
-                }
-                sent.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
-                return before;
-            });
+        // Queues up before anything is read, which takes room, and has a place before it is parsed, which takes memory.
+        try (Lane.Seat seat = changes.orElseThrow().queue();
+                SentGraph sent = SentGraph.of(action)) {
+            existed = seat.run(() -> put(action, name, sent.parse(name), replace));
         }
         ServletOps.success(action, existed ? HttpSC.NO_CONTENT_204 : HttpSC.CREATED_201);
+    }
+
+    private boolean put(HttpAction action, Node name, Graph sent, boolean replace) {
+        return make(action, dataset -> {
+            boolean before = dataset.containsGraph(name);
+            if (replace) {
+                dataset.removeGraph(name);
+            }
+            sent.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
+            return before;
+        });
     }
 
     @Override
@@ -111,11 +111,11 @@ final class GraphStoreAction extends GSP_RW {
         Node name = target(action);
         boolean existed;
         try (Lane.Seat seat = changes.orElseThrow().queue()) {
-            existed = make(seat, action, dataset -> {
+            existed = seat.run(() -> make(action, dataset -> {
                 boolean before = dataset.containsGraph(name);
                 dataset.removeGraph(name);
                 return before;
-            });
+            }));
         }
         if (!existed) {
             throw AtlasException.of(ProblemCode.SPARQL_GRAPH_ABSENT).with("graph", name.getURI());
@@ -123,9 +123,9 @@ final class GraphStoreAction extends GSP_RW {
         ServletOps.successNoContent(action);
     }
 
-    private boolean make(Lane.Seat seat, HttpAction action, Function<DatasetGraph, Boolean> change) {
+    private boolean make(HttpAction action, Function<DatasetGraph, Boolean> change) {
         Language language = Request.bare(action.getRequest()).language();
-        return changes.orElseThrow().make(seat, language, change);
+        return changes.orElseThrow().make(language, change);
     }
 
     private static Node target(HttpAction action) {
@@ -141,46 +141,5 @@ final class GraphStoreAction extends GSP_RW {
                     .at(HttpNames.paramGraph);
         }
         return NodeFactory.createURI(iri);
-    }
-
-    private static Graph parse(HttpAction action, Node name) {
-        RdfSyntax syntax = syntax(action);
-        Optional<Charset> charset = BodyLimits.charset(action);
-        byte[] sent = BodyLimits.bytes(action, BodyLimits.GRAPH);
-        Graph graph = GraphFactory.createDefaultGraph();
-        Incoming document =
-                new Incoming("", syntax, name.getURI(), name.getURI(), charset, () -> new ByteArrayInputStream(sent));
-        try {
-            RdfReader.read(document, new StreamRDFWrapper(StreamRDFLib.graph(graph)) {
-                @Override
-                public void quad(Quad quad) {
-                    GraphNames.refuseBlank(quad.getGraph(), "");
-                    if (!quad.isDefaultGraph()) {
-                        throw AtlasException.of(ProblemCode.SPARQL_GRAPH_WITHIN)
-                                .with("graph", quad.getGraph().getURI());
-                    }
-                    super.quad(quad);
-                }
-            });
-        } catch (AtlasException e) {
-            // What was sent is wrong as a request, not as a change of the graph.
-            throw AtlasException.of(e.problems().getFirst().as(ProblemKind.QUESTION));
-        }
-        return graph;
-    }
-
-    private static RdfSyntax syntax(HttpAction action) {
-        String header = Optional.ofNullable(action.getRequestContentType()).orElse("");
-        Optional<RdfSyntax> syntax = Optional.of(header)
-                .filter(type -> !type.isBlank())
-                .map(ContentType::create)
-                .flatMap(type -> RdfSyntax.ofType(type.getContentTypeStr()))
-                .filter(RdfSyntax::holdsTriples);
-        if (syntax.isEmpty()) {
-            throw AtlasException.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED)
-                    .with("type", header)
-                    .with("types", RdfSyntax.documentTypes());
-        }
-        return syntax.orElseThrow();
     }
 }

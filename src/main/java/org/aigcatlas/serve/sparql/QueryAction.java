@@ -155,10 +155,9 @@ final class QueryAction extends SPARQL_QueryDataset {
                 ProtocolParameters.named(action, HttpNames.paramNamedGraphURI),
                 time);
         try (QueryMemory memory = limits.answer()) {
-            BoundedResult.Whole answer = slow.timed(
-                    text,
-                    RequestId.in(action.getRequest()),
-                    () -> results.answer(version, asked, query, () -> find(action, asked, query, memory)));
+            Optional<String> id = RequestId.in(action.getRequest());
+            BoundedResult.Whole answer = results.answer(
+                    version, asked, query, () -> slow.timed(text, id, () -> find(action, asked, query, memory)));
             tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
             if (answer.bytes() > LARGE) {
                 sending.run(() -> send(action, answer, query.query()));

@@ -65,21 +65,20 @@ final class UpdateAction extends SPARQL_Update {
         request.getOperations().forEach(UpdateCheck::check);
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
         try (Lane.Seat seat = changes.orElseThrow().queue()) {
-            slow.timed(text, RequestId.in(action.getRequest()), () -> make(seat, action, scoped));
+            seat.run(() -> slow.timed(text, RequestId.in(action.getRequest()), () -> make(action, scoped)));
         }
     }
 
-    private boolean make(Lane.Seat seat, HttpAction action, UpdateRequest scoped) {
-        return changes.orElseThrow()
-                .make(seat, Request.bare(action.getRequest()).language(), dataset -> {
-                    UpdateExec.dataset(new WritableGraphs(dataset))
-                            .context(changes.orElseThrow().only(dataset))
-                            .update(scoped)
-                            .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                            .build()
-                            .execute();
-                    return true;
-                });
+    private boolean make(HttpAction action, UpdateRequest scoped) {
+        return changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
+            UpdateExec.dataset(new WritableGraphs(dataset))
+                    .context(changes.orElseThrow().only(dataset))
+                    .update(scoped)
+                    .timeout(bounds.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .build()
+                    .execute();
+            return true;
+        });
     }
 
     private static UsingList using(HttpAction action) {

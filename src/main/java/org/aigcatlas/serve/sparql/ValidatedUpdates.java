@@ -35,24 +35,23 @@ final class ValidatedUpdates {
     }
 
     /**
-     * Makes a change.
+     * Makes a change; to be called in a place of the queue.
      *
-     * @param seat the seat of whoever makes it
      * @param language the language of what is found wrong
      * @param change what to do to the dataset
      * @param <T> the kind of answer
      * @return what the change returned
      * @throws AtlasException where the graph would not be sound afterwards; nothing is changed then
      */
-    <T> T make(Lane.Seat seat, Language language, Function<DatasetGraph, T> change) {
-        return seat.run(() -> store.write(dataset -> {
+    <T> T make(Language language, Function<DatasetGraph, T> change) {
+        return store.write(dataset -> {
             T result = change.apply(dataset);
             if (!dataset.getDefaultGraph().isEmpty()) {
                 throw withoutGraph();
             }
             publisher.settleAll(dataset, language);
             return result;
-        }));
+        });
     }
 
     /** {@return the context in which an update runs} */

@@ -13,9 +13,12 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The clients that something is awaited from, looked at every so often. */
 final class Peers extends AbstractLifeCycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Peers.class);
     private static final long MOST_OFTEN = 20;
     private static final long SELDOM = 1000;
 
@@ -55,15 +58,29 @@ final class Peers extends AbstractLifeCycle {
             return;
         }
         long now = System.nanoTime();
-        all.forEach(peer -> {
-            if (peer.isCutAt(now)) {
-                cut.increment();
+        try {
+            all.forEach(peer -> guarded(() -> cut(peer, now)));
+            for (Connector connector : server.getConnectors()) {
+                connector.getConnectedEndPoints().forEach(client -> guarded(() -> cutHead(client, now)));
             }
-        });
-        for (Connector connector : server.getConnectors()) {
-            connector.getConnectedEndPoints().forEach(client -> cutHead(client, now));
+        } finally {
+            later();
         }
-        later();
+    }
+
+    /** What is wrong with one must not end the watch over the others. */
+    private static void guarded(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException e) {
+            LOG.warn("a client could not be looked at", e);
+        }
+    }
+
+    private void cut(Peer peer, long now) {
+        if (peer.isCutAt(now)) {
+            cut.increment();
+        }
     }
 
     /** A head that comes slowly holds a connection, which are numbered. */

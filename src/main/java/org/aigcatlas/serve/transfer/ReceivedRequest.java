@@ -2,6 +2,7 @@ package org.aigcatlas.serve.transfer;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.concurrent.RejectedExecutionException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.ServiceLimits;
@@ -27,13 +28,21 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
     private final Peers peers;
     private final Pace pace;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private @Nullable Runnable answering;
+    private @Nullable Answering answering;
 
     /** What the reader gets after what is kept; nothing where the rest is still to be read. */
     private Content.@Nullable Chunk end;
 
     private long received;
     private boolean isGiven;
+
+    /**
+     * What is to be done once the body is there.
+     *
+     * @param work answers
+     * @param ending ends the exchange where nobody can answer
+     */
+    private record Answering(Runnable work, Callback ending) {}
 
     ReceivedRequest(Request request, ServiceLimits limits, int most, boolean isUpload, Room room, Peers peers) {
         super(request);
@@ -54,9 +63,9 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
         return isRead;
     }
 
-    /** Answers once the body is there, or is too slow. */
-    synchronized void whenRead(Runnable work) {
-        answering = work;
+    /** Answers once the body is there, or is too slow; the ending fails where there is no thread for the work. */
+    synchronized void whenRead(Runnable work, Callback ending) {
+        answering = new Answering(work, ending);
         await();
     }
 
@@ -76,13 +85,18 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
         }
     }
 
-    private void answerNow(Runnable work) {
+    private void answerNow(Answering next) {
         answering = null;
         pace.rests();
         if (end != null) {
             peers.remove(this);
         }
-        getComponents().getExecutor().execute(work);
+        try {
+            getComponents().getExecutor().execute(next.work());
+        } catch (RejectedExecutionException e) {
+            next.ending().failed(e);
+            getConnectionMetaData().getConnection().getEndPoint().close();
+        }
     }
 
     /** {@return whether enough of the body is there} */
@@ -190,8 +204,9 @@ final class ReceivedRequest extends Request.Wrapper implements Peer {
                 });
     }
 
-    private void end() {
+    private synchronized void end() {
         peers.remove(this);
         room.change(-kept.size());
+        kept.reset();
     }
 }

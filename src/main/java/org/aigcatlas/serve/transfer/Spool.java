@@ -1,5 +1,6 @@
 package org.aigcatlas.serve.transfer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -24,7 +25,7 @@ final class Spool implements AutoCloseable {
     private long written;
     private long read;
 
-    /** Keeps so many bytes in memory, as far as there is room for them; what is on disk comes out of another room that all share. */
+    /** Keeps so many bytes in memory, as far as there is room for them; the file comes out of another room that all share. */
     Spool(int most, Room shared, Room room) {
         this.most = most;
         this.shared = shared;
@@ -46,9 +47,10 @@ final class Spool implements AutoCloseable {
         FileChannel to = file == null ? open() : file;
         file = to;
         while (content.hasRemaining()) {
-            written += to.write(content, written);
+            int more = to.write(content, written);
+            written += more;
+            room.change(more);
         }
-        room.change(size);
     }
 
     private static FileChannel open() throws IOException {
@@ -75,12 +77,19 @@ final class Spool implements AutoCloseable {
             return null;
         }
         ByteBuffer piece = ByteBuffer.allocate((int) Math.min(PIECE, written - read));
-        while (piece.hasRemaining() && file.read(piece, read + piece.position()) > 0) {
-            // A file is read in as many steps as the system likes.
+        while (piece.hasRemaining()) {
+            if (file.read(piece, read + piece.position()) < 0) {
+                throw new EOFException("what was to be sent is no longer in its file");
+            }
         }
         piece.flip();
         read += piece.remaining();
-        room.change(-piece.remaining());
+        if (read == written) {
+            file.truncate(0);
+            room.change(-written);
+            written = 0;
+            read = 0;
+        }
         return piece;
     }
 
@@ -93,8 +102,9 @@ final class Spool implements AutoCloseable {
         memory.clear();
         shared.change(-inMemory);
         inMemory = 0;
-        room.change(read - written);
-        read = written;
+        room.change(-written);
+        written = 0;
+        read = 0;
         if (file != null) {
             IO.close(file);
             file = null;

@@ -56,6 +56,7 @@ final class SpooledResponse extends Response.Wrapper implements Peer {
                 failure = x;
             }
         }
+        release();
         finish();
     }
 
@@ -75,7 +76,8 @@ final class SpooledResponse extends Response.Wrapper implements Peer {
                 if (failure == null) {
                     spool.add(content);
                     isEnded |= last;
-                    isHeld = room.isOverfull() && held == null;
+                    // Nothing would free a writer where nothing waits.
+                    isHeld = held == null && room.isOverfull() && !spool.isEmpty();
                     held = isHeld ? callback : held;
                 }
             } catch (IOException e) {
@@ -104,14 +106,17 @@ final class SpooledResponse extends Response.Wrapper implements Peer {
         protected Action process() throws IOException {
             ByteBuffer next;
             boolean isLast;
+            boolean isIdle;
             synchronized (SpooledResponse.this) {
                 next = spool.next();
                 isLast = isEnded && spool.isEmpty();
-                if (failure != null || isLastSent || (next == null && !isLast)) {
-                    return Action.IDLE;
-                }
-                isLastSent = isLast;
-                isSending = true;
+                isIdle = failure != null || isLastSent || (next == null && !isLast);
+                isLastSent |= !isIdle && isLast;
+                isSending = !isIdle;
+            }
+            if (isIdle) {
+                release();
+                return Action.IDLE;
             }
             pace.waits(next == null ? 0 : next.remaining());
             peers.add(SpooledResponse.this);
@@ -133,11 +138,19 @@ final class SpooledResponse extends Response.Wrapper implements Peer {
     private void sent(@Nullable Throwable x) {
         pace.rests();
         peers.remove(this);
-        Callback free;
-        Throwable broken;
         synchronized (this) {
             isSending = false;
             failure = failure == null ? x : failure;
+        }
+        release();
+        finish();
+    }
+
+    /** Lets a writer go on that waits, where there is room again, nothing is left to send, or all is given up. */
+    private void release() {
+        Callback free;
+        Throwable broken;
+        synchronized (this) {
             broken = failure;
             free = broken != null || !room.isOverfull() || spool.isEmpty() ? held : null;
             held = free == null ? held : null;
@@ -147,7 +160,6 @@ final class SpooledResponse extends Response.Wrapper implements Peer {
         } else if (free != null) {
             free.succeeded();
         }
-        finish();
     }
 
     /** Ends the exchange where all is answered, and sent or given up. */

@@ -3,6 +3,7 @@ package org.aigcatlas.serve.transfer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.aigcatlas.limit.ServiceLimits;
+import org.aigcatlas.serve.http.RequestId;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -10,8 +11,12 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.MDC;
 
-/** The outermost handler of a server: takes what is sent before it is answered, and keeps what is answered until it is read. */
+/**
+ * The handler between the connections and whoever answers: takes what is sent before it is answered, and keeps what is
+ * answered until it is read. What numbers the requests, and counts them, stands before it.
+ */
 public final class Transfers extends Handler.Wrapper {
     private final ServiceLimits limits;
     private final int most;
@@ -53,29 +58,42 @@ public final class Transfers extends Handler.Wrapper {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) {
         SpooledResponse spooled = new SpooledResponse(request, response, callback, limits, waiting, unread, peers);
         if (request.getLength() <= 0 && !isChunked(request)) {
-            return super.handle(request, spooled, spooled.completion());
+            return answer(request, spooled, spooled.completion());
         }
         boolean isUpload = Request.getPathInContext(request).equals(uploads);
         ReceivedRequest received = new ReceivedRequest(request, limits, most, isUpload, waiting, peers);
+        Callback ending = received.ending(spooled.completion());
         if (received.isReadNow()) {
-            return super.handle(received, spooled, received.ending(spooled.completion()));
+            return answer(received, spooled, ending);
         }
-        received.whenRead(() -> answerLater(received, spooled));
+        received.whenRead(() -> answerLater(received, spooled, ending), ending);
         return true;
     }
 
-    private void answerLater(ReceivedRequest received, SpooledResponse spooled) {
-        Callback ending = received.ending(spooled.completion());
+    /** On a thread of its own, which does not know the request yet. */
+    private void answerLater(ReceivedRequest received, SpooledResponse spooled, Callback ending) {
+        String id = String.valueOf(received.getAttribute(RequestId.ATTRIBUTE));
+        MDC.put(RequestId.ATTRIBUTE, id);
         try {
-            if (!super.handle(received, spooled, ending)) {
-                Response.writeError(received, spooled, ending, 404);
+            answer(received, spooled, ending);
+        } finally {
+            MDC.remove(RequestId.ATTRIBUTE);
+        }
+    }
+
+    /** Answers in any case, so that what was taken for the request is given back. */
+    private boolean answer(Request request, Response response, Callback ending) {
+        try {
+            if (!super.handle(request, response, ending)) {
+                Response.writeError(request, response, ending, 404);
             }
         } catch (Exception | Error e) {
-            Response.writeError(received, spooled, ending, e);
+            Response.writeError(request, response, ending, e);
         }
+        return true;
     }
 
     private static boolean isChunked(Request request) {

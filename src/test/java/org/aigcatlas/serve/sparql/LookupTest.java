@@ -12,7 +12,9 @@ class LookupTest {
             strings = {
                 "ASK { <x:a> ?p ?o }",
                 "SELECT ?o { <x:a> <x:p> ?o . ?o <x:q> 'b' } LIMIT 5",
-                "SELECT * { ?s a <x:C> }"
+                "SELECT * { ?s a <x:C> }",
+                "SELECT * { ?a a <x:C> . ?a <x:in> <x:scheme> }",
+                "SELECT * { <x:a> a <x:C> . <x:a> ?p ?o }"
             })
     void whatStandsBesideAThingIsLookedUp(String query) {
         assertThat(Lookup.is(QueryFactory.create(query))).isTrue();
@@ -23,6 +25,10 @@ class LookupTest {
             strings = {
                 "ASK { ?s ?p ?o }",
                 "SELECT * { <x:a> ?p ?o . ?o ?q ?r }",
+                "SELECT * { ?a a <x:C> . ?b a <x:C> } OFFSET 1000000000 LIMIT 1",
+                "SELECT * { ?a ?p <x:C> . ?b ?p <x:C> }",
+                "SELECT * { ?a a <x:C> . <x:b> ?a ?o }",
+                "SELECT * { ?a a <x:C> . <x:hub> ?q ?r }",
                 "SELECT * { <x:a> ?p ?o . <x:b> ?q ?r . <x:c> ?s ?t }",
                 "SELECT * { <x:a> <x:p>* ?o }",
                 "SELECT * { <x:a> ?p ?o FILTER REGEX(?o, '(a+)+$') }",

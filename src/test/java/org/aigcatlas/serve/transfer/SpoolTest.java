@@ -38,6 +38,18 @@ class SpoolTest {
         assertThat(disk.isOverfull()).isFalse();
     }
 
+    @Test
+    void aFileTakesItsRoomUntilAllOfItIsRead() throws IOException {
+        try (Spool spool = new Spool(0, memory, disk)) {
+            spool.add(ByteBuffer.allocate(100_000));
+            assertThat(spool.next()).isNotNull();
+            assertThat(disk.taken()).as("what stands in the file").isEqualTo(100_000);
+            assertThat(all(spool)).hasSize(100_000 - (32 << 10));
+            assertThat(disk.taken()).isZero();
+        }
+        assertThat(disk.taken()).isZero();
+    }
+
     private static String all(Spool spool) throws IOException {
         StringBuilder all = new StringBuilder();
         for (ByteBuffer next = spool.next(); next != null; next = spool.next()) {
