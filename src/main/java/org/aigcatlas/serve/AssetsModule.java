@@ -38,7 +38,7 @@ record AssetsModule() implements RouteModule {
     }
 
     private static Reply asset(Request request) {
-        String name = request.path().substring("/assets/".length());
+        String name = request.path().replaceFirst("^/assets/?", "");
         // Only names of the list are looked up, so no path from outside reaches the class path.
         Asset asset = Optional.ofNullable(FILES.get(name))
                 .orElseThrow(

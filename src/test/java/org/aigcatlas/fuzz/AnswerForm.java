@@ -72,7 +72,8 @@ final class AnswerForm {
         Lang lang = RDFLanguages.contentTypeToLang(type);
         if (type.endsWith("json")) {
             json(answer.text());
-        } else if (type.endsWith("xml")) {
+        } else if (type.endsWith("xml") || Lang.TRIX.equals(lang)) {
+            // Jena's reader of TriX refuses the typed literals that its writer writes.
             xml(answer.body());
         } else if (type.equals("text/csv")) {
             table(utf8(answer.body()), CSVFormat.RFC4180);

@@ -14,8 +14,10 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.StoreFiles;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a server can do its work: whether its store can be asked, is still the one that was opened, is of the program's
@@ -56,14 +58,20 @@ public final class Readiness {
         } catch (TimeoutException e) {
             return down(Problem.of(ProblemCode.STORE_SILENT).with("seconds", PATIENCE_SECONDS));
         } catch (ExecutionException e) {
-            return down(
-                    e.getCause() instanceof AtlasException said
-                            ? said.problems().getFirst()
-                            : Problem.of(ProblemCode.SYSTEM_IO).with("words", String.valueOf(e.getCause())));
+            return down(told(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return down(Problem.of(ProblemCode.SERVER_STOPPING));
         }
+    }
+
+    private static Problem told(@Nullable Throwable cause) {
+        if (cause instanceof AtlasException said) {
+            return said.problems().getFirst();
+        }
+        return cause instanceof QueryCancelledException
+                ? Problem.of(ProblemCode.STORE_SILENT).with("seconds", PATIENCE_SECONDS)
+                : Problem.of(ProblemCode.SYSTEM_IO).with("words", String.valueOf(cause));
     }
 
     private static State down(Problem reason) {

@@ -2,8 +2,11 @@ package org.aigcatlas.serve.sparql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.aigcatlas.serve.admission.Lane;
@@ -15,6 +18,7 @@ import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -72,8 +76,28 @@ final class QueryResultCache {
      * @throws QueryException where it isn't one
      */
     QueryProfile profile(String query) {
-        return profiles.get(
-                query, text -> QueryProfile.of(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ)));
+        return profiles.get(query, text -> {
+            Query parsed = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            leaveSoundPrefixes(parsed);
+            return QueryProfile.of(parsed);
+        });
+    }
+
+    /** A prefix for what is no address has done its part in the query; in an answer, writers of JSON-LD fail at it. */
+    private static void leaveSoundPrefixes(Query query) {
+        Map.copyOf(query.getPrefixMapping().getNsPrefixMap()).forEach((prefix, address) -> {
+            if (!isAddress(address)) {
+                query.getPrefixMapping().removeNsPrefix(prefix);
+            }
+        });
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** {@return the mark of the answer to a request that is read; empty where the next answer may differ} */
