@@ -1,14 +1,17 @@
 package org.aigcatlas.store;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.OutgoingLimits;
@@ -107,6 +110,15 @@ public final class RemoteStore extends BoundedStore {
                         isRefusal(e) ? ProblemCode.STORE_ENDPOINT_REFUSED : ProblemCode.STORE_ENDPOINT_FAILED)
                 .with("endpoint", endpoint)
                 .with("reason", e));
+    }
+
+    /** {@return what a query came to whose answer the service broke off; empty where something else was wrong} */
+    public Optional<AtlasException> brokenOff(RuntimeException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                        .limit(20)
+                        .anyMatch(IOException.class::isInstance)
+                ? Optional.of(told(e))
+                : Optional.empty();
     }
 
     private static boolean isRefusal(RuntimeException e) {

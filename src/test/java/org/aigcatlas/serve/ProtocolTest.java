@@ -183,9 +183,9 @@ class ProtocolTest {
                 update(
                                 "update_base_uri, with BASE",
                                 UPDATE,
-                                "BASE <x://y/> INSERT DATA { GRAPH <x:base> { <x:s> <x:p> <relative> } }",
+                                "BASE <https://example.org/> INSERT DATA { GRAPH <x:base> { <x:s> <x:p> <relative> } }",
                                 204)
-                        .then("GRAPH <x:base> { ?s ?p <x://y/relative> }"),
+                        .then("GRAPH <x:base> { ?s ?p <https://example.org/relative> }"),
                 query("query_post_direct", QUERY, "ASK {}", 200, TRUE),
                 new Asked(
                         "bad_query_method", "PUT", path("/sparql", "query=ASK {}", empty), FORM, NONE, 405, NONE, NONE),
