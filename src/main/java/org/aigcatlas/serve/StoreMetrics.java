@@ -3,8 +3,8 @@ package org.aigcatlas.serve;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.ProgramVersion;
 import org.aigcatlas.load.OntologyVersion;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.StoreFiles;
@@ -15,7 +15,7 @@ record StoreMetrics(Atlas atlas) implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("aigc.build.info", () -> 1)
                 .description("Which versions this is of")
-                .tag("version", version())
+                .tag("version", ProgramVersion.text())
                 .tag("ontology", OntologyVersion.bundled().toString())
                 .tag("jena", org.apache.jena.Jena.VERSION)
                 .tag("java", Integer.toString(Runtime.version().feature()))
@@ -26,10 +26,5 @@ record StoreMetrics(Atlas atlas) implements MeterBinder {
                     .baseUnit("bytes")
                     .register(registry));
         }
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Atlas.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
     }
 }

@@ -96,6 +96,8 @@ public final class RemoteStore extends BoundedStore {
             return work.apply(query -> prepare(query, limit.time(), RemoteStore::refusePart));
         } catch (QueryException | HttpException | RiotException | RuntimeIOException | JsonException e) {
             throw told(e);
+        } catch (RuntimeException e) {
+            throw brokenOff(e).<RuntimeException>map(told -> told).orElse(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.aigcatlas.ChildJvm;
 import org.aigcatlas.Outside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,16 +36,12 @@ class BundleCompilerTest {
     }
 
     private byte[] built(String classes) throws IOException {
-        Outside.run(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.aigcatlas.cli.build.CompileBundle",
-                        folder.toString(),
-                        folder.resolve(classes).toString())
+        Outside.run(ChildJvm.command(
+                                List.of(),
+                                "org.aigcatlas.cli.build.CompileBundle",
+                                folder.toString(),
+                                folder.resolve(classes).toString())
+                        .toArray(String[]::new))
                 .orFail();
         return Files.readAllBytes(folder.resolve(classes).resolve("atlas/bundle.zip"));
     }

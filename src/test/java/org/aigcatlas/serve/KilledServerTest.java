@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.ChildJvm;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Backup;
@@ -122,18 +123,12 @@ class KilledServerTest {
     }
 
     private Process start(Path store) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Daigc.cache=" + System.getProperty("aigc.cache"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        return new ProcessBuilder(ChildJvm.command(
+                        List.of(ChildJvm.cache()),
                         KilledServer.class.getName(),
                         store.toString(),
                         folder.toString(),
-                        Integer.toString(BATCHES))
+                        Integer.toString(BATCHES)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.ChildJvm;
 import org.aigcatlas.cli.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +26,8 @@ class ServeCommandTest {
 
     private static Process start(String language, Path store, Path token, ProcessBuilder.Redirect errors)
             throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+        return new ProcessBuilder(ChildJvm.command(
+                        List.of(),
                         "org.aigcatlas.cli.Main",
                         "serve",
                         "--port",
@@ -40,7 +37,7 @@ class ServeCommandTest {
                         "--store",
                         store.toString(),
                         "--token-file",
-                        token.toString())
+                        token.toString()))
                 .redirectError(errors)
                 .start();
     }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aigcatlas.ChildJvm;
 
 /** {@code aigc serve} as a process of its own, with what it says. */
 record ServedProcess(Process process, URI address, Path errors) implements AutoCloseable {
@@ -26,26 +28,15 @@ record ServedProcess(Process process, URI address, Path errors) implements AutoC
      * @return the process, once it serves
      */
     static ServedProcess start(Path folder, List<String> properties, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Daigc.cache=" + System.getProperty("aigc.cache", "target/graph")));
-        properties.forEach(property -> command.add("-D" + property));
-        command.addAll(List.of(
-                "-cp",
-                // What the tests set for logging is the tests' own.
-                Stream.of(System.getProperty("java.class.path").split(":", -1))
-                        .filter(entry -> !entry.endsWith("test-classes"))
-                        .reduce((one, more) -> one + ":" + more)
-                        .orElseThrow(),
-                "org.aigcatlas.cli.Main",
-                "serve",
-                "--port",
-                "0",
-                "--lang",
-                "en"));
+        // What the tests set for logging is the tests' own.
+        String classPath = Stream.of(System.getProperty("java.class.path").split(":", -1))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(":"));
+        List<String> machine = Stream.concat(
+                        Stream.of(ChildJvm.cache()), properties.stream().map(property -> "-D" + property))
+                .toList();
+        List<String> command = new ArrayList<>(
+                ChildJvm.command(classPath, machine, "org.aigcatlas.cli.Main", "serve", "--port", "0", "--lang", "en"));
         command.addAll(List.of(options));
         Path errors = Files.createTempFile(folder, "errors", ".txt");
         Process process =

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.aigcatlas.ChildJvm;
 import org.aigcatlas.Outside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,19 +60,12 @@ class BundleTest {
             assertThat(path.toFile().setWritable(false, false)).isTrue();
         }
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
-        Outside.Outcome outcome = Outside.run(Outside.bound(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Daigc.cache=" + cache,
-                "-Duser.home=/nonexistent",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.aigcatlas.cli.Main",
-                "sparql",
-                "ASK { id:chatgpt aigc:madeBy id:openai }"));
+        Outside.Outcome outcome = Outside.run(Outside.bound(ChildJvm.command(
+                        List.of("-Daigc.cache=" + cache, "-Duser.home=/nonexistent", "-Djava.io.tmpdir=" + temporary),
+                        "org.aigcatlas.cli.Main",
+                        "sparql",
+                        "ASK { id:chatgpt aigc:madeBy id:openai }")
+                .toArray(String[]::new)));
         assertThat(outcome.orFail()).contains("yes");
         assertThat(temporary).as("what was unpacked for once is gone").isEmptyDirectory();
         for (Path path : all.reversed()) {

@@ -26,7 +26,6 @@ import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionExecLib;
@@ -38,9 +37,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -194,7 +191,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         } catch (QueryCancelledException e) {
             ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
             throw e;
-        } catch (QueryException | RiotException | RuntimeIOException e) {
+        } catch (RuntimeException e) {
             throw store instanceof RemoteStore remote
                     ? remote.brokenOff(e).<RuntimeException>map(told -> told).orElse(e)
                     : e;
