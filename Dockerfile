@@ -3,7 +3,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /atlas
 COPY . .
-RUN mvn -B -ntp -q -Dquick package
+RUN mvn -B -ntp -q -Dquick -Psupply-chain package
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --create-home atlas

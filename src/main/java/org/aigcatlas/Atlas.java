@@ -2,6 +2,7 @@ package org.aigcatlas;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.aigcatlas.infer.Facts;
 import org.aigcatlas.infer.Proof;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.infer.Rules;
+import org.aigcatlas.limit.OutgoingLimits;
 import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.OntologyVersion;
 import org.aigcatlas.load.Progress;
@@ -33,6 +35,8 @@ import org.aigcatlas.load.SourceFile;
 import org.aigcatlas.load.StoreUpgrade;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Binder;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.DeclaredBooleans;
 import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.query.NamedRows;
 import org.aigcatlas.query.QueryRegistry;
@@ -77,15 +81,21 @@ public final class Atlas implements AutoCloseable {
     private final Store store;
     private final QueryRegistry registry = new QueryRegistry();
     private final Names names;
+    private final boolean bundled;
 
     private Atlas(Store store) {
+        this(store, false);
+    }
+
+    private Atlas(Store store, boolean bundled) {
         this.store = store;
+        this.bundled = bundled;
         this.names = Names.in(store);
     }
 
     /** {@return the bundled graph, for reading; any number of processes can have it open} */
     public static Atlas open() {
-        return new Atlas(Bundle.open());
+        return new Atlas(Bundle.open(), true);
     }
 
     /**
@@ -113,7 +123,19 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where the service doesn't answer
      */
     public static Atlas connect(URI endpoint) {
-        return new Atlas(RemoteStore.connect(endpoint));
+        return connect(endpoint, OutgoingLimits.QUERY.whole());
+    }
+
+    /**
+     * Connects as {@link #connect(URI)} does, and waits only so long.
+     *
+     * @param endpoint the address of the query service
+     * @param time how long each query may take, until the service has sent the last byte of its answer
+     * @return the atlas there, for reading
+     * @throws AtlasException where the service doesn't answer in time
+     */
+    public static Atlas connect(URI endpoint, Duration time) {
+        return new Atlas(RemoteStore.connect(endpoint, time));
     }
 
     /**
@@ -157,8 +179,9 @@ public final class Atlas implements AutoCloseable {
      * @throws AtlasException where the query, a parameter or a graph is unknown, or a word doesn't fit
      */
     public Answer query(String name, Map<String, List<String>> parameters) {
-        Query query = new Binder(this::node, NamedGraphs.in(store)).bind(registry.get(name), parameters);
-        return store.read(reading -> NamedRows.of(reading, Runner.run(reading, query)));
+        CannedQuery canned = registry.get(name);
+        Query query = new Binder(this::node, NamedGraphs.in(store)).bind(canned, parameters);
+        return store.read(reading -> NamedRows.of(reading, DeclaredBooleans.of(canned, Runner.run(reading, query))));
     }
 
     /**
@@ -417,6 +440,11 @@ public final class Atlas implements AutoCloseable {
     public static Publisher publisher() {
         return new Publisher(
                 new Reasoner(Rules.bundled()), new Validator(Shapes.bundled()), Optional.of(OntologyVersion.bundled()));
+    }
+
+    /** {@return whether it is the bundled graph, which the world may read; anything else is its owner's} */
+    public boolean isBundled() {
+        return bundled;
     }
 
     /** {@return where the graph lives, for the faces that serve it} */

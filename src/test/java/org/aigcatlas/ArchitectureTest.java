@@ -31,17 +31,19 @@ class ArchitectureTest {
     /** The files that are longer than others may be, with the lines that they may have; none grows unseen. */
     private static final Map<String, Integer> LONG_FILES = Map.ofEntries(
             // The front door: more than half of it is Javadoc.
-            Map.entry("Atlas.java", 408),
+            Map.entry("Atlas.java", 440),
             // The list of all codes, a line or two each.
-            Map.entry("ProblemCode.java", 240),
+            Map.entry("ProblemCode.java", 290),
             // Every change of a store goes through it, each with what it promises.
-            Map.entry("Publisher.java", 271),
+            Map.entry("Publisher.java", 279),
             // Finding by name, in one place; its promises are a third of it.
-            Map.entry("Names.java", 336),
+            Map.entry("Names.java", 365),
             // Opening, reading and writing TDB2 with its index and its lock, which know each other.
-            Map.entry("LocalStore.java", 290),
+            Map.entry("LocalStore.java", 360),
             // What Fuseki's action lets be said otherwise, a method each.
-            Map.entry("QueryAction.java", 236),
+            Map.entry("QueryAction.java", 275),
+            // A body from its first byte to whoever reads it, with all that can happen to it on the way.
+            Map.entry("ReceivedRequest.java", 215),
             // The table of RDF's syntaxes, and what each can do.
             Map.entry("RdfSyntax.java", 224));
 
@@ -58,6 +60,8 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.markup")
             .layer("rdf")
             .definedBy("org.aigcatlas.rdf")
+            .layer("outgoing")
+            .definedBy("org.aigcatlas.outgoing")
             .layer("store")
             .definedBy("org.aigcatlas.store")
             .layer("query")
@@ -66,6 +70,10 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.search")
             .layer("thing")
             .definedBy("org.aigcatlas.thing")
+            .layer("map")
+            .definedBy("org.aigcatlas.map")
+            .layer("ask")
+            .definedBy("org.aigcatlas.ask")
             .layer("export")
             .definedBy("org.aigcatlas.export..")
             .layer("validate")
@@ -87,15 +95,21 @@ class ArchitectureTest {
             .whereLayer("atlas")
             .mayOnlyBeAccessedByLayers("serve", "cli")
             .whereLayer("rdf")
-            .mayOnlyBeAccessedByLayers("query", "export", "load", "atlas", "serve", "cli")
+            .mayOnlyBeAccessedByLayers("query", "export", "load", "map", "atlas", "serve", "cli")
             .whereLayer("limit")
-            .mayOnlyBeAccessedByLayers("store", "query", "serve")
+            .mayOnlyBeAccessedByLayers("outgoing", "store", "query", "search", "load", "atlas", "serve", "cli")
+            .whereLayer("outgoing")
+            .mayOnlyBeAccessedByLayers("store", "load")
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("export", "serve", "cli")
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
+            .whereLayer("map")
+            .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
+            .whereLayer("ask")
+            .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
             .whereLayer("thing")
-            .mayOnlyBeAccessedByLayers("query", "search", "infer", "export", "atlas", "serve", "cli")
+            .mayOnlyBeAccessedByLayers("query", "search", "infer", "map", "export", "atlas", "serve", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("atlas", "serve", "cli")
             .whereLayer("infer")
@@ -147,10 +161,14 @@ class ArchitectureTest {
             .definedBy("org.aigcatlas.cli.output")
             .layer("build")
             .definedBy("org.aigcatlas.cli.build")
+            .layer("log")
+            .definedBy("org.aigcatlas.cli.log")
             .whereLayer("way in")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("build")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("log")
+            .mayOnlyBeAccessedByLayers("way in")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("way in")
             .whereLayer("output")

@@ -106,7 +106,7 @@ class DocsTest {
             if (FOR_THE_SHELL.contains(word)) {
                 break;
             }
-            boolean isWritten = word.equals(OWN_STORE)
+            boolean isWritten = word.startsWith(OWN_STORE)
                     || (!words.isEmpty() && words.getLast().equals("-o"));
             words.add(isWritten ? folder.resolve(word).toString() : word);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Programs of others, run by tests. Where one is not installed, the test is skipped with a line saying so; on the
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Outside {
     private static final long PATIENCE_SECONDS = 600;
+    private static final Path MOUNT = Path.of("/usr/bin/mount");
     private static final Path NODE_MODULES = Path.of("src", "test", "js", "node_modules");
 
     /**
@@ -52,6 +54,20 @@ public final class Outside {
         needs(Files.isDirectory(NODE_MODULES.resolve(name)), "the npm package " + name);
     }
 
+    /** Goes on only where a disk of this size, in memory, can be mounted; to be unmounted afterwards. */
+    public static void needsMount(Path directory, String size) {
+        boolean isMounted = Files.isExecutable(MOUNT)
+                && run(MOUNT.toString(), "-t", "tmpfs", "-o", "size=" + size, "tmpfs", directory.toString())
+                                .exitCode()
+                        == 0;
+        needs(isMounted, "the right to mount a disk");
+    }
+
+    /** Takes a disk away again. */
+    public static void unmount(Path directory) {
+        run("/usr/bin/umount", "-l", directory.toString()).orFail();
+    }
+
     private static void needs(boolean there, String what) {
         if (there) {
             return;
@@ -60,6 +76,19 @@ public final class Outside {
             fail(what + " is not installed, and the builder needs it");
         }
         abort("skipped: " + what + " is not installed");
+    }
+
+    /** {@return a command that runs without the right to write wherever it likes, which the system's first user has} */
+    public static String[] bound(String... command) {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return command;
+        }
+        Path program = Path.of("/usr/bin/setpriv");
+        needs(program);
+        return Stream.concat(
+                        Stream.of(program.toString(), "--bounding-set=-dac_override,-dac_read_search"),
+                        Stream.of(command))
+                .toArray(String[]::new);
     }
 
     /**

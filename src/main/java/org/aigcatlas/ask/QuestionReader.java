@@ -58,7 +58,8 @@ public final class QuestionReader {
         }
         Optional<UnderstoodQuestion> whole = queries.all().stream()
                 .filter(query -> Stream.of(Language.values())
-                        .anyMatch(language -> plain(query.question().in(language)).equals(plain)))
+                        .anyMatch(
+                                language -> plain(query.question().in(language)).equals(plain)))
                 .map(query -> new UnderstoodQuestion(query, Map.of()))
                 .findFirst();
         return whole.isPresent()

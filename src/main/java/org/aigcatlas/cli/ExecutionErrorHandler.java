@@ -52,9 +52,16 @@ final class ExecutionErrorHandler implements IExecutionExceptionHandler {
     /** {@return the exit code of a kind of problem: 2 where the command was wrong, 1 where it could not be done} */
     static int exitCode(ProblemKind kind) {
         return switch (kind) {
-            case QUESTION, NOT_FOUND, NOT_ALLOWED, NOT_ACCEPTABLE, TOO_LARGE, UNSUPPORTED, UNAUTHORIZED, FORBIDDEN ->
-                ExitCode.USAGE;
-            case DATA, UNAVAILABLE, UPSTREAM, INTERNAL -> ExitCode.SOFTWARE;
+            case QUESTION,
+                    NOT_FOUND,
+                    NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    TOO_LARGE,
+                    UNSUPPORTED,
+                    UNAUTHORIZED,
+                    FORBIDDEN,
+                    TOO_SLOW -> ExitCode.USAGE;
+            case DATA, BUSY, UNAVAILABLE, UPSTREAM, INTERNAL -> ExitCode.SOFTWARE;
         };
     }
 }

@@ -2,8 +2,11 @@ package org.aigcatlas.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.aigcatlas.cli.command.LogForm;
 import org.aigcatlas.cli.command.RootCommand;
+import org.aigcatlas.cli.log.JsonLogProvider;
 import org.aigcatlas.cli.output.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -26,6 +29,9 @@ public final class Main {
      */
     public static void main(String[] args) {
         quieten();
+        if (LogForm.isJson(List.of(args))) {
+            JsonLogProvider.use();
+        }
         System.exit(commandLine(Console.ofProcess()).execute(args));
     }
 

@@ -57,7 +57,8 @@ public final class Export {
     public static List<Node> members(String scope, ScopeResolver selector, Store store) {
         ScopeResolver.Found found = selector.find(ScopeParser.parse(scope), store);
         ResolvedOptions options = Exports.exporter("cytoscape").format().settle(ExportOptions.USUAL);
-        return store.read(reading -> found.in(new StatementReader(reading, done -> {}), options).things());
+        return store.read(reading ->
+                found.in(new StatementReader(reading, done -> {}), options).things());
     }
 
     /** {@return what is to be known of its format} */

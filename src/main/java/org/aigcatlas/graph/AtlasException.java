@@ -1,6 +1,7 @@
 package org.aigcatlas.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says that what was asked for could not be done, and carries the problems in words. */
@@ -41,6 +42,16 @@ public final class AtlasException extends RuntimeException {
     /** {@return that several things are wrong, of which there is at least one} */
     public static AtlasException of(List<Problem> problems) {
         return new AtlasException(problems);
+    }
+
+    /** {@return what another fault tells of in its causes, where it tells of a problem} */
+    public static Optional<AtlasException> in(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AtlasException told) {
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return whose turn it is to mend} */

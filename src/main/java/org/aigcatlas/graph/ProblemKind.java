@@ -20,6 +20,10 @@ public enum ProblemKind {
     FORBIDDEN("nobody may do that here", "此处不允许该操作"),
     /** The data is bad or the answer is no. */
     DATA("the data is bad", "数据有误"),
+    /** What was sent came too slowly. */
+    TOO_SLOW("what was sent came too slowly", "发送得太慢"),
+    /** Too much is asked at once; the same may be answered in a moment. */
+    BUSY("too much is asked at once", "同时提出的请求过多"),
     /** The store or the service can't be reached or is in use. */
     UNAVAILABLE("the store or service can't be used", "存储或服务不可用"),
     /** A service that stands behind this one failed. */

@@ -24,6 +24,12 @@ public record Limits(
 
     private static final int MIB = 1 << 20;
 
+    /** How many characters a text may have that things are searched by; no name is nearly this long. */
+    public static final int SEARCH_TEXT = 1000;
+
+    /** How many bytes must be free on the disk of a store for a change to begin. */
+    public static final long FREE_DISK = 32L * MIB;
+
     /** {@return the defaults for a process that may take so many bytes of memory} */
     static Limits of(long memory) {
         return new Limits(

@@ -20,6 +20,8 @@ import org.aigcatlas.infer.Rules;
 import org.aigcatlas.store.Bundled;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.Packing;
+import org.aigcatlas.text.ReproducibleIndex;
+import org.aigcatlas.text.TextIndexedDataset;
 import org.aigcatlas.validate.Validator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -31,7 +33,7 @@ public final class BundleCompiler {
     private BundleCompiler() {}
 
     /**
-     * Compiles.
+     * Compiles. The same sources give the same bytes, on the same JDK.
      *
      * @param project the folder that holds {@code ontology/} and {@code queries/}
      * @param classes the folder that becomes the program, with the same files copied into it
@@ -59,6 +61,7 @@ public final class BundleCompiler {
                 outcome = publisher.publish(store, additions, Language.EN, progress);
                 version = store.readDataset(OntologyVersion::in).orElseThrow();
             }
+            ReproducibleIndex.forgetMaking(work.resolve(TextIndexedDataset.FOLDER));
             Path folder = classes.resolve(OntologyVersion.FOLDER);
             pack(work, folder);
             Files.writeString(folder.resolve(OntologyVersion.FILE), version.toString());

@@ -229,15 +229,23 @@ public final class Publisher {
     public int settle(DatasetGraph dataset, List<SourceFile> additions, Language language, Progress progress) {
         requireVersion(dataset);
         progress.at("drawing conclusions", 0);
-        dataset.removeGraph(Terms.INFERRED_GRAPH);
-        WorkingGraph workbench = WorkingGraph.of(dataset);
+        WorkingGraph workbench = WorkingGraph.stated(dataset);
         int inferred = reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
+        workbench.keep();
         progress.at("checking", inferred);
         List<Finding> findings = findings(dataset, workbench);
         if (!findings.isEmpty()) {
             throw AtlasException.of(UnsoundData.problems(findings, additions, language));
         }
         return inferred;
+    }
+
+    /** {@return what is another between what follows and what the dataset holds so; empty where it is too large to tell} */
+    Optional<WorkingGraph.Unsettled> unsettled(DatasetGraph dataset) {
+        return WorkingGraph.statedInMemory(dataset).map(workbench -> {
+            reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
+            return workbench.compared();
+        });
     }
 
     /**

@@ -50,9 +50,7 @@ public record MapMembers(Set<Node> things, List<Bundle> bundles) {
 
     /** {@return the names of what stands on it, as an address has them, sorted} */
     public List<String> written() {
-        return Stream.concat(
-                        things.stream().map(MapName::of),
-                        bundles.stream().map(Bundle::written))
+        return Stream.concat(things.stream().map(MapName::of), bundles.stream().map(Bundle::written))
                 .sorted()
                 .toList();
     }

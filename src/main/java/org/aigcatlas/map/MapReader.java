@@ -133,8 +133,7 @@ public final class MapReader {
             reading.rows(
                     QueryFactory.create(MODELS.formatted(Naming.listed(List.copyOf(things)))),
                     row -> models.put(
-                            row.get("family"),
-                            Integer.parseInt(row.get("count").getLiteralLexicalForm())));
+                            row.get("family"), Integer.parseInt(row.get("count").getLiteralLexicalForm())));
         }
         return models;
     }

@@ -44,10 +44,8 @@ record Neighbours(Map<String, Set<Node>> byType) {
 
     static Neighbours of(Reading reading, Node thing) {
         Map<Node, Set<String>> types = new HashMap<>();
-        reading.rows(
-                Reading.about(NEAR, thing),
-                row -> types.computeIfAbsent(row.get("near"), key -> new TreeSet<>())
-                        .add(row.get("type").toString()));
+        reading.rows(Reading.about(NEAR, thing), row -> types.computeIfAbsent(row.get("near"), key -> new TreeSet<>())
+                .add(row.get("type").toString()));
         Map<String, Set<Node>> byType = new TreeMap<>();
         types.forEach((near, all) -> {
             if (all.stream().noneMatch(EVIDENCE::contains)) {
@@ -100,7 +98,8 @@ record Neighbours(Map<String, Set<Node>> byType) {
         rest.removeAll(shown);
         if (bundle.type().equals(MODEL)) {
             Map<Node, Set<Node>> families = families(reading, rest);
-            rest.removeIf(model -> families.getOrDefault(model, Set.of()).stream().anyMatch(shown::contains));
+            rest.removeIf(
+                    model -> families.getOrDefault(model, Set.of()).stream().anyMatch(shown::contains));
         }
         return rest;
     }

@@ -42,7 +42,8 @@ public record CannedQuery(
         Query query,
         String text) {
 
-    private static final Set<String> TAKEN = Set.of(Parameter.GRAPH, "lang", "limit", "offset", "sort", "columns", "pick", "chart");
+    private static final Set<String> TAKEN =
+            Set.of(Parameter.GRAPH, "lang", "limit", "offset", "sort", "columns", "pick", "chart");
 
     public CannedQuery {
         tags = List.copyOf(tags);

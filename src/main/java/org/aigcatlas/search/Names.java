@@ -20,6 +20,7 @@ import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.limit.Limits;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.MemorySize;
@@ -178,15 +179,24 @@ public final class Names {
         return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(read.get(iri))));
     }
 
-    private static Named single(String name, List<Named> found) {
+    private Named single(String name, List<Named> found) {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        List<String> slugs = found.stream().map(Named::slug).sorted().limit(8).toList();
+        List<String> each =
+                found.stream().map(this::unmistakable).sorted().limit(8).toList();
         throw AtlasException.of(ProblemCode.THING_AMBIGUOUS)
                 .with("name", name)
                 .with("count", found.size())
-                .with("names", slugs);
+                .with("names", each);
+    }
+
+    /** The short name by which one thing alone can be asked for, or else its IRI. */
+    private String unmistakable(Named thing) {
+        boolean isShared = lexicon.called(thing.slug()).stream()
+                .anyMatch(match ->
+                        match.kind() == MatchKind.SHORT_NAME && !match.iri().equals(thing.iri()));
+        return isShared ? thing.iri() : thing.slug();
     }
 
     private AtlasException unknown(String name, String of, boolean otherKind) {
@@ -220,8 +230,10 @@ public final class Names {
      * @param most how many things at the most
      * @return the things: whole names first, then beginnings, then parts, then names like it where no name has it, then
      *     definitions with its words
+     * @throws AtlasException where the text is longer than {@link Limits#SEARCH_TEXT}
      */
     public SearchResults search(String text, int from, int most) {
+        requireShort(text);
         List<Match> matches = lexicon.find(text);
         List<Match> part = matches.stream().skip(from).limit(most).toList();
         Map<String, ThingEntry> entries = entries(part);
@@ -232,6 +244,12 @@ public final class Names {
                         .stream())
                 .toList();
         return new SearchResults(hits, matches.size());
+    }
+
+    private static void requireShort(String text) {
+        if (text.length() > Limits.SEARCH_TEXT) {
+            throw AtlasException.of(ProblemCode.SEARCH_TEXT_TOO_LONG).with("most", Limits.SEARCH_TEXT);
+        }
     }
 
     private static Hit hit(Match match, ThingEntry entry) {
@@ -245,8 +263,10 @@ public final class Names {
      * @param text what is typed so far; may be empty
      * @param most how many at the most
      * @return the things, the likeliest first
+     * @throws AtlasException where the text is longer than {@link Limits#SEARCH_TEXT}
      */
     public List<Named> suggest(String of, String text, int most) {
+        requireShort(text);
         return text.isBlank() ? first(of, most) : likeliest(of, text, most);
     }
 

@@ -147,6 +147,10 @@ final class SparqlLexicon implements Lexicon {
     }
 
     private List<Binding> rows(Query query, Map<String, String> words) {
+        // No term of RDF holds it, and no service takes it.
+        if (words.values().stream().anyMatch(word -> word.indexOf('\0') >= 0)) {
+            return List.of();
+        }
         Map<Var, Node> bound = new LinkedHashMap<>();
         words.forEach((name, word) -> bound.put(Var.alloc(name), NodeFactory.createLiteralString(word)));
         return store.read(reading -> reading.rows(QueryTransformOps.replaceVars(query, bound))).stream()

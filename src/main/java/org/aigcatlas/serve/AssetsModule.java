@@ -41,14 +41,15 @@ record AssetsModule() implements RouteModule {
     @Override
     public List<Route> routes() {
         return List.of(Route.get(
-                "/assets/{file}",
-                "The style sheets, scripts and sign of the pages",
-                "网页所用的样式、脚本与图标",
-                AssetsModule::asset));
+                        "/assets/{file}",
+                        "The style sheets, scripts and sign of the pages",
+                        "网页所用的样式、脚本与图标",
+                        AssetsModule::asset)
+                .unqueued());
     }
 
     private static Reply asset(Request request) {
-        String name = request.path().substring("/assets/".length());
+        String name = request.path().replaceFirst("^/assets/?", "");
         // Only names of the list are looked up, so no path from outside reaches the class path.
         Asset asset = Optional.ofNullable(FILES.get(name))
                 .orElseThrow(

@@ -1,6 +1,8 @@
 package org.aigcatlas.serve;
 
+import io.micrometer.core.instrument.Gauge;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,12 +10,22 @@ import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.serve.about.About;
+import org.aigcatlas.serve.access.AccessFilter;
+import org.aigcatlas.serve.access.AccessPolicy;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Route;
+import org.aigcatlas.serve.operation.AccessLog;
+import org.aigcatlas.serve.operation.CommonHeaders;
+import org.aigcatlas.serve.operation.GracefulStop;
+import org.aigcatlas.serve.operation.Readiness;
+import org.aigcatlas.serve.operation.ServerErrors;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.sparql.BodyLimits;
 import org.aigcatlas.serve.sparql.Bounds;
 import org.aigcatlas.serve.sparql.SparqlFaces;
+import org.aigcatlas.serve.transfer.Transfers;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -24,10 +36,14 @@ import org.eclipse.jetty.server.ServerConnector;
 public final class AtlasServer implements AutoCloseable {
     private final FusekiServer server;
     private final ServerSettings settings;
+    private final Lanes lanes;
+    private final GracefulStop stop;
 
-    private AtlasServer(FusekiServer server, ServerSettings settings) {
+    private AtlasServer(FusekiServer server, ServerSettings settings, Lanes lanes, GracefulStop stop) {
         this.server = server;
         this.settings = settings;
+        this.lanes = lanes;
+        this.stop = stop;
     }
 
     /**
@@ -41,10 +57,13 @@ public final class AtlasServer implements AutoCloseable {
     public static AtlasServer start(Atlas atlas, ServerSettings settings) {
         MetricsModule metrics = new MetricsModule();
         Site site = site(atlas, settings, metrics);
+        new StoreMetrics(atlas).bindTo(metrics.registry());
+        AccessPolicy policy = AccessPolicy.of(atlas.isBundled(), settings.host(), settings.base(), settings.access());
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
+                .numServerThreads(8, settings.service().threads())
                 .addFilter("/*", new MetricsFilter(metrics.registry(), site.routes()))
-                .addFilter("/*", new CorsFilter())
+                .addFilter("/*", new AccessFilter(policy, MetricsModule.PATH, site::fault))
                 .addFilter(SparqlModule.PATH, new RevalidationFilter())
                 .fusekiModules(FusekiModules.create(metrics, new SiteModule(site)))
                 .build();
@@ -53,9 +72,25 @@ public final class AtlasServer implements AutoCloseable {
                 .forEach(connector -> connector.setHost(settings.host()));
         EncodedNames.allow(server.getJettyServer());
         ResponseCompression.allow(server.getJettyServer());
+        Transfers.watch(
+                server.getJettyServer(),
+                settings.service(),
+                BodyLimits.REQUEST,
+                WritingModule.GRAPHS,
+                metrics.registry());
+        GracefulStop stop = GracefulStop.of(server.getJettyServer());
         server.getJettyServer()
-                .getDescendants(ServletContextHandler.class)
-                .forEach(handler -> handler.setMaxFormContentSize(BodyLimits.REQUEST));
+                .setHandler(new CommonHeaders(server.getJettyServer().getHandler()));
+        server.getJettyServer().setRequestLog(new AccessLog());
+        Gauge.builder("aigc.requests.running", stop, GracefulStop::count)
+                .description("How many requests are being answered")
+                .register(metrics.registry());
+        ServerErrors errors = new ServerErrors(stop::isBegun);
+        server.getJettyServer().setErrorHandler(errors);
+        server.getJettyServer().getDescendants(ServletContextHandler.class).forEach(handler -> {
+            handler.setMaxFormContentSize(BodyLimits.REQUEST);
+            handler.setErrorHandler(errors);
+        });
         try {
             server.start();
         } catch (FusekiException e) {
@@ -65,7 +100,7 @@ public final class AtlasServer implements AutoCloseable {
                     .with("port", settings.port())
                     .with("reason", reason(e));
         }
-        return new AtlasServer(server, settings);
+        return new AtlasServer(server, settings, site.lanes(), stop);
     }
 
     /**
@@ -79,13 +114,20 @@ public final class AtlasServer implements AutoCloseable {
     static Site site(Atlas atlas, ServerSettings settings, MetricsModule metrics) {
         atlas.store().limitQueries(settings.timeout());
         List<Route> routes = new ArrayList<>();
-        Site site = new Site(atlas, new Links(settings.base(), SparqlModule.PATH), () -> routes);
+        Lanes lanes = Lanes.of(settings.service(), metrics.registry());
+        Site site = new Site(atlas, new Links(settings.base(), SparqlModule.PATH), lanes, () -> routes);
         About about = new About(site);
+        SlowQueries slow = new SlowQueries(settings.slow());
         SparqlFaces sparql = new SparqlFaces(
-                atlas.store(), new Bounds(settings.timeout(), settings.limit()), settings.token(), site::fault);
+                atlas.store(),
+                new Bounds(settings.timeout(), settings.limit()),
+                settings.token(),
+                lanes,
+                site::fault,
+                slow);
         List.<RouteModule>of(
                         new StartModule(site),
-                        new QueriesModule(site, settings.limit()),
+                        new QueriesModule(site, settings.limit(), slow),
                         new LinkedDataModule(site),
                         new SparqlModule(SparqlFaces.QUERY_METHODS, new Route.Served(sparql.query(about.service()))),
                         new WritingModule(sparql),
@@ -95,7 +137,7 @@ public final class AtlasServer implements AutoCloseable {
                         new SearchModule(site),
                         new AboutModule(site, about),
                         new AssetsModule(),
-                        new HealthModule(site),
+                        new HealthModule(new Readiness(atlas, settings.token().isPresent())),
                         metrics)
                 .forEach(module -> routes.addAll(module.routes()));
         return site;
@@ -115,9 +157,19 @@ public final class AtlasServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + server.getHttpPort() + "/");
     }
 
-    /** Waits until the server is stopped. */
-    public void join() {
-        server.join();
+    /** {@return the lanes in which it answers} */
+    Lanes lanes() {
+        return lanes;
+    }
+
+    /**
+     * Takes no more requests, and waits for those that run.
+     *
+     * @param grace how long to wait at the most
+     * @return how many still run then, which closing the server cuts; 0 where all have come to their end
+     */
+    public long drain(Duration grace) {
+        return stop.await(grace);
     }
 
     @Override

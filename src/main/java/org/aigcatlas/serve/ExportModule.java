@@ -25,6 +25,7 @@ record ExportModule(Site site, Duration timeout) implements RouteModule {
                                 request -> request.path().equals(ExportApi.PATH + "/")
                                         ? list.to(request)
                                         : api.to(request))
+                        .unqueued()
                         .described(route -> ExportPaths.all()));
     }
 }

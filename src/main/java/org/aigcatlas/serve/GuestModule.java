@@ -1,14 +1,18 @@
 package org.aigcatlas.serve;
 
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.about.About;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiAutoModule;
@@ -58,11 +62,14 @@ public final class GuestModule implements FusekiAutoModule {
         String name = endpoint(service).map(Endpoint::getName).orElse("");
         String sparql = name.isEmpty() ? point.getName() : point.getName() + "/" + name;
         List<Route> routes = new ArrayList<>();
-        Site site = new Site(Atlas.over(service.getDataset()), new Links(Optional.empty(), sparql), () -> routes);
+        Lanes lanes = Lanes.of(ServiceLimits.DEFAULT, new CompositeMeterRegistry());
+        Site site =
+                new Site(Atlas.over(service.getDataset()), new Links(Optional.empty(), sparql), lanes, () -> routes);
         About about = new About(site);
         List.<RouteModule>of(
                         new LinkedDataModule(site),
-                        new QueriesModule(site, ServerSettings.DEFAULT.limit()),
+                        new QueriesModule(
+                                site, ServerSettings.DEFAULT.limit(), new SlowQueries(ServerSettings.DEFAULT.slow())),
                         new SparqlModule(
                                 List.of("GET", "HEAD"), new Route.Answered(request -> editor(request, site, about))),
                         new ExportModule(site, ServerSettings.DEFAULT.timeout()),

@@ -19,6 +19,7 @@ import org.apache.jena.fuseki.metrics.FusekiRequestsMetrics;
 
 /** {@code /metrics}: how the server does, in the text form of Prometheus. */
 record MetricsModule(PrometheusMeterRegistry registry) implements RouteModule, FusekiModule {
+    static final String PATH = "/metrics";
     private static final String TYPE = "text/plain; version=0.0.4";
 
     /** The figures of a server that is about to start. */
@@ -28,9 +29,9 @@ record MetricsModule(PrometheusMeterRegistry registry) implements RouteModule, F
 
     @Override
     public List<Route> routes() {
-        return List.of(
-                Route.get("/metrics", "How the server does, for Prometheus", "供 Prometheus 采集的运行指标", this::metrics)
-                        .described(Operations.get("getMetrics", List.of("text/plain"))));
+        return List.of(Route.get(PATH, "How the server does, for Prometheus", "供 Prometheus 采集的运行指标", this::metrics)
+                .unqueued()
+                .described(Operations.get("getMetrics", List.of("text/plain"))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
 
 /**
@@ -19,8 +20,9 @@ import org.aigcatlas.serve.page.Site;
  *
  * @param site the site
  * @param limit how many rows an answer may have
+ * @param slow tells of queries that take long
  */
-record QueriesModule(Site site, int limit) implements RouteModule {
+record QueriesModule(Site site, int limit, SlowQueries slow) implements RouteModule {
     private Reply models(Request request) {
         return Reply.seeOther(site.addresses().link(Links.QUERIES + "/models" + Links.query(request.parameters())));
     }
@@ -28,9 +30,13 @@ record QueriesModule(Site site, int limit) implements RouteModule {
     @Override
     public List<Route> routes() {
         QueryList list = new QueryList(site);
-        QueryApi api = new QueryApi(site, limit);
+        QueryApi api = new QueryApi(site, limit, slow);
         return List.of(
-                Route.get("/models", "The table of all models: 303 to their query", "全部模型的总表：以 303 转往相应的查询", this::models)
+                Route.get(
+                                "/models",
+                                "The table of all models: 303 to their query",
+                                "全部模型的总表：以 303 转往相应的查询",
+                                this::models)
                         .named("Models", "模型"),
                 Route.get(Links.QUERIES, "The canned queries", "预设查询一览", list)
                         .in(List.of("json"))
@@ -43,6 +49,7 @@ record QueriesModule(Site site, int limit) implements RouteModule {
                                 request -> request.path().equals(Links.QUERIES + "/") && !request.isPosted()
                                         ? list.to(request)
                                         : api.to(request))
+                        .unqueued()
                         .described(route -> QueryOperations.of(site.atlas().queries())),
                 Route.get(
                                 Links.QUERIES + "." + RdfSyntax.TURTLE.ending(),

@@ -23,6 +23,7 @@ record SearchModule(Site site) implements RouteModule {
                                 "Things by name, alias or text, best first",
                                 "按名称、别名或文字搜索事物，最相符的在前",
                                 new SearchApi(site))
+                        .unqueued()
                         .described(Operations.get(
                                 "search",
                                 List.of("application/json", "text/html"),
@@ -37,7 +38,8 @@ record SearchModule(Site site) implements RouteModule {
                                 List.of("application/json"),
                                 Operations.optional("of", "the class that the thing must belong to", "Vendor"),
                                 Operations.optional("q", "what is typed so far", "open"),
-                                Operations.optional("questions", "yes, for questions that have these words, too", "yes"),
+                                Operations.optional(
+                                        "questions", "yes, for questions that have these words, too", "yes"),
                                 Operations.language())));
     }
 

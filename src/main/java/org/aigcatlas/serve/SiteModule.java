@@ -3,6 +3,7 @@ package org.aigcatlas.serve;
 import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.ResourceServlet;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
@@ -26,11 +27,16 @@ record SiteModule(Site site) implements FusekiModule {
         site.routes().forEach(route -> put(server, site, route));
     }
 
+    private static Handler queued(Site site, Route route, Handler handler) {
+        return route.isQueued() ? request -> site.lanes().pages().run(() -> handler.to(request)) : handler;
+    }
+
     private static void put(FusekiServer.Builder server, Site site, Route route) {
         switch (route.target()) {
             case Route.Served served -> server.add(route.path(), served.service());
             case Route.Answered answered -> {
-                ResourceServlet servlet = new ResourceServlet(route.methods(), answered.handler(), site::fault);
+                ResourceServlet servlet =
+                        new ResourceServlet(route.methods(), queued(site, route, answered.handler()), site::fault);
                 route.patterns().forEach(pattern -> server.addServlet(pattern, servlet));
             }
         }

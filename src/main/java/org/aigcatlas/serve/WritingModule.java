@@ -9,6 +9,9 @@ import org.aigcatlas.serve.sparql.SparqlFaces;
 
 /** Updates, and graphs whole. */
 record WritingModule(SparqlFaces faces) implements RouteModule {
+    /** Where graphs are read and written whole. */
+    static final String GRAPHS = "/data";
+
     @Override
     public List<Route> routes() {
         Route update = Route.of(
@@ -18,7 +21,7 @@ record WritingModule(SparqlFaces faces) implements RouteModule {
                 new Route.Served(faces.update()));
         Route graphs = Route.of(
                 SparqlFaces.GRAPH_METHODS,
-                "/data",
+                GRAPHS,
                 new Text("A graph whole, by the Graph Store Protocol", "按图存储协议读写整个图"),
                 new Route.Served(faces.graphs()));
         return List.of(

@@ -3,18 +3,13 @@ package org.aigcatlas.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.RealPath;
+import org.aigcatlas.text.DataFolders;
 
 /** The graph that ships inside the program, as a packed database. */
 public final class Bundle {
@@ -29,16 +24,52 @@ public final class Bundle {
 
     /**
      * Opens the bundled graph for reading. The first time, it is unpacked into a cache; later, and in any number of
-     * processes at once, it is there already.
+     * processes at once, it is there already. Where no cache can be written to, it is unpacked for this once.
      *
      * @return the open store, which refuses to be written to
+     * @throws AtlasException where it can be unpacked nowhere
      */
     public static LocalStore open() {
-        Path directory = cache().resolve(Bundled.text(FOLDER, MARK).strip());
-        if (!Files.isDirectory(directory)) {
-            unpackTo(directory);
+        String name = Bundled.text(FOLDER, MARK).strip();
+        return caches().map(cache -> cache.resolve(name))
+                .filter(Bundle::isThere)
+                .findFirst()
+                .map(LocalStore::openFrozen)
+                .orElseGet(() -> openForOnce(true));
+    }
+
+    /** {@return the directories that bundles may be unpacked to, the best first} */
+    private static Stream<Path> caches() {
+        Optional<Path> named =
+                Optional.ofNullable(System.getProperty(CACHE_PROPERTY)).map(Path::of);
+        Optional<Path> ofUser = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+        Path ofHome = Path.of(System.getProperty("user.home"), ".cache");
+        return Stream.concat(named.stream(), Stream.of(ofUser.orElse(ofHome).resolve("aigc-atlas")));
+    }
+
+    /** {@return whether the bundle is in a directory, now at the latest, in a way in which it can be opened} */
+    private static boolean isThere(Path directory) {
+        try {
+            if (!Files.isDirectory(directory)) {
+                StorePlacement.put(directory, Bundle::unpack);
+            }
+            return isWritable(directory);
+        } catch (IOException e) {
+            return false;
         }
-        return LocalStore.openFrozen(directory);
+    }
+
+    /** TDB2 opens its files for writing, even where they are only read. */
+    private static boolean isWritable(Path directory) throws IOException {
+        Optional<Path> data = DataFolders.newest(directory);
+        if (data.isEmpty()) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(data.get())) {
+            return files.allMatch(Files::isWritable);
+        }
     }
 
     /**
@@ -49,20 +80,56 @@ public final class Bundle {
      */
     public static void seed(Path directory) {
         if (StoreLocation.at(directory) != StoreLocation.STORE) {
-            unpackTo(directory);
+            try {
+                StorePlacement.put(directory, Bundle::unpack);
+            } catch (IOException e) {
+                throw unpackable(directory, e);
+            }
         }
     }
 
     /** {@return the bundled graph in a copy that takes changes and goes when it is closed} */
     public static LocalStore openScratch() {
+        return openForOnce(false);
+    }
+
+    private static LocalStore openForOnce(boolean isFrozen) {
+        Path scratch = scratch();
+        Path directory = scratch.resolve("store");
         try {
-            Path scratch = Files.createTempDirectory("aigc-scratch");
-            Path directory = scratch.resolve("store");
-            unpackTo(directory);
-            return LocalStore.open(directory, () -> delete(scratch));
+            StorePlacement.put(directory, Bundle::unpack);
+            return isFrozen
+                    ? LocalStore.openFrozen(directory, () -> delete(scratch))
+                    : LocalStore.open(directory, () -> delete(scratch));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            discard(scratch, e);
+            throw unpackable(scratch, e);
+        } catch (RuntimeException e) {
+            discard(scratch, e);
+            throw e;
         }
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("aigc-scratch");
+        } catch (IOException e) {
+            throw unpackable(Path.of(System.getProperty("java.io.tmpdir")), e);
+        }
+    }
+
+    private static void discard(Path directory, Exception failure) {
+        try {
+            delete(directory);
+        } catch (UncheckedIOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static AtlasException unpackable(Path directory, IOException e) {
+        return AtlasException.of(ProblemCode.STORE_UNPACKABLE)
+                .with("path", directory)
+                .with("reason", e);
     }
 
     private static void delete(Path directory) {
@@ -73,65 +140,13 @@ public final class Bundle {
         }
     }
 
-    private static Path cache() {
-        return Optional.ofNullable(System.getProperty(CACHE_PROPERTY))
-                .map(Path::of)
-                .or(() -> Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                        .filter(value -> !value.isBlank())
-                        .map(value -> Path.of(value, "aigc-atlas")))
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache", "aigc-atlas"));
-    }
-
-    private static void unpackTo(Path directory) {
-        Path target = RealPath.of(directory);
-        boolean inside = Files.isDirectory(target);
-        // The target's own name is left out: where it is as long as names may be, nothing can be added to it.
-        String part = StoreLocation.PART + UUID.randomUUID();
-        unpackTo(target, inside ? target.resolve(part) : target.resolveSibling(part));
-    }
-
-    private static void unpackTo(Path target, Path part) {
+    private static void unpack(Path part) throws IOException {
         try (InputStream in = Bundle.class.getResourceAsStream("/" + FOLDER + "/" + PACKED)) {
             if (in == null) {
                 throw new IllegalStateException("the bundled graph is not in the program; build it");
             }
-            try {
-                Files.createDirectories(part);
-                Packing.unpack(in, part);
-                moveIntoPlace(part, target);
-            } finally {
-                Packing.delete(part);
-            }
-        } catch (IOException e) {
-            throw AtlasException.of(ProblemCode.STORE_UNPACKABLE)
-                    .with("path", target)
-                    .with("reason", e);
-        }
-    }
-
-    private static void moveIntoPlace(Path part, Path target) throws IOException {
-        try {
-            if (part.startsWith(target)) {
-                moveInside(part, target);
-            } else {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (FileSystemException e) {
-            // Another process may have been faster; what it put there is the same. Systems name that fault differently.
-            if (StoreLocation.at(target) != StoreLocation.STORE) {
-                throw e;
-            }
-        }
-    }
-
-    private static void moveInside(Path part, Path target) throws IOException {
-        List<Path> content;
-        try (Stream<Path> inside = Files.list(part)) {
-            // The database comes last ("D" before "t"): where it is, the rest is.
-            content = inside.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : content) {
-            Files.move(file, target.resolve(part.relativize(file)));
+            Files.createDirectories(part);
+            Packing.unpack(in, part);
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.aigcatlas.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aigcatlas.text.DataFolders;
 import org.aigcatlas.text.TextIndexedDataset;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -13,6 +16,7 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * who open the same one share it, and the last to close it closes it.
  */
 final class FrozenDatabases {
+    /** The directory inside that holds the database. */
     private record Lease(DatasetGraphTDB dataset, TextIndexedDataset indexed, int holders) {
         Lease with(int more) {
             return new Lease(dataset, indexed, holders + more);
@@ -25,16 +29,24 @@ final class FrozenDatabases {
 
     static TextIndexedDataset acquire(Path directory) {
         // The usual way in takes a lock for one process; a database that is only read needs none.
-        Location storage = Location.create(directory.resolve("Data-0001").toAbsolutePath());
         return OPEN.compute(
                         directory.toAbsolutePath().normalize(),
-                        (path, lease) -> lease == null ? open(path, storage) : lease.with(1))
+                        (path, lease) -> lease == null ? open(path) : lease.with(1))
                 .indexed();
     }
 
-    private static Lease open(Path directory, Location storage) {
-        DatasetGraphTDB dataset = TDB2StorageBuilder.build(storage);
+    private static Lease open(Path directory) {
+        DatasetGraphTDB dataset = TDB2StorageBuilder.build(Location.create(folder(directory)));
         return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
+    }
+
+    /** {@return the folder of the files that count} */
+    static Path folder(Path directory) {
+        try {
+            return DataFolders.newest(directory).orElse(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void release(Path directory) {

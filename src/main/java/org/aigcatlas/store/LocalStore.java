@@ -1,14 +1,13 @@
 package org.aigcatlas.store;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,15 +17,11 @@ import org.aigcatlas.limit.Limits;
 import org.aigcatlas.limit.QueryGuard;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.TextIndexedDataset;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -34,8 +29,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The graph in a TDB2 database of this process, on disk or in memory. */
 public final class LocalStore extends BoundedStore {
@@ -43,17 +36,26 @@ public final class LocalStore extends BoundedStore {
     private final TextIndexedDataset indexed;
     private final boolean writable;
     private final Runnable onClose;
+    private final Optional<StoreFiles> files;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
     private final QueryGuard guard = QueryGuard.of(Limits.DEFAULT);
     private final ReentrantLock writing = new ReentrantLock();
+    private final Optional<Upkeep> upkeep;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalStore(TextIndexedDataset indexed, boolean writable, Runnable onClose) {
+    private LocalStore(
+            TextIndexedDataset indexed,
+            boolean writable,
+            Optional<DiskDatabase> disk,
+            Optional<StoreFiles> files,
+            Runnable onClose) {
         super(Optional.empty());
         this.indexed = indexed;
         this.dataset = indexed.dataset();
         this.writable = writable;
+        this.upkeep = disk.map(database -> new Upkeep(database, writing));
+        this.files = files;
         this.onClose = onClose;
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -63,7 +65,7 @@ public final class LocalStore extends BoundedStore {
     /** {@return a new, empty store in memory} */
     public static LocalStore inMemory() {
         TextIndexedDataset indexed = TextIndexedDataset.inMemory(DatabaseMgr.createDatasetGraph());
-        return new LocalStore(indexed, true, indexed::close);
+        return new LocalStore(indexed, true, Optional.empty(), Optional.empty(), indexed::close);
     }
 
     /**
@@ -79,36 +81,13 @@ public final class LocalStore extends BoundedStore {
     }
 
     static LocalStore open(Path directory, Runnable afterClosing) {
-        StoreLocation.at(directory);
+        DiskDatabase disk = DiskDatabase.open(directory, afterClosing);
         try {
-            Files.createDirectories(directory);
-            Path taken = ProcessLocks.take(directory);
-            try {
-                return connect(directory, () -> {
-                    ProcessLocks.giveBack(taken);
-                    afterClosing.run();
-                });
-            } catch (RuntimeException e) {
-                ProcessLocks.giveBack(taken);
-                throw e;
-            }
-        } catch (IOException | UncheckedIOException | TDBException | DBOpEnvException | TextIndexException e) {
-            throw unusable(directory, e);
-        }
-    }
-
-    private static LocalStore connect(Path directory, Runnable afterClosing) {
-        DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(directory.toAbsolutePath()));
-        try {
-            TextIndexedDataset indexed = TextIndexedDataset.onDisk(database, directory);
-            return new LocalStore(indexed, true, () -> {
-                indexed.close();
-                TDBInternal.expel(database, true);
-                afterClosing.run();
-            });
-        } catch (RuntimeException e) {
-            TDBInternal.expel(database, true);
-            throw e;
+            StoreFiles files = new StoreFiles(directory, disk::folder);
+            return new LocalStore(disk.indexed(), true, Optional.of(disk), Optional.of(files), disk::close);
+        } catch (UncheckedIOException e) {
+            disk.close();
+            throw DiskDatabase.unusable(directory, e);
         }
     }
 
@@ -119,21 +98,32 @@ public final class LocalStore extends BoundedStore {
      * @return the open store, which refuses to be written to
      */
     public static LocalStore openFrozen(Path directory) {
-        return new LocalStore(FrozenDatabases.acquire(directory), false, () -> FrozenDatabases.release(directory));
+        return openFrozen(directory, () -> {});
     }
 
-    private static AtlasException unusable(Path directory, Exception e) {
-        if (e instanceof AlreadyLocked || String.valueOf(e.getMessage()).contains("lock")) {
-            return AtlasException.of(ProblemCode.STORE_HELD).with("directory", directory);
+    static LocalStore openFrozen(Path directory, Runnable afterClosing) {
+        TextIndexedDataset indexed = FrozenDatabases.acquire(directory);
+        try {
+            Path data = FrozenDatabases.folder(directory);
+            StoreFiles files = new StoreFiles(directory, () -> data);
+            return new LocalStore(indexed, false, Optional.empty(), Optional.of(files), () -> {
+                FrozenDatabases.release(directory);
+                afterClosing.run();
+            });
+        } catch (UncheckedIOException e) {
+            FrozenDatabases.release(directory);
+            throw DiskDatabase.unusable(directory, e);
         }
-        return AtlasException.of(ProblemCode.STORE_UNUSABLE)
-                .with("directory", directory)
-                .with("reason", e);
     }
 
     /** {@return whether this store takes changes} */
     public boolean isWritable() {
         return writable;
+    }
+
+    /** {@return its files; empty where it is in memory} */
+    public Optional<StoreFiles> files() {
+        return files;
     }
 
     /** {@return what finds things by their names, in step with the last commit} */
@@ -217,11 +207,41 @@ public final class LocalStore extends BoundedStore {
         if (dataset.isInTransaction()) {
             return inside(work);
         }
-        return alone(() -> {
-            T result = Txn.calculateWrite(dataset, () -> work.apply(dataset));
-            commits.incrementAndGet();
+        T done = alone(() -> {
+            files.ifPresent(StoreFiles::requireRoom);
+            T result = explained(() -> committed(work));
+            files.ifPresent(StoreFiles::requireThere);
             return result;
         });
+        upkeep.ifPresent(Upkeep::afterCommit);
+        return done;
+    }
+
+    private <T> T committed(Function<DatasetGraph, T> work) {
+        AtomicBoolean isCommitting = new AtomicBoolean();
+        try {
+            return Txn.calculateWrite(dataset, () -> {
+                T result = work.apply(dataset);
+                isCommitting.set(true);
+                return result;
+            });
+        } finally {
+            // A commit that fails at its end may have been kept, and answers from before it must not go on.
+            commits.addAndGet(isCommitting.get() ? 1 : 0);
+        }
+    }
+
+    /** Does a change, and tells what its failure comes from. */
+    private <T> T explained(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (RuntimeException | InternalError e) {
+            files.ifPresent(StoreFiles::requireThere);
+            files.flatMap(all -> all.explain(e)).ifPresent(full -> {
+                throw full;
+            });
+            throw e;
+        }
     }
 
     private <T> T alone(Supplier<T> work) {
@@ -255,6 +275,60 @@ public final class LocalStore extends BoundedStore {
         });
     }
 
+    /**
+     * Gives the pages of the database's files back that nobody needs any more; a store in memory has none. Readers go on,
+     * writers wait. A store does so by itself where it has grown by much.
+     *
+     * @throws AtlasException where the store is not writable
+     */
+    public void compact() {
+        refuseFrozen();
+        upkeep.ifPresent(there -> anew(there::compact));
+    }
+
+    private void anew(Runnable change) {
+        files.ifPresent(StoreFiles::requireRoom);
+        explained(() -> {
+            change.run();
+            return true;
+        });
+    }
+
+    /** {@return what the database takes of the disk, in bytes; nothing where it is in memory or only read} */
+    public long size() {
+        return upkeep.map(Upkeep::size).orElse(0L);
+    }
+
+    /**
+     * Puts other content in the place of all that the store holds, whole or not at all. Readers go on, writers wait.
+     *
+     * @param filling fills the database that takes the place of this one; where it throws, nothing is changed
+     * @throws AtlasException where the store is not writable
+     */
+    public void replaceAll(Consumer<DatasetGraph> filling) {
+        refuseFrozen();
+        Upkeep there = upkeep.orElseThrow();
+        try {
+            anew(() -> there.replace(filling));
+        } finally {
+            commits.incrementAndGet();
+        }
+    }
+
+    /** {@return how many names and definitions are in the graph or in the search index alone} */
+    public long indexDifferences() {
+        return indexed.differences();
+    }
+
+    /** Builds the search index anew. */
+    public void rebuildIndex() {
+        refuseFrozen();
+        alone(() -> {
+            indexed.rebuild();
+            return true;
+        });
+    }
+
     private void refuseFrozen() {
         if (!writable) {
             throw AtlasException.of(ProblemCode.STORE_FROZEN);
@@ -276,6 +350,7 @@ public final class LocalStore extends BoundedStore {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            upkeep.ifPresent(Upkeep::close);
             onClose.run();
         }
     }

@@ -68,7 +68,8 @@ public final class Packing {
         }
     }
 
-    private static void writeSparsely(InputStream in, Path file) throws IOException {
+    /** Writes a file whose empty blocks take no room. */
+    static void writeSparsely(InputStream in, Path file) throws IOException {
         try (SeekableByteChannel out = Files.newByteChannel(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
             long position = 0;

@@ -56,11 +56,16 @@ final class TdbQuadReader implements QuadReader {
 
     /** {@return the quads of a database of TDB2, whatever is wrapped around it} */
     static TdbQuadReader of(DatasetGraph dataset) {
+        return new TdbQuadReader(inside(dataset));
+    }
+
+    /** {@return the database of TDB2 inside what is wrapped around it} */
+    static DatasetGraph inside(DatasetGraph dataset) {
         DatasetGraph inside = dataset;
         while (!TDBInternal.isTDB2(inside) && inside instanceof DatasetGraphWrapper wrapper) {
             inside = wrapper.getWrapped();
         }
-        return new TdbQuadReader(inside);
+        return inside;
     }
 
     @Override

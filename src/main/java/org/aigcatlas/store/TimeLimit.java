@@ -18,6 +18,11 @@ final class TimeLimit {
         most = Optional.of(time);
     }
 
+    /** {@return the time that is set; a store that waits for another machine always has one} */
+    Duration time() {
+        return most.orElseThrow();
+    }
+
     QueryExec build(QueryExecBuilder query) {
         most.ifPresent(time -> query.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
         return query.build();

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,7 +24,11 @@ import java.util.function.ToLongFunction;
  */
 public final class VersionedCache<K, V> {
     /** A version of the store has answers of its own, so that a late one never reaches those who ask of another. */
-    private record Answers<K, V>(String version, ConcurrentMap<K, CompletableFuture<V>> known) {}
+    private record Answers<K, V>(String version, Cache<K, CompletableFuture<V>> kept) {
+        ConcurrentMap<K, CompletableFuture<V>> known() {
+            return kept.asMap();
+        }
+    }
 
     private final long most;
     private final ToLongFunction<V> size;
@@ -52,7 +57,7 @@ public final class VersionedCache<K, V> {
                 .weigher(this::weight)
                 .executor(Runnable::run)
                 .build();
-        return new Answers<>(version, known.asMap());
+        return new Answers<>(version, known);
     }
 
     /** What is still being found out weighs nothing, and is never given up. */
@@ -103,6 +108,23 @@ public final class VersionedCache<K, V> {
         Map<K, V> found = new HashMap<>();
         all.forEach((key, answer) -> found.put(key, waited(answer)));
         return found;
+    }
+
+    /** {@return an answer that is there already, as of this version of the store} */
+    public Optional<V> kept(String version, K key) {
+        return Optional.ofNullable(at(version).get(key))
+                .filter(answer -> answer.isDone() && !answer.isCompletedExceptionally())
+                .map(CompletableFuture::join);
+    }
+
+    /** {@return how many bytes the answers take that are kept} */
+    public long bytes() {
+        return Objects.requireNonNull(answers.get())
+                .kept()
+                .policy()
+                .eviction()
+                .map(room -> room.weightedSize().orElse(0))
+                .orElse(0L);
     }
 
     private ConcurrentMap<K, CompletableFuture<V>> at(String version) {

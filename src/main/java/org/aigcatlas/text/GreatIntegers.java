@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Quad;
  * is no right one it keeps as the text that it is; so these aren't, for as long as they are being written, sought or
  * deleted.
  */
-final class GreatIntegers extends DatasetGraphWrapper {
+public final class GreatIntegers extends DatasetGraphWrapper {
     /** Shorter ones fit whatever their digits are. */
     private static final int SAFE_LENGTH = 18;
 
@@ -32,7 +32,12 @@ final class GreatIntegers extends DatasetGraphWrapper {
         }
     };
 
-    GreatIntegers(DatasetGraph dataset) {
+    /** {@return what keeps them over a database of TDB2} */
+    public static DatasetGraph over(DatasetGraph dataset) {
+        return new GreatIntegers(dataset);
+    }
+
+    private GreatIntegers(DatasetGraph dataset) {
         super(dataset);
     }
 

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says whether an index on disk is in step with its database. Graph and index are two commits, and a process can die
@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * opening. It also differs where something that knows no index has changed the database.
  */
 final class IndexCheckpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexCheckpoint.class);
+
     // To be raised with each change of what is indexed or how: older indexes are then built anew.
     private static final String FORMAT = "2";
     private static final String FILE = "in-step";
@@ -38,18 +40,22 @@ final class IndexCheckpoint {
         }
     }
 
+    /** Says so. Where it can't be written, the index is only built anew at the next opening. */
     void set() {
         try {
             Path part = file.resolveSibling(FILE + ".part");
             Files.writeString(part, state());
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn(
+                    "The search index of {} can't be marked as in step; the next start builds it anew: {}",
+                    database,
+                    e.toString());
         }
     }
 
     private String state() throws IOException {
-        Optional<Path> data = newestData();
+        Optional<Path> data = DataFolders.newest(database);
         StringBuilder state = new StringBuilder(FORMAT);
         if (data.isPresent()) {
             state.append(' ').append(data.get().getFileName());
@@ -60,12 +66,5 @@ final class IndexCheckpoint {
             }
         }
         return state.toString();
-    }
-
-    private Optional<Path> newestData() throws IOException {
-        try (Stream<Path> inside = Files.list(database)) {
-            return inside.filter(path -> path.getFileName().toString().startsWith("Data-"))
-                    .max(Comparator.naturalOrder());
-        }
     }
 }

@@ -1,8 +1,11 @@
 package org.aigcatlas.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Node;
@@ -47,20 +50,25 @@ final class IndexFields {
 
     private static final String GRAPH = "graph";
     private static final String LANGUAGE = "lang";
-    private static final String ID = "uid";
+
+    /** The mark of a name: of which thing, in which graph, by which property, in which words and language. */
+    static final String ID = "uid";
 
     /** The fields that are no text, but terms as a whole. */
     static final Set<String> WHOLE = Set.of(IRI, GRAPH, LANGUAGE, ID, NAME, SHORT_NAME);
 
-    /** The properties of each field that has any. What the atlas itself writes has fields of its own. */
-    static final Map<String, List<Node>> PROPERTIES = Map.of(
+    /**
+     * The properties of each field that has any, in the same order in each run, so that the same graph has the same index.
+     * What the atlas itself writes has fields of its own.
+     */
+    static final SortedMap<String, List<Node>> PROPERTIES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             LABEL, List.of(RDFS.label.asNode()),
             CALLED, without(Naming.NAMES, RDFS.label.asNode()),
             ALIAS, List.of(SKOS.altLabel.asNode()),
             ALSO_CALLED, without(Naming.ALIASES, SKOS.altLabel.asNode()),
             NUMBER, List.of(Iris.term("sectionNumber")),
             DEFINITION, List.of(SKOS.definition.asNode()),
-            DESCRIBED, without(Naming.DEFINITIONS, SKOS.definition.asNode()));
+            DESCRIBED, without(Naming.DEFINITIONS, SKOS.definition.asNode()))));
 
     /** The fields that hold what a thing is called first of all. */
     static final List<String> LABELS = List.of(LABEL, CALLED);

@@ -17,7 +17,7 @@ final class IndexingDatasetGraph extends DatasetGraphText {
     private final Runnable mark;
 
     IndexingDatasetGraph(DatasetGraph dataset, NameIndex index, Runnable mark) {
-        super(new GreatIntegers(dataset), index, new OfTexts(index));
+        super(GreatIntegers.over(dataset), index, new OfTexts(index));
         this.mark = mark;
         getContext().set(TextQuery.textIndex, index);
     }

@@ -40,9 +40,14 @@ final class NameIndex extends TextIndexLucene {
 
     @Override
     protected void addDocument(Entity entity) throws IOException {
-        if (entity.getId().length() <= LONGEST_IRI) {
+        if (takes(entity)) {
             super.addDocument(entity);
         }
+    }
+
+    /** {@return whether a name or definition can be indexed} */
+    static boolean takes(Entity entity) {
+        return entity.getId().length() <= LONGEST_IRI;
     }
 
     @Override

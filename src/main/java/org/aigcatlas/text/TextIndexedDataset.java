@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.Naming;
 import org.aigcatlas.graph.ProblemCode;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -37,18 +31,19 @@ public final class TextIndexedDataset implements AutoCloseable {
     private final DatasetGraph dataset;
     private final NameIndex index;
     private final IndexLexicon lexicon;
+    private final Runnable mark;
 
-    private TextIndexedDataset(DatasetGraph dataset, NameIndex index, IndexLexicon lexicon) {
+    private TextIndexedDataset(DatasetGraph dataset, NameIndex index, Runnable mark) {
         this.dataset = dataset;
         this.index = index;
-        this.lexicon = lexicon;
+        this.lexicon = IndexLexicon.of(index.getDirectory());
+        this.mark = mark;
     }
 
     /** {@return a dataset of TDB2 with an index in memory, which holds what the dataset holds} */
     public static TextIndexedDataset inMemory(DatasetGraph dataset) {
         NameIndex index = filled(dataset, new ByteBuffersDirectory());
-        return new TextIndexedDataset(
-                new IndexingDatasetGraph(dataset, index, () -> {}), index, IndexLexicon.of(index.getDirectory()));
+        return new TextIndexedDataset(new IndexingDatasetGraph(dataset, index, () -> {}), index, () -> {});
     }
 
     /**
@@ -64,10 +59,9 @@ public final class TextIndexedDataset implements AutoCloseable {
         Path folder = database.resolve(FOLDER);
         IndexCheckpoint mark = new IndexCheckpoint(database, folder);
         refuseHeld(folder, database);
-        Optional<NameIndex> there = mark.holds() ? open(folder) : Optional.empty();
+        Optional<NameIndex> there = mark.holds() ? open(folder, false) : Optional.empty();
         NameIndex index = there.orElseGet(() -> rebuilt(dataset, database, mark));
-        return new TextIndexedDataset(
-                new IndexingDatasetGraph(dataset, index, mark::set), index, IndexLexicon.of(index.getDirectory()));
+        return new TextIndexedDataset(new IndexingDatasetGraph(dataset, index, mark::set), index, mark::set);
     }
 
     /**
@@ -81,13 +75,13 @@ public final class TextIndexedDataset implements AutoCloseable {
     public static TextIndexedDataset frozen(DatasetGraph dataset, Path database) {
         Path folder = database.resolve(FOLDER);
         Optional<NameIndex> there =
-                new IndexCheckpoint(database, folder).holds() ? openFrozen(folder) : Optional.empty();
+                new IndexCheckpoint(database, folder).holds() ? open(folder, true) : Optional.empty();
         NameIndex index = there.orElseGet(() -> {
             say(dataset, database);
             return filled(dataset, new ByteBuffersDirectory());
         });
         dataset.getContext().set(TextQuery.textIndex, index);
-        return new TextIndexedDataset(dataset, index, IndexLexicon.of(index.getDirectory()));
+        return new TextIndexedDataset(dataset, index, () -> {});
     }
 
     /** An index that somebody writes to looks broken; it must not be built anew under their hands. */
@@ -102,17 +96,9 @@ public final class TextIndexedDataset implements AutoCloseable {
         }
     }
 
-    private static Optional<NameIndex> open(Path folder) {
+    private static Optional<NameIndex> open(Path folder, boolean frozen) {
         try {
-            return Optional.of(new NameIndex(FSDirectory.open(folder)));
-        } catch (IOException | TextIndexException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<NameIndex> openFrozen(Path folder) {
-        try {
-            return Optional.of(new NameIndex(new FrozenDirectory(folder)));
+            return Optional.of(new NameIndex(frozen ? new FrozenDirectory(folder) : FSDirectory.open(folder)));
         } catch (IOException | TextIndexException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -148,22 +134,40 @@ public final class TextIndexedDataset implements AutoCloseable {
 
     private static NameIndex filled(DatasetGraph dataset, Directory directory) {
         NameIndex index = new NameIndex(directory);
-        Txn.executeRead(dataset, () -> IndexFields.PROPERTIES.values().stream()
-                .flatMap(List::stream)
-                .forEach(property -> add(dataset, property, index)));
-        index.commit();
+        fill(dataset, index);
         return index;
     }
 
-    private static void add(DatasetGraph dataset, Node property, NameIndex index) {
-        Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, Node.ANY);
-        while (quads.hasNext()) {
-            Quad quad = quads.next();
-            if (Naming.isText(quad.getObject())) {
-                Optional.ofNullable(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad))
-                        .ifPresent(index::addEntity);
-            }
+    private static void fill(DatasetGraph dataset, NameIndex index) {
+        Txn.executeRead(dataset, () -> IndexContent.due(dataset, index, index::addEntity));
+        index.commit();
+    }
+
+    /** Builds the index anew from what the dataset holds. Nobody may write to the dataset meanwhile. */
+    public void rebuild() {
+        try {
+            index.getIndexWriter().deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        fill(dataset, index);
+        mark.run();
+    }
+
+    /** Says that the index fits the database, whose files have become others with the same content. */
+    public void confirm() {
+        mark.run();
+    }
+
+    /** {@return how many names and definitions are in the dataset or in the index alone} */
+    public long differences() {
+        return Txn.calculateRead(dataset, () -> {
+            try {
+                return IndexContent.differences(dataset, index);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** {@return the dataset to read, write and serve; what is written to it is indexed} */
@@ -180,6 +184,10 @@ public final class TextIndexedDataset implements AutoCloseable {
     @Override
     public void close() {
         lexicon.close();
-        index.close();
+        try {
+            index.close();
+        } catch (TextIndexException e) {
+            LOG.warn("The search index could not be closed in order; the next start looks at it: {}", e.toString());
+        }
     }
 }

@@ -26,20 +26,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The claims that sources make: what each states, where it is stated and how far it holds. */
 public final class Claims {
-    private static final String ABOUT = """
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            SELECT DISTINCT ?subject ?predicate ?object ?claim ?place ?source ?standing ?remark_en ?remark_zh {
-              VALUES ?thing { %s }
-              { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing }
-              ?claim a aigc:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ;
-                aigc:statedIn ?place ; aigc:standing ?standing .
-              OPTIONAL { ?claim rdf:object ?object }
-              OPTIONAL { ?place aigc:sectionOf ?whole }
-              BIND(COALESCE(?whole, ?place) AS ?source)
-              OPTIONAL { ?claim aigc:remark ?remark_en FILTER(LANG(?remark_en) = "en") }
-              OPTIONAL { ?claim aigc:remark ?remark_zh FILTER(LANG(?remark_zh) = "zh") }
-            } ORDER BY ?claim""";
     private static final Query ALL = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -76,9 +62,8 @@ public final class Claims {
     public static Claims about(Reading reading, Collection<Node> things) {
         Claims claims = new Claims();
         List<Node> iris = things.stream().filter(Node::isURI).toList();
-        List<Binding> rows = iris.isEmpty()
-                ? List.of()
-                : reading.rows(QueryFactory.create(ABOUT.formatted(Naming.listed(iris))));
+        List<Binding> rows =
+                iris.isEmpty() ? List.of() : reading.rows(about(Naming.listed(iris))));
         Set<Node> told = new HashSet<>();
         rows.forEach(row -> NAMED.forEach(column -> told.add(row.get(column))));
         Labels labels = Labels.of(reading, told);
@@ -152,5 +137,22 @@ public final class Claims {
             Optional.ofNullable(row.get("claim")).map(labels::named).ifPresent(claims::add);
         });
         return sections;
+    }
+
+    private static Query about(String things) {
+        return QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT DISTINCT ?subject ?predicate ?object ?claim ?place ?source ?standing ?remark_en ?remark_zh {
+              VALUES ?thing { %s }
+              { ?claim rdf:subject ?thing } UNION { ?claim rdf:object ?thing }
+              ?claim a aigc:Claim ; rdf:subject ?subject ; rdf:predicate ?predicate ;
+                aigc:statedIn ?place ; aigc:standing ?standing .
+              OPTIONAL { ?claim rdf:object ?object }
+              OPTIONAL { ?place aigc:sectionOf ?whole }
+              BIND(COALESCE(?whole, ?place) AS ?source)
+              OPTIONAL { ?claim aigc:remark ?remark_en FILTER(LANG(?remark_en) = "en") }
+              OPTIONAL { ?claim aigc:remark ?remark_zh FILTER(LANG(?remark_zh) = "zh") }
+            } ORDER BY ?claim""".formatted(things));
     }
 }

@@ -29,7 +29,7 @@ class ExecutionErrorHandlerTest {
                 "sparql -f nowhere.rq             | aigc: nowhere.rq：没有这个文件。请检查路径。",
                 "stats --endpoint x               | aigc: “x”不是 SPARQL 服务的地址。",
                 "show ChatGPT --store nowhere     | aigc: --store：nowhere 处没有存储。",
-                "load x.ttl                       | aigc: --store：随附的图谱不能改动。请指定自己的存储：--store DIR。",
+                "load x.ttl                       | aigc: --store：缺少载入的目标。请用 --store DIR 指定存储，或用 --endpoint URL 指定服务。",
                 "load x.ttl --store s --graph a,b | aigc: --graph：“a,b”既不是 IRI，也不是简称。",
                 "export --format grafml           | aigc: format：没有名为“grafml”的导出格式。最接近的有：graphml",
                 "show                             | aigc: 缺少必需的参数：THING。",

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.ChildJvm;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.store.LocalStore;
@@ -84,17 +86,8 @@ class KillTest {
     }
 
     private static boolean killAfter(int lines, Path store, Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Daigc.cache=" + System.getProperty("aigc.cache"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledLoad.class.getName(),
-                        store.toString(),
-                        file.toString())
+        Process process = new ProcessBuilder(ChildJvm.command(
+                        List.of(ChildJvm.cache()), KilledLoad.class.getName(), store.toString(), file.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {

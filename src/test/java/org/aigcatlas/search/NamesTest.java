@@ -145,6 +145,31 @@ class NamesTest {
     }
 
     @Test
+    void thingsOfOneShortNameAreToldApartByTheirIris() {
+        LocalStore store = LocalStore.inMemory();
+        Graphs.put(store, "test", """
+                id:evil a aigc:Tool ; rdfs:label "Evil"@en .
+                claim:evil a aigc:Tool ; rdfs:label "Evil too"@en .
+                """);
+        assertThatThrownBy(() -> Names.in(store).resolve("evil", ""))
+                .hasMessageContaining("2 things")
+                .hasMessageContaining("https://w3id.org/aigc/claim/evil, https://w3id.org/aigc/id/evil");
+        assertThat(Names.in(store)
+                        .resolve("https://w3id.org/aigc/claim/evil", "")
+                        .en())
+                .isEqualTo("Evil too");
+    }
+
+    @Test
+    void aTextIsOnlySoLong() {
+        assertThat(names().search("a".repeat(1000), 0, 1).total()).isZero();
+        assertThatThrownBy(() -> names().search("a".repeat(1001), 0, 1))
+                .hasMessageContaining("more than 1000 characters");
+        assertThatThrownBy(() -> names().suggest("", "a".repeat(1001), 1))
+                .hasMessageContaining("more than 1000 characters");
+    }
+
+    @Test
     void searchPutsWholeNamesBeforeBeginningsBeforePartsBeforeDefinitions() {
         assertThat(names().search("ernie", 0, 10).hits())
                 .extracting(hit -> hit.thing().slug())

@@ -110,6 +110,12 @@ class MalformedTest {
                 get(400, "/sparql?query=" + ASK + "&timeout=soon"),
                 get(400, "/sparql?query=SELECT%20(REGEX(%22a%22%2C%22(%22)%20AS%20%3Fx)%20%7B%7D%20ORDER%20BY%20("),
                 get(406, "/sparql?query=" + ASK, "Accept", "image/png"),
+                // A property that RDF/XML has no name for.
+                get(
+                        406,
+                        "/sparql?query=CONSTRUCT%7B%3Cx:s%3E%20%3Chttp://example.org/%5Cu0020%3E%201%7DWHERE%7B%7D",
+                        "Accept",
+                        "application/rdf+xml"),
                 send(415, "POST", "/sparql", "ASK{}", "Content-Type", "text/plain"),
                 send(400, "POST", "/sparql", "update=x", "Content-Type", FORM),
                 send(400, "POST", "/sparql", "query=%zz", "Content-Type", FORM),

@@ -35,7 +35,11 @@ class MetricsTest {
                         "aigc_requests_seconds_count{address=\"other\",status=\"404\"} 2",
                         "aigc_requests_seconds_count{address=\"/sparql\",status=\"200\"} 1");
         assertThat(figures)
-                .contains("jvm_memory_used_bytes", "process_uptime_seconds")
+                .contains(
+                        "aigc_requests_running 1.0",
+                        "aigc_build_info{",
+                        "jvm_memory_used_bytes",
+                        "process_uptime_seconds")
                 .containsPattern("fuseki_requests\\{[^}]*dataset=\"/sparql\"[^}]*} 1\\.0");
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +20,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.about.About;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Route;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.Test;
@@ -127,9 +132,13 @@ class RoutesTest {
                 .named("Moon", "月亮");
         Route hidden = shown.uncrawled();
         List<Route> routes = new ArrayList<>(List.of(added, shown));
-        Site site = new Site(server.atlas(), new Links(Optional.empty(), "/sparql"), () -> routes);
+        Site site = new Site(
+                server.atlas(),
+                new Links(Optional.empty(), "/sparql"),
+                Lanes.of(ServiceLimits.DEFAULT, new SimpleMeterRegistry()),
+                () -> routes);
         routes.addAll(new AboutModule(site, new About(site)).routes());
-        routes.addAll(new QueriesModule(site, 10).routes());
+        routes.addAll(new QueriesModule(site, 10, new SlowQueries(Duration.ofSeconds(5))).routes());
         FusekiServer.Builder builder = FusekiServer.create().loopback(true).port(0);
         SiteModule.mount(builder, site);
         FusekiServer other = builder.start();

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.LocalStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -41,7 +42,7 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
     }
 
     /** {@return a server with other settings} */
-    RunningAtlas with(ServerSettings other) {
+    public RunningAtlas with(ServerSettings other) {
         return new RunningAtlas(opening, other.onPort(0));
     }
 
@@ -89,6 +90,11 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
     /** {@return the atlas} */
     public Atlas atlas() {
         return Objects.requireNonNull(atlas);
+    }
+
+    /** {@return the lanes of the server} */
+    Lanes lanes() {
+        return Objects.requireNonNull(server).lanes();
     }
 
     /** {@return the address that the server listens on} */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.aigcatlas.Graphs;
@@ -156,5 +157,54 @@ class LocalStoreTest {
                 return exec.ask();
             }
         });
+    }
+
+    @Test
+    void aCommitWhoseMarkCantBeSetIsKept() throws IOException {
+        Path directory = folder.resolve("store");
+        Path mark = directory.resolve(TextIndexedDataset.FOLDER).resolve("in-step");
+        try (LocalStore store = LocalStore.open(directory)) {
+            String before = store.version();
+            Files.delete(mark);
+            Files.createDirectories(mark.resolve("in the way"));
+            Graphs.put(store, "article", "id:sora rdfs:label \"Sora\"@en .");
+            assertThat(store.version()).isNotEqualTo(before);
+        }
+        Files.delete(mark.resolve("in the way"));
+        Files.delete(mark);
+        try (LocalStore store = LocalStore.open(directory)) {
+            assertThat(store.lexicon().find("sora")).hasSize(1);
+            assertThat(store.indexDifferences()).isZero();
+        }
+    }
+
+    @Test
+    void aStoreIsMissedWhereItsDirectoryWasReplacedAfterACompaction() throws IOException {
+        Path directory = folder.resolve("store");
+        Path away = folder.resolve("away");
+        try (LocalStore store = LocalStore.open(directory)) {
+            StoreFiles files = store.files().orElseThrow();
+            DatabaseSize.remember(directory.resolve("Data-0001"));
+            assertThat(files.missing()).isEmpty();
+            store.compact();
+            Files.move(directory, away);
+            assertThat(files.missing()).map(Problem::code).contains(ProblemCode.STORE_GONE);
+            Files.createDirectories(directory.resolve("Data-0002"));
+            assertThat(files.missing()).map(Problem::code).contains(ProblemCode.STORE_GONE);
+            Files.delete(directory.resolve("Data-0002"));
+            Files.delete(directory);
+            Files.move(away, directory);
+            assertThat(files.missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFrozenStoreIsMissedWhereItWasDeleted() throws IOException {
+        Path directory = folder.resolve("store");
+        LocalStore.open(directory).close();
+        try (LocalStore store = LocalStore.openFrozen(directory)) {
+            Packing.delete(directory);
+            assertThat(store.files().orElseThrow().missing()).map(Problem::code).contains(ProblemCode.STORE_GONE);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 
 class RemoteStoreTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void aServiceWhoseDefaultGraphIsEmptyAnswersOverItsNamedGraphs() {
@@ -32,7 +34,7 @@ class RemoteStoreTest {
                 .port(0)
                 .add("/any", dataset)
                 .start();
-        try (RemoteStore store = RemoteStore.connect(URI.create(server.datasetURL("any") + "/sparql"))) {
+        try (RemoteStore store = RemoteStore.connect(URI.create(server.datasetURL("any") + "/sparql"), PATIENCE)) {
             boolean joined = store.read(reading -> {
                 try (QueryExec exec = reading.prepare(QueryFactory.create(
                         "PREFIX aigc: <https://w3id.org/aigc/ns#> ASK { ?t aigc:madeBy/aigc:locatedIn ?place }"))) {
@@ -56,7 +58,7 @@ class RemoteStoreTest {
             free = socket.getLocalPort();
         }
         URI nobody = URI.create("http://127.0.0.1:" + free + "/sparql");
-        assertThatThrownBy(() -> RemoteStore.connect(nobody))
+        assertThatThrownBy(() -> RemoteStore.connect(nobody, PATIENCE))
                 .isInstanceOf(AtlasException.class)
                 .hasMessageContaining(nobody.toString())
                 .hasMessageContaining("Check the address");

@@ -47,7 +47,9 @@ class StoreLocationTest {
         assertThat(link).isSymbolicLink();
         assertThat(StoreLocation.at(volume)).isEqualTo(StoreLocation.STORE);
         assertThat(names(volume))
-                .contains("Data-0001", "text-index")
+                .contains("text-index")
+                // The first change may have been followed by a compaction already, which counts up.
+                .anyMatch(name -> name.startsWith("Data-"))
                 .noneMatch(name -> name.startsWith(StoreLocation.PART));
         assertThat(names(folder)).containsExactly("link", "volume");
     }

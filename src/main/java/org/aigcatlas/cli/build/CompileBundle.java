@@ -9,6 +9,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.load.BundleCompiler;
 import org.aigcatlas.load.Progress;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.text.ReproducibleIndex;
 
 /** Compiles the bundled graph; the build runs it. */
 public final class CompileBundle {
@@ -23,6 +24,7 @@ public final class CompileBundle {
      * @throws IOException where reading or writing fails
      */
     public static void main(String[] args) throws IOException {
+        ReproducibleIndex.drawNamesAlike();
         long start = System.nanoTime();
         try {
             Publisher.Outcome outcome = BundleCompiler.compile(Path.of(args[0]), Path.of(args[1]), Progress.SILENT);

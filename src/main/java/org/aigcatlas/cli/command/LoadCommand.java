@@ -1,15 +1,25 @@
 package org.aigcatlas.cli.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.cli.output.ProgressLine;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.load.Difference;
 import org.aigcatlas.load.Publisher;
 import org.aigcatlas.load.SourceFile;
+import org.aigcatlas.load.endpoint.EndpointLoad;
+import org.aigcatlas.store.Bundle;
+import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.StoreLocation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,16 +43,27 @@ final class LoadCommand extends Subcommand {
     @Option(names = "--dry-run")
     private boolean rehearsal;
 
+    @ArgGroup
+    private GraphOptions.@Nullable Where where;
+
     @Mixin
-    private StoreOption store = new StoreOption();
+    private ServiceOptions service = new ServiceOptions();
 
     @Override
     public Integer call() {
-        Path directory = StoreOption.needed(store.directory());
+        Optional<GraphOptions.Where> place = Optional.ofNullable(where);
+        Optional<URI> endpoint = place.flatMap(GraphOptions.Where::endpoint);
         Optional<String> told = base.iri();
         List<SourceFile> additions = files.stream()
                 .map(file -> new SourceFile(file, GraphName.iri(graph), told))
                 .toList();
+        if (endpoint.isPresent()) {
+            publish(endpoint.get(), additions);
+            return 0;
+        }
+        Path directory = place.flatMap(GraphOptions.Where::store)
+                .orElseThrow(() -> AtlasException.of(ProblemCode.COMMAND_STORE_OR_ENDPOINT_NEEDED)
+                        .at(StoreOption.NAME));
         if (rehearsal) {
             rehearse(directory, additions);
             return 0;
@@ -55,6 +76,30 @@ final class LoadCommand extends Subcommand {
                             : atlas.load(additions, language(), progress));
         }
         return 0;
+    }
+
+    /** What goes to a service is checked here, with the bundled graph: no service checks it. */
+    private void publish(URI endpoint, List<SourceFile> additions) {
+        EndpointLoad load = service.load(endpoint);
+        try (LocalStore scratch = Bundle.openScratch();
+                ProgressLine progress = progress("load")) {
+            Publisher.Outcome outcome = Atlas.publisher().replace(scratch, additions, language(), progress);
+            outcome.remarks().stream().map(this::remark).forEach(console()::say);
+            outcome.sourceless().forEach(this::askForSource);
+            if (rehearsal) {
+                say(outcome.added() + " statements would be sent.", "将发送 " + outcome.added() + " 条陈述。");
+                return;
+            }
+            Set<String> graphs = new TreeSet<>(outcome.graphs().keySet());
+            scratch.readDataset(dataset -> {
+                load.send(dataset, graphs, replace, progress);
+                return graphs;
+            });
+            outcome.graphs()
+                    .forEach((graph, count) -> say(
+                            GraphName.of(graph) + ": " + count + " statements are in the service.",
+                            GraphName.of(graph) + "：" + count + " 条陈述已写入服务。"));
+        }
     }
 
     private void rehearse(Path directory, List<SourceFile> additions) {

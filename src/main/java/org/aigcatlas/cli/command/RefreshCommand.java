@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.aigcatlas.cli.output.RefreshReport;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.OutgoingLimits;
 import org.aigcatlas.load.catalogue.Refresh;
 import org.aigcatlas.load.catalogue.read.CatalogueFile;
 import org.aigcatlas.load.catalogue.read.CatalogueSource;
@@ -52,6 +54,9 @@ final class RefreshCommand extends Subcommand {
     private boolean dryRun;
 
     @Mixin
+    private TimeoutOption timeout = new TimeoutOption();
+
+    @Mixin
     private StoreOption store = new StoreOption();
 
     /** Whose catalogues are taken. */
@@ -69,15 +74,16 @@ final class RefreshCommand extends Subcommand {
             throw AtlasException.of(ProblemCode.COMMAND_STORE_OR_DRY_RUN_NEEDED).at(StoreOption.NAME);
         }
         Optional<Catalogue> catalogue = catalogue();
+        Duration time = timeout.given().orElse(OutgoingLimits.CATALOGUE.whole());
         Optional<LocalDate> day = EditionDate.given(Optional.ofNullable(date));
-        try (CatalogueSource offerings = CatalogueSource.of(from);
+        try (CatalogueSource offerings = CatalogueSource.of(from, time);
                 Atlas atlas = directory.map(Atlas::open).orElseGet(Atlas::open)) {
             Edition edition = edition(offerings.file(), day.or(() -> EditionDate.of(from)));
             if (models == null) {
                 run(atlas, List.of(offerings.file()), catalogue, edition);
                 return 0;
             }
-            try (CatalogueSource list = CatalogueSource.of(models)) {
+            try (CatalogueSource list = CatalogueSource.of(models, time)) {
                 run(atlas, List.of(offerings.file(), list.file()), catalogue, edition);
                 return 0;
             }

@@ -16,6 +16,9 @@ import picocli.CommandLine.ScopeType;
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            BackupCommand.class,
+            CheckCommand.class,
+            CompactCommand.class,
             CompletionCommand.class,
             DropCommand.class,
             ExportCommand.class,
@@ -26,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             QueriesCommand.class,
             QueryCommand.class,
             RefreshCommand.class,
+            RestoreCommand.class,
             SearchCommand.class,
             ServeCommand.class,
             ShowCommand.class,

@@ -6,15 +6,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.AtlasServer;
 import org.aigcatlas.serve.ServerSettings;
+import org.aigcatlas.serve.access.AccessSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,23 +42,72 @@ final class ServeCommand extends Subcommand {
     @Option(names = "--token-file", paramLabel = "FILE")
     private @Nullable Path tokenFile;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30")
-    private int timeout;
-
     @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
     private int limit;
 
+    @Option(names = "--concurrent", paramLabel = "QUESTIONS")
+    private @Nullable Integer concurrent;
+
+    @Option(names = "--cors", paramLabel = "ORIGIN")
+    private List<String> origins = List.of();
+
+    @Option(names = "--allow-host", paramLabel = "NAME")
+    private List<String> hosts = List.of();
+
+    @Option(names = "--grace", paramLabel = "SECONDS", defaultValue = "20")
+    private double grace;
+
+    @Option(names = "--slow-queries", paramLabel = "SECONDS", defaultValue = "5")
+    private double slow;
+
+    /** Takes note of the form of the log, which was chosen before anything was logged. */
+    @Option(names = LogForm.OPTION, paramLabel = "text|json", defaultValue = "text")
+    void chosen(LogForm log) {
+        // A word that is no form is refused all the same.
+    }
+
     @Override
-    public Integer call() {
-        ServerSettings settings =
-                new ServerSettings(host, port, token(), Duration.ofSeconds(timeout), limit, Optional.ofNullable(base));
-        try (Atlas atlas = graph.openForServing(global());
+    public Integer call() throws InterruptedException {
+        if (grace < 0) {
+            throw AtlasException.of(ProblemCode.SETTING_GRACE_NEGATIVE).at("--grace");
+        }
+        ServerSettings settings = settings();
+        try (Atlas atlas = graph.openForServing(global(), settings.token().isPresent());
                 AtlasServer server = AtlasServer.start(atlas, settings)) {
+            StopSignals signals = StopSignals.heard();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, atlas)));
             announce(server.address(), settings);
-            server.join();
+            signals.await();
+            endInOrder(server);
         }
         return 0;
+    }
+
+    private ServerSettings settings() {
+        ServerSettings settings = new ServerSettings(
+                host,
+                port,
+                token(),
+                graph.timeWhenServing(),
+                limit,
+                Optional.ofNullable(base),
+                new AccessSettings(origins, hosts),
+                seconds(slow),
+                ServiceLimits.DEFAULT);
+        return concurrent == null ? settings : settings.concurrent(concurrent);
+    }
+
+    private static Duration seconds(double number) {
+        return Duration.ofMillis(Math.round(number * 1000));
+    }
+
+    private void endInOrder(AtlasServer server) {
+        long cut = server.drain(seconds(grace));
+        if (cut > 0) {
+            say("Ended, with " + cut + " requests cut that were still running.", "已结束；仍在运行的 " + cut + " 个请求被中断。");
+            // What still runs may write: the store is left to come to itself at the next start, as after a crash.
+            Runtime.getRuntime().halt(ExitCode.SOFTWARE);
+        }
     }
 
     /** A signal ends the process; what it was doing is brought to an end first. */

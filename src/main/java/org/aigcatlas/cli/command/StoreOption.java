@@ -48,11 +48,20 @@ final class StoreOption {
      * @throws AtlasException where something else is there
      */
     static Atlas existing(Path directory, Set<StoreLocation> fit) {
+        require(directory, fit);
+        return Atlas.open(directory);
+    }
+
+    /** Refuses a directory that is no store. */
+    static void requireStore(Path directory) {
+        require(directory, EnumSet.of(StoreLocation.STORE));
+    }
+
+    private static void require(Path directory, Set<StoreLocation> fit) {
         if (!fit.contains(StoreLocation.at(directory))) {
             throw AtlasException.of(ProblemCode.COMMAND_STORE_ABSENT)
                     .with("directory", directory)
                     .at(NAME);
         }
-        return Atlas.open(directory);
     }
 }

@@ -1,6 +1,6 @@
 package org.aigcatlas.cli.command;
 
-import java.util.Optional;
+import org.aigcatlas.graph.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which version of the atlas this is. */
@@ -8,10 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
         return new String[] {
-            "AIGC Atlas " + version,
+            "AIGC Atlas " + ProgramVersion.text(),
             "Java " + Runtime.version().feature() + ", Apache Jena " + org.apache.jena.Jena.VERSION
         };
     }

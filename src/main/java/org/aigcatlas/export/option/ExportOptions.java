@@ -9,7 +9,7 @@ import java.util.Set;
  * @param languages the languages; both where nothing is asked
  * @param evidence how claims are told; as the format does best where nothing is asked
  * @param inferred whether facts that only follow by a rule are in it; as the format does best where nothing is asked
- * @param byteOrderMark whether tables begin with the mark by which Excel knows UTF-8
+ * @param byteOrderMark whether tables are for spreadsheets: they begin with the mark by which Excel knows UTF-8, and hold no formulas
  * @param rdf12 whether a syntax may say what readers of RDF 1.1 don't understand
  * @param without what to leave out, where the format has no way to say it
  */

@@ -8,7 +8,7 @@ import java.util.Set;
  * @param languages the languages
  * @param evidence how claims are told
  * @param inferred whether facts that only follow by a rule are in it
- * @param byteOrderMark whether tables begin with a byte order mark
+ * @param byteOrderMark whether tables are for spreadsheets: they begin with a byte order mark and hold no formulas
  * @param rdf12 whether it may say what came with RDF 1.2
  * @param without what to leave out
  */

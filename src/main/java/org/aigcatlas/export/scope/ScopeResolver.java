@@ -70,7 +70,8 @@ public record ScopeResolver(QueryRegistry registry, Binder.Resolver resolver) {
     }
 
     private Found among(List<String> names) {
-        List<Node> things = names.stream().map(name -> resolver.resolve(name, "")).toList();
+        List<Node> things =
+                names.stream().map(name -> resolver.resolve(name, "")).toList();
         return (statements, options) -> new SubjectSelection(statements, options, ScopeMembers.among(things));
     }
 

@@ -62,12 +62,12 @@ public record CsvTables(Format format) implements Exporter.OfFolder {
         CSVPrinter csv = printer(out, mark);
         List<String> head = new ArrayList<>(List.of("id", "source", "target", "label"));
         columns.ofEdges().forEach(column -> head.add(column.name()));
-        csv.printRecord(head);
+        print(head, mark, csv);
         graph.edges(edge -> {
             List<String> row = new ArrayList<>(List.of(
                     edge.id(), edge.source(), edge.target(), edge.relation().label()));
             fill(row, columns.ofEdges(), columns.of(edge));
-            csv.printRecord(row);
+            print(row, mark, csv);
         });
         csv.flush();
     }
@@ -78,6 +78,11 @@ public record CsvTables(Format format) implements Exporter.OfFolder {
             writer.write(BYTE_ORDER_MARK);
         }
         return new CSVPrinter(writer, CSV);
+    }
+
+    /** A table with the mark is one for spreadsheets. */
+    private static void print(List<String> cells, boolean mark, CSVPrinter csv) throws IOException {
+        csv.printRecord(mark ? SpreadsheetCells.of(cells) : cells);
     }
 
     private static void fill(List<String> row, List<Attribute> columns, Map<String, Object> values) {
@@ -99,7 +104,7 @@ public record CsvTables(Format format) implements Exporter.OfFolder {
         void add(GraphNode node, Map<String, Object> values) throws IOException {
             List<String> row = new ArrayList<>(List.of(node.id(), node.label()));
             fill(row, columns, values);
-            printer(node.type()).printRecord(row);
+            print(row, mark, printer(node.type()));
         }
 
         private CSVPrinter printer(String type) throws IOException {
@@ -112,7 +117,7 @@ public record CsvTables(Format format) implements Exporter.OfFolder {
             CSVPrinter printer = CsvTables.printer(Files.newOutputStream(file), mark);
             List<String> head = new ArrayList<>(List.of("id", "label"));
             columns.forEach(column -> head.add(column.name()));
-            printer.printRecord(head);
+            print(head, mark, printer);
             printers.put(type, printer);
             return printer;
         }

@@ -61,6 +61,9 @@ final class JsonLdReader {
             to.finish();
         } catch (JsonLdError e) {
             throw told(e);
+        } catch (IllegalStateException e) {
+            // The library says so, and no more, of some documents that contradict themselves.
+            throw places.error(LocatedErrorHandler.syntax("what it says of a node contradicts itself"), -1L, -1L);
         }
     }
 

@@ -65,8 +65,9 @@ public final class LocatedErrorHandler implements ErrorHandler {
     }
 
     private static String sentence(String message) {
-        String stripped =
-                message.replaceAll("^\\[line: \\d+, col: ?\\d+ *] *", "").strip();
+        String stripped = message.replaceAll("^\\[line: \\d+, col: ?\\d+ *] *", "")
+                .replaceAll("(\\w+\\.)+\\w*Exception: ", "")
+                .strip();
         return stripped.endsWith(".") ? stripped : stripped + ".";
     }
 }

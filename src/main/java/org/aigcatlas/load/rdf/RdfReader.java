@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,11 +21,12 @@ import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.irix.IRIException;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.lib.InternalErrorException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserRegistry;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.util.Context;
 
 /** Reads documents in every syntax that Jena knows. */
@@ -76,7 +78,14 @@ public final class RdfReader {
             reader.read(in);
         } catch (IOException e) {
             throw AtlasException.of(broken(document, e));
-        } catch (RiotException | IRIException | RuntimeIOException | UncheckedIOException e) {
+        } catch (JenaException
+                | JsonException
+                | InternalErrorException
+                // Of Jena's tokens at the end of a document, and of a row in Thrift without its object.
+                | IllegalFormatException
+                | UnsupportedOperationException
+                | RuntimeIOException
+                | UncheckedIOException e) {
             throw AtlasException.of(
                     e.getCause() instanceof IOException cause ? broken(document, cause) : places.problem(e));
         } catch (NoClassDefFoundError e) {
@@ -129,9 +138,13 @@ public final class RdfReader {
         }
     }
 
-    private void parse(InputStream in, StreamRDF into) {
+    private void parse(InputStream in, StreamRDF into) throws IOException {
         if (document.syntax() == RdfSyntax.JSON_LD) {
             new JsonLdReader(profile, places).read(in, document.base(), into);
+            return;
+        }
+        if (document.syntax() == RdfSyntax.THRIFT) {
+            ThriftReader.read(in, into);
             return;
         }
         Lang lang = document.syntax().lang();

@@ -24,6 +24,11 @@ final class TermCheckingStream extends StreamRDFWrapper {
 
     @Override
     public void quad(Quad quad) {
+        if (quad.getGraph() == null) {
+            // A row in binary may leave its graph out.
+            triple(quad.asTriple());
+            return;
+        }
         check(quad.getSubject(), quad.getPredicate(), quad.getObject());
         if (!quad.isDefaultGraph()) {
             check(quad.getGraph());

@@ -80,7 +80,12 @@ public final class MapFace implements Handler {
 
     private JsonObject node(Request request, MapNode node) {
         JsonObject object = JsonObjects.object(
-                "id", node.id(), "type", node.type().slug(), "typeName", node.type().in(request.language()));
+                "id",
+                node.id(),
+                "type",
+                node.type().slug(),
+                "typeName",
+                node.type().in(request.language()));
         switch (node) {
             case MapNode.OfThing of -> {
                 object.addProperty("name", of.thing().in(request.language()));
@@ -120,10 +125,7 @@ public final class MapFace implements Handler {
         object.addProperty(
                 "why",
                 site.addresses()
-                        .link(
-                                ProofPage.address(
-                                        edge.source(), edge.relation().iri(), edge.target()),
-                                request));
+                        .link(ProofPage.address(edge.source(), edge.relation().iri(), edge.target()), request));
         return object;
     }
 

@@ -2,9 +2,8 @@ package org.aigcatlas.serve.api;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.ProgramVersion;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.JsonObjects;
@@ -25,9 +24,7 @@ public final class OpenApi implements Handler {
     @Override
     public Reply to(Request request) {
         JsonObject document = JsonObjects.read(Bundled.text("serve", "openapi.json"));
-        String version = Optional.ofNullable(Atlas.class.getPackage().getImplementationVersion())
-                .orElse("unpackaged");
-        document.getAsJsonObject("info").addProperty("version", version);
+        document.getAsJsonObject("info").addProperty("version", ProgramVersion.text());
         String server = site.addresses().absolute("", request);
         document.getAsJsonArray("servers").get(0).getAsJsonObject().addProperty("url", server);
         document.add("tags", JsonObjects.array(tags()));

@@ -19,6 +19,7 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.QueryPage;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.table.Answers;
@@ -37,13 +38,15 @@ public final class QueryApi implements Handler {
     private final Answers answers;
     private final BoundQueryText texts;
     private final int limit;
+    private final SlowQueries slow;
 
     /** The API of this site; an answer has at most {@code limit} rows. */
-    public QueryApi(Site site, int limit) {
+    public QueryApi(Site site, int limit, SlowQueries slow) {
         this.site = site;
         this.answers = site.answers();
         this.texts = new BoundQueryText(site.atlas());
         this.limit = limit;
+        this.slow = slow;
     }
 
     @Override
@@ -70,7 +73,9 @@ public final class QueryApi implements Handler {
     private Representations inForm(Request request, CannedQuery query, String ending) {
         if (ending.equals(".svg")) {
             return new Representations(
-                    site.version(), refused(query), new Representation("image/svg+xml", "svg", () -> chart(request, query)));
+                    site.version(),
+                    refused(query),
+                    new Representation("image/svg+xml", "svg", () -> chart(request, query)));
         }
         List<String> endings =
                 Form.of(query).stream().map(form -> "." + form.ending()).toList();
@@ -90,15 +95,24 @@ public final class QueryApi implements Handler {
         Answer answer = seen(request, query, given(request));
         Chart chart = request.parameter(CHART)
                 .flatMap(Chart::named)
-                .filter(one -> answer instanceof Answer.Rows rows && Chart.of(rows.columns()).contains(one))
+                .filter(one -> answer instanceof Answer.Rows rows
+                        && Chart.of(rows.columns()).contains(one))
                 .orElseThrow(() -> AtlasException.of(ProblemCode.TABLE_CHART_UNKNOWN)
                         .with("query", query.name())
                         .at(CHART));
         return Reply.text("image/svg+xml", chart.svg((Answer.Rows) answer, request.language()));
     }
 
+    private Answer whole(Request request, CannedQuery query, Map<String, List<String>> given) {
+        String text = PATH + query.name() + Links.query(given);
+        return answers.get(
+                query.name(),
+                given,
+                () -> slow.timed(text, request.id(), () -> site.atlas().query(query.name(), given)));
+    }
+
     private Answer seen(Request request, CannedQuery query, Map<String, List<String>> given) {
-        Answer whole = answers.get(query.name(), given);
+        Answer whole = whole(request, query, given);
         TableView view = TableView.of(request.parameters());
         return whole instanceof Answer.Rows rows && !view.isPlain() ? view.on(rows, request.language()) : whole;
     }
@@ -140,11 +154,10 @@ public final class QueryApi implements Handler {
         QueryPage shown = new QueryPage(site, request, query, given);
         try {
             Slice.Page page = part(request, query, given, Math.min(limit, PAGE), "");
-            return Reply.html(
-                    shown.answered(answers.get(query.name(), given), page.answer(), page.total(), page.links()));
+            return Reply.html(shown.answered(whole(request, query, given), page.answer(), page.total(), page.links()));
         } catch (AtlasException e) {
             Fault fault = Fault.of(e);
-            return Reply.html(shown.refused(fault)).status(fault.status());
+            return fault.over(Reply.html(shown.refused(fault)));
         }
     }
 

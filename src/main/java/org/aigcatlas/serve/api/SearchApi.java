@@ -12,6 +12,7 @@ import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.search.Hit;
 import org.aigcatlas.search.SearchResults;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Links;
@@ -31,6 +32,9 @@ public final class SearchApi implements Handler {
     private static final int USUAL = 20;
     private static final int MOST = 100;
 
+    /** Looking for a text of more characters may take long. */
+    private static final int LONG = 200;
+
     private final Site site;
 
     /** The search of this site. */
@@ -41,12 +45,14 @@ public final class SearchApi implements Handler {
     @Override
     public Reply to(Request request) {
         String text = request.parameter(TEXT).orElse("").strip();
-        return new Representations(
+        Lane lane =
+                text.length() > LONG ? site.lanes().expensive() : site.lanes().pages();
+        return lane.run(() -> new Representations(
                         site.version(),
                         Problem.of(ProblemCode.SEARCH_FORM_REFUSED),
                         Representation.json(() -> json(request, text)),
                         Representation.page(() -> page(request, text)))
-                .reply(request);
+                .reply(request));
     }
 
     private String page(Request request, String text) {

@@ -39,6 +39,7 @@ public final class Dereference {
     public Dereference(Site site) {
         this.site = site;
         this.documents = new ThingDocuments(site.atlas().store());
+        site.lanes().show("documents", documents.kept());
         this.places = new DocumentAddresses(documents, site.addresses());
     }
 

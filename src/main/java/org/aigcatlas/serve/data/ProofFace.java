@@ -65,9 +65,7 @@ public final class ProofFace implements Handler {
 
     /** A page asks again where nothing was asked, and says so where the fact doesn't hold. */
     private Optional<Proof> found(Request request) {
-        return ProofPage.PARTS.stream().anyMatch(request.parameters()::containsKey)
-                ? proof(request)
-                : Optional.empty();
+        return ProofPage.PARTS.stream().anyMatch(request.parameters()::containsKey) ? proof(request) : Optional.empty();
     }
 
     private Proof needed(Request request) {
@@ -92,8 +90,8 @@ public final class ProofFace implements Handler {
         asked.remove("lang");
         Map<String, String> forms = new LinkedHashMap<>();
         Map.of("JSON", JSON, "Turtle", "ttl")
-                .forEach((name, ending) -> forms.put(
-                        name, site.addresses().link(ProofPage.PATH + "." + ending + Links.query(asked))));
+                .forEach((name, ending) ->
+                        forms.put(name, site.addresses().link(ProofPage.PATH + "." + ending + Links.query(asked))));
         return forms;
     }
 }

@@ -47,10 +47,14 @@ record ProofJson(Atlas atlas) {
                 step.add(
                         "rule",
                         JsonObjects.object(
-                                "name", derived.rule().name(), "about", derived.rule().summary()));
+                                "name",
+                                derived.rule().name(),
+                                "about",
+                                derived.rule().summary()));
                 step.add(
                         "premises",
-                        JsonObjects.array(derived.premises().stream().map(this::of).toList()));
+                        JsonObjects.array(
+                                derived.premises().stream().map(this::of).toList()));
             }
         }
         return step;

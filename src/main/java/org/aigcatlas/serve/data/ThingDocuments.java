@@ -35,6 +35,11 @@ public final class ThingDocuments {
         this.store = store;
     }
 
+    /** {@return where documents are kept} */
+    VersionedCache<?, ?> kept() {
+        return graphs;
+    }
+
     /** {@return whether the graph speaks of a thing: by a statement that it has a part in, or as a graph} */
     boolean knows(String iri) {
         return store.read(reading -> ThingGraph.exists(reading, iri));

@@ -4,13 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.format.Format;
 import org.aigcatlas.graph.AtlasException;
-import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.http.Handler;
@@ -25,11 +22,9 @@ public final class ExportApi implements Handler {
     public static final String PATH = "/export";
 
     private static final String ARCHIVE = "application/zip";
-    private static final int AT_ONCE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
     private final Site site;
     private final Duration most;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** The exports of this site, each of which may take {@code most} at the most. */
     public ExportApi(Site site, Duration most) {
@@ -61,28 +56,19 @@ public final class ExportApi implements Handler {
     }
 
     private void write(Export export, OutputStream out) throws IOException {
-        takePlace();
+        // Some formats hold their scope in memory, so that only so many are written at once.
+        site.lanes().expensive().run(() -> writeAlone(export, out));
+    }
+
+    private boolean writeAlone(Export export, OutputStream out) throws IOException {
         ExportDeadline watch = new ExportDeadline(most, System::nanoTime);
         try {
             OutputStream buffered = new BufferedOutputStream(watch.over(out));
             export.write(buffered, read -> watch.look());
             buffered.flush();
+            return true;
         } catch (QueryCancelledException e) {
             throw watch.tooLong();
-        } finally {
-            places.release();
         }
-    }
-
-    /** Some formats hold their scope in memory, so that only so many are written at once; the others wait. */
-    private void takePlace() {
-        try {
-            if (places.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw AtlasException.of(ProblemCode.EXPORT_TOO_MANY);
     }
 }

@@ -42,7 +42,10 @@ record ExportParameter(String name, String about, List<String> words, String usu
                         "whether facts that only follow by a rule are in it",
                         format.inferred())));
         if (format.tables()) {
-            all.add(answer(ExportRequest.BOM, "whether tables begin with the mark by which Excel knows UTF-8", false));
+            all.add(answer(
+                    ExportRequest.BOM,
+                    "whether tables are for spreadsheets: with the mark by which Excel knows UTF-8, and formulas as texts",
+                    false));
         }
         if (format.rdf12() == Rdf12Support.ASKED) {
             all.add(answer(ExportRequest.RDF12, "whether it may say what came with RDF 1.2", false));

@@ -69,7 +69,8 @@ public sealed interface Body {
             // Jetty looks at the character set whenever it is asked for the type.
             throw otherType(types);
         } catch (IOException e) {
-            throw AtlasException.of(ProblemCode.REQUEST_BODY_CUT).with("reason", e);
+            throw BodyRefused.told(
+                    e, AtlasException.of(ProblemCode.REQUEST_BODY_CUT).with("reason", e));
         }
     }
 

@@ -3,12 +3,15 @@ package org.aigcatlas.serve.http;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
+import org.aigcatlas.graph.Text;
+import org.aigcatlas.limit.ServiceLimits;
 import org.apache.jena.web.HttpSC;
 
 /**
@@ -26,12 +29,15 @@ public record Fault(int status, List<Problem> problems) {
             Map.entry(HttpSC.NOT_FOUND_404, "未找到"),
             Map.entry(HttpSC.METHOD_NOT_ALLOWED_405, "不允许使用该方法"),
             Map.entry(HttpSC.NOT_ACCEPTABLE_406, "没有可接受的格式"),
+            Map.entry(HttpSC.REQUEST_TIMEOUT_408, "请求超时"),
             Map.entry(HttpSC.PAYLOAD_TOO_LARGE_413, "内容过大"),
             Map.entry(HttpSC.UNSUPPORTED_MEDIA_TYPE_415, "不支持的媒体类型"),
             Map.entry(HttpSC.UNPROCESSABLE_ENTITY_422, "内容无法处理"),
             Map.entry(HttpSC.INTERNAL_SERVER_ERROR_500, "服务器内部错误"),
             Map.entry(HttpSC.BAD_GATEWAY_502, "网关错误"),
             Map.entry(HttpSC.SERVICE_UNAVAILABLE_503, "服务不可用"));
+
+    private static final String SECONDS = "seconds";
 
     public Fault {
         problems = problems.stream().map(Problem::brief).toList();
@@ -50,9 +56,11 @@ public record Fault(int status, List<Problem> problems) {
     /** {@return the fault that an exhausted machine tells of: 400 where the request is to blame, 503 where it may not be} */
     public static Fault of(VirtualMachineError e) {
         return of(Problem.of(
-                e instanceof StackOverflowError
-                        ? ProblemCode.REQUEST_NESTED_TOO_DEEPLY
-                        : ProblemCode.SERVER_MEMORY_EXHAUSTED));
+                switch (e) {
+                    case StackOverflowError deep -> ProblemCode.REQUEST_NESTED_TOO_DEEPLY;
+                    case OutOfMemoryError full -> ProblemCode.SERVER_MEMORY_EXHAUSTED;
+                    default -> ProblemCode.SERVER_FAILED;
+                }));
     }
 
     /** {@return the HTTP status of a kind of problem} */
@@ -69,8 +77,28 @@ public record Fault(int status, List<Problem> problems) {
             case DATA -> HttpSC.UNPROCESSABLE_ENTITY_422;
             case INTERNAL -> HttpSC.INTERNAL_SERVER_ERROR_500;
             case UPSTREAM -> HttpSC.BAD_GATEWAY_502;
+            case TOO_SLOW -> HttpSC.REQUEST_TIMEOUT_408;
+            case BUSY -> HttpSC.SERVICE_UNAVAILABLE_503;
             case UNAVAILABLE -> HttpSC.SERVICE_UNAVAILABLE_503;
         };
+    }
+
+    /** {@return the reply under the status of this fault, with when to ask again where that may help} */
+    public Reply over(Reply reply) {
+        Reply told = reply.status(status);
+        return problems.stream()
+                .filter(problem -> problem.kind() == ProblemKind.BUSY)
+                .findFirst()
+                .map(problem -> told.with("Retry-After", retryAfter(problem)))
+                .orElse(told);
+    }
+
+    /** As the sentence says, where it says so. */
+    private static String retryAfter(Problem problem) {
+        return Optional.ofNullable(problem.arguments().get(SECONDS))
+                .map(Text::en)
+                .orElseGet(
+                        () -> Long.toString(ServiceLimits.DEFAULT.retryAfter().toSeconds()));
     }
 
     /** {@return the same problems under another status} */
@@ -89,8 +117,14 @@ public record Fault(int status, List<Problem> problems) {
                 HttpSC.getMessage(status), TITLES.getOrDefault(status, TITLES.getOrDefault(status / 100 * 100, "")));
     }
 
-    /** {@return the problem document (RFC 9457)} */
-    JsonObject document(Language language) {
+    /** {@return the problem document (RFC 9457) of a request with this id} */
+    public JsonObject document(Language language, Optional<String> request) {
+        JsonObject document = document(language);
+        request.ifPresent(id -> document.addProperty(RequestId.ATTRIBUTE, id));
+        return document;
+    }
+
+    private JsonObject document(Language language) {
         return JsonObjects.object(
                 "type", "about:blank",
                 "title", title(language),

@@ -33,9 +33,9 @@ public interface FaultPage {
                     default ->
                         Reply.text(
                                 "application/problem+json",
-                                fault.document(language).toString());
+                                fault.document(language, request.id()).toString());
                 };
-        return reply.status(fault.status());
+        return fault.over(reply);
     }
 
     private static String form(Request request) {

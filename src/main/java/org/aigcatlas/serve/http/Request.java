@@ -119,12 +119,13 @@ public final class Request {
 
     /** {@return the language for people: as asked in the address, or else as the browser says} */
     public Language language() {
-        return languageAsked().orElseGet(this::languageOfBrowser);
+        return languageAsked().orElseGet(() -> language(header("Accept-Language")));
     }
 
-    private Language languageOfBrowser() {
+    /** {@return the language for people that an {@code Accept-Language} header asks for} */
+    public static Language language(Optional<String> header) {
         try {
-            return Locale.LanguageRange.parse(header("Accept-Language").orElse("en")).stream()
+            return Locale.LanguageRange.parse(header.orElse("en")).stream()
                     .map(Locale.LanguageRange::getRange)
                     .filter(range -> range.startsWith("zh") || range.startsWith("en"))
                     .findFirst()
@@ -133,6 +134,11 @@ public final class Request {
         } catch (IllegalArgumentException e) {
             return Language.EN;
         }
+    }
+
+    /** {@return the id of the request, where the server gives them} */
+    public Optional<String> id() {
+        return RequestId.in(raw);
     }
 
     /** {@return scheme, host and port by which the client reached the server} */

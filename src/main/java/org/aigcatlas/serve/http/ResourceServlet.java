@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.limit.LimitReached;
+import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +86,10 @@ public final class ResourceServlet extends HttpServlet {
                 writing.to(response.getOutputStream());
             }
         } catch (IOException | RuntimeException | VirtualMachineError e) {
+            if (HangUp.is(e, response)) {
+                LOG.debug("{}: the client hung up: {}", raw.getRequestURI(), e.toString());
+                throw new EofException(e);
+            }
             if (response.isCommitted()) {
                 LOG.warn("{} was ended before its end: {}", raw.getRequestURI(), e.toString());
                 throw new EofException(e);
@@ -111,16 +118,30 @@ public final class ResourceServlet extends HttpServlet {
         Fault fault =
                 switch (e) {
                     case AtlasException said -> Fault.of(said);
+                    case QueryCancelledException late ->
+                        Fault.of(LimitReached.told(late, Problem.of(ProblemCode.QUERY_TOO_LONG)));
                     case VirtualMachineError exhausted -> {
-                        LOG.error("{} was too much", raw.getRequestURI(), e);
+                        LOG.error("{} was too much, request {}", raw.getRequestURI(), id(raw), e);
                         yield Fault.of(exhausted);
                     }
+                    case IOException broken -> unreadable(raw, broken);
+                    case UncheckedIOException broken -> unreadable(raw, broken);
                     default -> {
-                        LOG.error("{} could not be answered", raw.getRequestURI(), e);
+                        LOG.error("{} could not be answered, request {}", raw.getRequestURI(), id(raw), e);
                         yield Fault.of(Problem.of(ProblemCode.SERVER_FAILED));
                     }
                 };
         return page.reply(Request.told(raw), fault);
+    }
+
+    /** What can't be read or written here, such as on a full disk, is told as the system tells it. */
+    private static Fault unreadable(HttpServletRequest raw, Exception e) {
+        LOG.warn("{} could not be answered, request {}: {}", raw.getRequestURI(), id(raw), e.toString());
+        return Fault.of(Problem.of(ProblemCode.SYSTEM_IO).with("words", e));
+    }
+
+    private static String id(HttpServletRequest raw) {
+        return RequestId.in(raw).orElse("-");
     }
 
     /**

@@ -20,6 +20,7 @@ import org.apache.jena.fuseki.server.DataService;
  * @param target what answers
  * @param navigation what pages call it in their navigation; empty where it doesn't stand there
  * @param isCrawled whether robots may visit it
+ * @param isQueued whether it is answered in the lane for pages; what is answered at once, or sees to its lane itself, is not
  * @param operations what OpenAPI tells of the route: path items by their paths
  */
 public record Route(
@@ -30,6 +31,7 @@ public record Route(
         Target target,
         Optional<Text> navigation,
         boolean isCrawled,
+        boolean isQueued,
         Function<Route, Map<String, JsonObject>> operations) {
 
     /** What answers at an address. */
@@ -58,28 +60,33 @@ public record Route(
 
     /** {@return an address that takes these methods, and that robots may visit} */
     public static Route of(List<String> methods, String path, Text about, Target target) {
-        return new Route(methods, path, List.of(), about, target, Optional.empty(), true, route -> Map.of());
+        return new Route(methods, path, List.of(), about, target, Optional.empty(), true, true, route -> Map.of());
     }
 
     /** {@return the route, which can be had in the forms of these endings, too} */
     public Route in(List<String> forms) {
-        return new Route(methods, path, forms, about, target, navigation, isCrawled, operations);
+        return new Route(methods, path, forms, about, target, navigation, isCrawled, isQueued, operations);
     }
 
     /** {@return the route, which pages lead to by this name} */
     public Route named(String en, String zh) {
         Text name = new Text(en, zh);
-        return new Route(methods, path, endings, about, target, Optional.of(name), isCrawled, operations);
+        return new Route(methods, path, endings, about, target, Optional.of(name), isCrawled, isQueued, operations);
     }
 
     /** {@return the route, which robots are to leave alone} */
     public Route uncrawled() {
-        return new Route(methods, path, endings, about, target, navigation, false, operations);
+        return new Route(methods, path, endings, about, target, navigation, false, isQueued, operations);
+    }
+
+    /** {@return the route, which waits in no lane} */
+    public Route unqueued() {
+        return new Route(methods, path, endings, about, target, navigation, isCrawled, false, operations);
     }
 
     /** {@return the route, of which OpenAPI tells this} */
     public Route described(Function<Route, Map<String, JsonObject>> told) {
-        return new Route(methods, path, endings, about, target, navigation, isCrawled, told);
+        return new Route(methods, path, endings, about, target, navigation, isCrawled, isQueued, told);
     }
 
     /** {@return the paths under which a servlet container knows it} */

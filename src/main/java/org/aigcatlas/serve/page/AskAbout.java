@@ -41,9 +41,14 @@ final class AskAbout {
                 .flatMap(query -> fitting(query, classes).stream())
                 .sorted(Comparator.comparing((Fitting one) -> !one.isOfItsClass()))
                 .limit(MOST)
-                .map(one -> tag("li").of(link(address(one, description), one.query().question().in(request.language()))))
+                .map(one -> tag("li")
+                        .of(link(
+                                address(one, description),
+                                one.query().question().in(request.language()))))
                 .toList();
-        return links.isEmpty() ? List.of() : List.of(tag("ul", "questions-about").of(links));
+        return links.isEmpty()
+                ? List.of()
+                : List.of(tag("ul", "questions-about").of(links));
     }
 
     private static Optional<Fitting> fitting(CannedQuery query, Set<String> classes) {
@@ -52,7 +57,10 @@ final class AskAbout {
                         && (of.of().isEmpty() || classes.contains(of.of())))
                 .findFirst()
                 .map(parameter -> new Fitting(
-                        query, parameter, parameter.type() instanceof ParameterType.ThingOf of && !of.of().isEmpty()));
+                        query,
+                        parameter,
+                        parameter.type() instanceof ParameterType.ThingOf of
+                                && !of.of().isEmpty()));
     }
 
     private String address(Fitting fitting, ThingDescription description) {

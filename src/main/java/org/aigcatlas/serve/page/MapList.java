@@ -47,8 +47,7 @@ final class MapList {
     private String name(MapNode node) {
         return switch (node) {
             case MapNode.OfThing of -> of.thing().in(language);
-            case MapNode.OfBundle of ->
-                of.size() + " × " + of.type().in(language);
+            case MapNode.OfBundle of -> of.size() + " × " + of.type().in(language);
         };
     }
 
@@ -107,8 +106,7 @@ final class MapList {
     }
 
     private Tag said(Evidence evidence, TermRenderer cells) {
-        Tag who = tag("small", "who")
-                .of(Markup.words(language.pick(" — ", "——")), cells.thing(evidence.statedIn()));
+        Tag who = tag("small", "who").of(Markup.words(language.pick(" — ", "——")), cells.thing(evidence.statedIn()));
         return evidence.isQualified()
                 ? who.of(tag("span", "badge loose").of(evidence.standing().in(language)))
                 : who;

@@ -57,7 +57,9 @@ public final class MapPage extends SitePage {
 
     private List<Markup> head() {
         return Stream.of("cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js")
-                .<Markup>map(name -> tag("script").with("defer", "").with("src", site.addresses().link("/assets/" + name)))
+                .<Markup>map(name -> tag("script")
+                        .with("defer", "")
+                        .with("src", site.addresses().link("/assets/" + name)))
                 .toList();
     }
 
@@ -88,7 +90,8 @@ public final class MapPage extends SitePage {
                 link(site.addresses().link(site.export(format, scope) + inferred + "&lang=" + language.tag()), name)));
         links.add(link(
                         "https://gephi.org/gephi-lite/?file="
-                                + Links.encode(site.addresses().absolute(site.export("gexf", scope) + inferred, request)),
+                                + Links.encode(
+                                        site.addresses().absolute(site.export("gexf", scope) + inferred, request)),
                         "Gephi Lite")
                 .with("rel", "noopener external")
                 .with("class", "out"));
@@ -125,8 +128,7 @@ public final class MapPage extends SitePage {
     /** {@return the step of the tour, with the ways to those beside it; an invitation where none is taken} */
     public Markup tour() {
         return tourStep().<Markup>map(this::step).orElseGet(() -> tag("p", "tour-start")
-                .of(link(tourAddress(1), language.pick("Take the tour", "跟随导览"))
-                        .with("data-tour", "1")));
+                .of(link(tourAddress(1), language.pick("Take the tour", "跟随导览")).with("data-tour", "1")));
     }
 
     /** {@return the short names of what the tour points to} */
@@ -170,12 +172,23 @@ public final class MapPage extends SitePage {
 
     private Tag addForm(MapQuestion.Answer answer) {
         return hidden(
-                fill("map-add", "base", site.addresses().prefix(), "suggest", site.addresses().link("/suggest")), answer);
+                fill(
+                        "map-add",
+                        "base",
+                        site.addresses().prefix(),
+                        "suggest",
+                        site.addresses().link("/suggest")),
+                answer);
     }
 
     private Tag connectForm(MapQuestion.Answer answer) {
         return hidden(
-                fill("map-connect", "base", site.addresses().prefix(), "suggest", site.addresses().link("/suggest")),
+                fill(
+                        "map-connect",
+                        "base",
+                        site.addresses().prefix(),
+                        "suggest",
+                        site.addresses().link("/suggest")),
                 answer);
     }
 

@@ -98,7 +98,8 @@ public record MapQuestion(
                 () -> listed.addAll(atlas.members(scope)));
         added.forEach(name -> listed.add(thing(atlas, name, "add")));
         listed.addAll(between(atlas));
-        MapMembers first = new MapMembers(Set.copyOf(listed), bundles.stream().distinct().toList());
+        MapMembers first =
+                new MapMembers(Set.copyOf(listed), bundles.stream().distinct().toList());
         List<Step> steps = expanded.stream().map(name -> step(atlas, name)).toList();
         return atlas.store().read(reading -> {
             MapMembers members = first;
@@ -133,8 +134,8 @@ public record MapQuestion(
     private MapMembers without(Atlas atlas, MapMembers members) {
         Set<Node> things = new LinkedHashSet<>(members.things());
         List<Bundle> bundles = new ArrayList<>(members.bundles());
-        removed.forEach(name -> Bundle.read(name)
-                .ifPresentOrElse(bundles::remove, () -> things.remove(thing(atlas, name, "remove"))));
+        removed.forEach(name ->
+                Bundle.read(name).ifPresentOrElse(bundles::remove, () -> things.remove(thing(atlas, name, "remove"))));
         bundles.removeIf(bundle -> !things.contains(bundle.owner()));
         return new MapMembers(things, bundles);
     }

@@ -43,26 +43,38 @@ public final class ProofPage extends SitePage {
     /** {@return the page with the proof; with the question alone where nothing was asked, or where the fact doesn't hold} */
     public String html(Optional<Proof> proof) {
         boolean isAsked = request.parameters().containsKey(PARTS.getFirst());
-        String title = proof.map(found -> sentence(found.fact()))
-                .orElse(language.pick("Why does a fact hold?", "一条事实为什么成立？"));
+        String title =
+                proof.map(found -> sentence(found.fact())).orElse(language.pick("Why does a fact hold?", "一条事实为什么成立？"));
         Markup answer = proof.<Markup>map(found -> tree(found, cells(found)))
                 .orElseGet(() -> isAsked
-                        ? tag("p", "count").of(language.pick(
-                                "The atlas does not hold that, and it doesn't follow by its rules either.",
-                                "图谱中没有这条事实，按现有规则也推断不出来。"))
+                        ? tag("p", "count")
+                                .of(language.pick(
+                                        "The atlas does not hold that, and it doesn't follow by its rules either.",
+                                        "图谱中没有这条事实，按现有规则也推断不出来。"))
                         : Markup.none());
         return page(
                 title,
                 List.of(tag("meta").with("name", "robots").with("content", "noindex")),
-                fill("why", "title", title, "form", form(), "proof", answer, "forms", proof.isPresent() ? others() : ""));
+                fill(
+                        "why",
+                        "title",
+                        title,
+                        "form",
+                        form(),
+                        "proof",
+                        answer,
+                        "forms",
+                        proof.isPresent() ? others() : ""));
     }
 
     /** {@return the path of the proof of a fact between things, by their IRIs} */
     public static String address(String subject, String relation, String object) {
         List<String> terms = List.of(subject, relation, object);
-        return PATH + IntStream.range(0, terms.size())
-                .mapToObj(i -> (i == 0 ? "?" : "&") + PARTS.get(i) + "=" + Links.encode(Iris.shortName(terms.get(i))))
-                .collect(Collectors.joining());
+        return PATH
+                + IntStream.range(0, terms.size())
+                        .mapToObj(i ->
+                                (i == 0 ? "?" : "&") + PARTS.get(i) + "=" + Links.encode(Iris.shortName(terms.get(i))))
+                        .collect(Collectors.joining());
     }
 
     private TermRenderer cells(Proof proof) {
@@ -72,7 +84,10 @@ public final class ProofPage extends SitePage {
     }
 
     private static void gather(Proof proof, Set<String> iris) {
-        Stream.of(proof.fact().getSubject(), proof.fact().getPredicate(), proof.fact().getObject())
+        Stream.of(
+                        proof.fact().getSubject(),
+                        proof.fact().getPredicate(),
+                        proof.fact().getObject())
                 .filter(Node::isURI)
                 .forEach(node -> iris.add(node.getURI()));
         if (proof instanceof Proof.Derived derived) {
@@ -122,7 +137,10 @@ public final class ProofPage extends SitePage {
         Tag fact = tag("p", "fact").of(fact(proof.fact(), cells));
         return switch (proof) {
             case Proof.Stated stated ->
-                tag("li", "stated").of(fact).of(evidence(stated, cells)).of(grounds(proof.fact(), stated.graphs(), cells));
+                tag("li", "stated")
+                        .of(fact)
+                        .of(evidence(stated, cells))
+                        .of(grounds(proof.fact(), stated.graphs(), cells));
             case Proof.Concluded concluded ->
                 tag("li", "stated").of(fact).of(grounds(proof.fact(), concluded.graphs(), cells));
             case Proof.Derived derived ->
@@ -130,9 +148,10 @@ public final class ProofPage extends SitePage {
                         .of(
                                 fact,
                                 rule(derived),
-                                tag("ul").of(derived.premises().stream()
-                                        .map(premise -> node(premise, cells))
-                                        .toList()));
+                                tag("ul")
+                                        .of(derived.premises().stream()
+                                                .map(premise -> node(premise, cells))
+                                                .toList()));
         };
     }
 
@@ -141,7 +160,8 @@ public final class ProofPage extends SitePage {
                 .of(
                         Markup.words(language.pick("It follows by the rule ", "由以下规则推断：")),
                         tag("code").of(derived.rule().name()),
-                        Markup.words(language.pick(": ", "：") + derived.rule().summary().in(language)));
+                        Markup.words(language.pick(": ", "：")
+                                + derived.rule().summary().in(language)));
     }
 
     private List<Markup> evidence(Proof.Stated stated, TermRenderer cells) {

@@ -74,7 +74,8 @@ public final class QueryPage extends SitePage {
         return new Answer.Rows(
                 rows.columns(),
                 rows.rows().stream()
-                        .filter(row -> view.picked().contains(Cell.of(row, column).key()))
+                        .filter(row ->
+                                view.picked().contains(Cell.of(row, column).key()))
                         .limit(MOST_PICKED)
                         .toList());
     }
@@ -104,8 +105,7 @@ public final class QueryPage extends SitePage {
         Map<String, List<String>> parameters = new LinkedHashMap<>(given);
         parameters.putAll(other.parameters());
         parameters.putAll(more);
-        return site.addresses()
-                .link("/queries/" + query.name() + ending + Links.query(parameters), request);
+        return site.addresses().link("/queries/" + query.name() + ending + Links.query(parameters), request);
     }
 
     /** {@return the page with what is wrong with the parameters} */

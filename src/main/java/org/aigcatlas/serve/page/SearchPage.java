@@ -55,17 +55,20 @@ public final class SearchPage extends SitePage {
                 .<Markup>map(question -> {
                     Map<String, List<String>> given = new LinkedHashMap<>();
                     question.things().forEach((name, thing) -> given.put(name, List.of(thing.in(language))));
-                    String address = site.addresses()
-                            .link("/queries/" + question.query().name() + Links.query(given), request);
+                    String address =
+                            site.addresses().link("/queries/" + question.query().name() + Links.query(given), request);
                     TermRenderer cells = site.cells(request);
                     return fill(
                             "understood",
                             "question",
-                            tag("a").with("href", address).of(question.query().question().in(language)),
+                            tag("a").with("href", address)
+                                    .of(question.query().question().in(language)),
                             "things",
                             Markup.joined(
                                     language.pick(", ", "、"),
-                                    question.things().values().stream().map(cells::thing).toList()),
+                                    question.things().values().stream()
+                                            .map(cells::thing)
+                                            .toList()),
                             "form",
                             site.form(request).of(question.query(), given));
                 })

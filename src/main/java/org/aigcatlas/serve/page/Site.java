@@ -11,6 +11,7 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Binder;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.NamedGraphs;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
@@ -24,6 +25,7 @@ import org.aigcatlas.store.VersionedCache;
 public final class Site {
     private final Atlas atlas;
     private final Links addresses;
+    private final Lanes lanes;
     private final Supplier<List<Route>> routes;
     private final DisplayNames words = new DisplayNames();
     private final VersionedCache<String, Examples> examples = new VersionedCache<>();
@@ -31,13 +33,14 @@ public final class Site {
     private final DefaultWords defaults;
     private final Answers answers;
 
-    /** The pages of this atlas, at these addresses, among these routes of a server. */
-    public Site(Atlas atlas, Links addresses, Supplier<List<Route>> routes) {
+    /** The pages of this atlas, at these addresses, in these lanes and among these routes of a server. */
+    public Site(Atlas atlas, Links addresses, Lanes lanes, Supplier<List<Route>> routes) {
         this.atlas = atlas;
         this.addresses = addresses;
+        this.lanes = lanes;
         this.routes = routes;
         this.defaults = new DefaultWords(atlas);
-        this.answers = new Answers(atlas);
+        this.answers = new Answers(atlas, lanes);
     }
 
     /** {@return the atlas} */
@@ -48,6 +51,11 @@ public final class Site {
     /** {@return where things are found} */
     public Links addresses() {
         return addresses;
+    }
+
+    /** {@return the lanes in which it answers} */
+    public Lanes lanes() {
+        return lanes;
     }
 
     /** {@return the addresses of the server, once it is put together} */

@@ -80,7 +80,9 @@ public final class StartPage extends SitePage {
             Answer answer = site.answers().get(query.name(), given);
             Answer few = answer instanceof Answer.Rows rows
                     ? new Answer.Rows(
-                            rows.columns(), rows.rows().subList(0, Math.min(SHOWN_ROWS, rows.rows().size())))
+                            rows.columns(),
+                            rows.rows()
+                                    .subList(0, Math.min(SHOWN_ROWS, rows.rows().size())))
                     : answer;
             return tag("section", "answered").of(head, site.table(request).of(query, few, HtmlAnswerTable.PLAIN));
         } catch (AtlasException e) {
@@ -92,7 +94,8 @@ public final class StartPage extends SitePage {
         String names = String.join(
                 language.pick(", ", "、"),
                 given.values().stream().map(List::getFirst).sorted().toList());
-        return query.question().in(language) + (names.isEmpty() ? "" : language.pick(" (" + names + ")", "（" + names + "）"));
+        return query.question().in(language)
+                + (names.isEmpty() ? "" : language.pick(" (" + names + ")", "（" + names + "）"));
     }
 
     private Markup figures() {
@@ -112,7 +115,9 @@ public final class StartPage extends SitePage {
 
     private static Answer largest(Answer counts) {
         return counts instanceof Answer.Rows rows
-                ? new Answer.Rows(rows.columns(), rows.rows().subList(0, Math.min(8, rows.rows().size())))
+                ? new Answer.Rows(
+                        rows.columns(),
+                        rows.rows().subList(0, Math.min(8, rows.rows().size())))
                 : counts;
     }
 
@@ -132,7 +137,9 @@ public final class StartPage extends SitePage {
                 .map(group -> tag("section", "group")
                         .with("id", group.getKey())
                         .of(tag("h2").of(name(group.getKey())))
-                        .of(group.getValue().stream().map(query -> card(query, form)).toList()))
+                        .of(group.getValue().stream()
+                                .map(query -> card(query, form))
+                                .toList()))
                 .toList();
         return fill("questions", "count", queries.size(), "index", index, "groups", sections);
     }

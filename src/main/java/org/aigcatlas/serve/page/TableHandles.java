@@ -34,9 +34,11 @@ final class TableHandles implements HtmlAnswerTable.Handles {
                 .with("scope", "col")
                 .when(isSorted, "aria-sort", view.descending() ? "descending" : "ascending")
                 .of(link(address.apply(view.sortedBy(column)), words + sign)
-                        .with("title", query.column(column)
-                                .map(known -> known.about().in(language))
-                                .orElse("")));
+                        .with(
+                                "title",
+                                query.column(column)
+                                        .map(known -> known.about().in(language))
+                                        .orElse("")));
     }
 
     @Override

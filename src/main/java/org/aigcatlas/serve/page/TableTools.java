@@ -97,7 +97,9 @@ final class TableTools {
     }
 
     private Tag field(String id, String label, Tag... inputs) {
-        return tag("p", "field").of(tag("label").with("for", id).of(tag("b").of(label))).of(inputs);
+        return tag("p", "field")
+                .of(tag("label").with("for", id).of(tag("b").of(label)))
+                .of(inputs);
     }
 
     private Tag bounds(String column, String type) {
@@ -122,9 +124,13 @@ final class TableTools {
     private Tag choice(String column, Set<String> values) {
         String id = "is-" + column;
         String chosen = view.containing().getOrDefault(column, "");
-        List<Tag> options = new ArrayList<>(List.of(FormFields.option("", chosen.isEmpty(), language.pick("any", "不限"))));
+        List<Tag> options =
+                new ArrayList<>(List.of(FormFields.option("", chosen.isEmpty(), language.pick("any", "不限"))));
         values.forEach(value -> options.add(FormFields.option(value, value.equals(chosen), shown(value))));
-        return field(id, head(column), tag("select").with("id", id).with("name", "is." + column).of(options));
+        return field(
+                id,
+                head(column),
+                tag("select").with("id", id).with("name", "is." + column).of(options));
     }
 
     private String shown(String value) {
@@ -149,7 +155,9 @@ final class TableTools {
 
     private Tag sort(List<String> columns) {
         List<Tag> options = new ArrayList<>();
-        String now = view.sort().map(column -> (view.descending() ? "-" : "") + column).orElse("");
+        String now = view.sort()
+                .map(column -> (view.descending() ? "-" : "") + column)
+                .orElse("");
         options.add(FormFields.option("", now.isEmpty(), language.pick("as answered", "默认顺序")));
         for (String column : columns) {
             options.add(FormFields.option(column, now.equals(column), head(column) + " ↑"));

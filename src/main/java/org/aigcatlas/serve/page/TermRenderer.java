@@ -114,9 +114,16 @@ final class TermRenderer {
 
     /** {@return the mark of a fact that only follows by a rule, which leads to its proof} */
     Tag follows(String subject, String relation, String object) {
-        return Tag.link(addresses.link(ProofPage.address(subject, relation, object), request), language().pick("follows", "推断"))
+        return Tag.link(
+                        addresses.link(ProofPage.address(subject, relation, object), request),
+                        language().pick("follows", "推断"))
                 .with("class", "badge follows")
-                .with("title", language().pick("It follows from other facts by a rule: see the proof.", "由其他事实按规则推断得出，点此查看推断过程。"));
+                .with(
+                        "title",
+                        language()
+                                .pick(
+                                        "It follows from other facts by a rule: see the proof.",
+                                        "由其他事实按规则推断得出，点此查看推断过程。"));
     }
 
     private String withLanguage(String path) {

@@ -24,7 +24,8 @@ public final class ThingPage extends SitePage {
         this.head = new ThingHead(site.addresses(), description, language, forms);
         this.cells = site.cells(request, description.iris());
         this.relations = new ThingRelations(description, cells::isHere);
-        this.list = new RelationList(cells, site.words(), language, description.thing().iri());
+        this.list = new RelationList(
+                cells, site.words(), language, description.thing().iri());
     }
 
     /** {@return the page} */

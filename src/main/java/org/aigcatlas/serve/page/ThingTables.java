@@ -73,17 +73,21 @@ final class ThingTables {
         if (!(answer instanceof Answer.Rows rows) || rows.rows().isEmpty()) {
             return List.of();
         }
-        Answer.Rows sorted = TableView.of(
-                        table.sort().isEmpty() ? Map.of() : Map.of("sort", List.of(table.sort())))
+        Answer.Rows sorted = TableView.of(table.sort().isEmpty() ? Map.of() : Map.of("sort", List.of(table.sort())))
                 .on(rows, language);
-        Answer.Rows few =
-                new Answer.Rows(sorted.columns(), sorted.rows().subList(0, Math.min(SHOWN, sorted.rows().size())));
+        Answer.Rows few = new Answer.Rows(
+                sorted.columns(),
+                sorted.rows().subList(0, Math.min(SHOWN, sorted.rows().size())));
         Tag section = tag("section")
-                .of(tag("h2").of(table.title().in(language)), site.table(request).of(query, few, HtmlAnswerTable.PLAIN));
+                .of(
+                        tag("h2").of(table.title().in(language)),
+                        site.table(request).of(query, few, HtmlAnswerTable.PLAIN));
         if (rows.rows().size() > SHOWN) {
             section = section.of(tag("p").of(link(
                     address(query, "", given, table.sort()),
-                    language.pick("All " + rows.rows().size() + " in the table", "在表格中查看全部 " + rows.rows().size() + " 项"))));
+                    language.pick(
+                            "All " + rows.rows().size() + " in the table",
+                            "在表格中查看全部 " + rows.rows().size() + " 项"))));
         }
         return List.of(section.of(charts(query, rows, given)));
     }
@@ -99,13 +103,14 @@ final class ThingTables {
                                         tag("img")
                                                 .with("loading", "lazy")
                                                 .with("alt", chart.title().in(language))
-                                                .with("src", address(query, ".svg", given, "") + "&chart=" + chart.word())))
+                                                .with(
+                                                        "src",
+                                                        address(query, ".svg", given, "") + "&chart=" + chart.word())))
                         .toList();
     }
 
     private String address(CannedQuery query, String ending, Map<String, List<String>> given, String sort) {
         String more = sort.isEmpty() ? "" : "&sort=" + Links.encode(sort);
-        return site.addresses()
-                .link(Links.QUERIES + "/" + query.name() + ending + Links.query(given) + more, request);
+        return site.addresses().link(Links.QUERIES + "/" + query.name() + ending + Links.query(given) + more, request);
     }
 }

@@ -1,6 +1,5 @@
 package org.aigcatlas.serve.sparql;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -10,6 +9,7 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.StrictText;
 import org.aigcatlas.limit.Limits;
+import org.aigcatlas.serve.http.BodyRefused;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -36,8 +36,8 @@ public final class BodyLimits {
         boolean isForm = type.map(ContentType::getContentTypeStr)
                 .filter(WebContent.contentTypeHTMLForm::equalsIgnoreCase)
                 .isPresent();
-        if (isForm && action.getRequestContentLengthLong() > REQUEST) {
-            refuse(REQUEST);
+        if (isForm) {
+            require(action.getRequestContentLengthLong(), REQUEST);
         }
     }
 
@@ -48,39 +48,17 @@ public final class BodyLimits {
                 .map(Charset::forName);
     }
 
-    /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
-    static byte[] bytes(HttpAction action, int most) {
-        try {
-            return bytes(action.getRequestInputStream(), most);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /** {@return all that a request has for a body; refused with 413 where that is more than so many bytes} */
-    static InputStream whole(HttpAction action, int most) {
-        try {
-            return whole(action.getRequestInputStream(), most);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    /** {@return all that a stream holds; refused with 413 where that is more than so many bytes} */
-    static InputStream whole(InputStream in, int most) {
-        try {
-            return new ByteArrayInputStream(bytes(in, most));
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
     private static byte[] bytes(InputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most + 1);
-        if (bytes.length > most) {
-            refuse(most);
-        }
+        require(bytes.length, most);
         return bytes;
+    }
+
+    /** Refuses more than so many bytes with 413. */
+    static void require(long bytes, int most) {
+        if (bytes > most) {
+            throw AtlasException.of(ProblemCode.SPARQL_BODY_TOO_LARGE).with("most", most >> 20);
+        }
     }
 
     /** {@return all that a stream holds as text, without a byte order mark; refused where it isn't UTF-8 or is too large} */
@@ -94,10 +72,7 @@ public final class BodyLimits {
 
     /** {@return that the body of a request is broken} */
     static AtlasException unreadable(IOException e) {
-        return AtlasException.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e);
-    }
-
-    private static void refuse(int most) {
-        throw AtlasException.of(ProblemCode.SPARQL_BODY_TOO_LARGE).with("most", most >> 20);
+        return BodyRefused.told(
+                e, AtlasException.of(ProblemCode.SPARQL_BODY_UNREADABLE).with("reason", e));
     }
 }

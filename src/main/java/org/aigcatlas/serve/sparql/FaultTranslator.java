@@ -10,10 +10,14 @@ import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.LimitReached;
+import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.http.BodyRefused;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.FaultPage;
+import org.aigcatlas.serve.http.HangUp;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.RequestId;
 import org.aigcatlas.serve.http.ResourceServlet;
 import org.aigcatlas.serve.http.Swallowed;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -25,6 +29,8 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.web.HttpSC;
 import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells every fault of a SPARQL request as the rest of the server does: the right status, and words that mend.
@@ -34,6 +40,7 @@ import org.eclipse.jetty.http.HttpException;
  * @param allow the methods of the address, for those who try another
  */
 record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultTranslator.class);
 
     /** Runs the work where the address takes the method, and answers the fault where it throws one. */
     void run(HttpAction action, Runnable work) {
@@ -62,15 +69,13 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
         try {
             // Jetty reads a badly encoded address only when it comes to it, and then fails.
             Request.of(action.getRequest());
-            work.run();
+            told(work);
             return Optional.empty();
         } catch (AtlasException e) {
             return Optional.of(Fault.of(e));
         } catch (ActionErrorException e) {
             return Optional.of(
-                    e.getCause() instanceof IOException broken
-                            ? Fault.of(BodyLimits.unreadable(broken))
-                            : wrong(e.getRC(), e));
+                    e.getCause() instanceof IOException broken ? Fault.of(BodyLimits.unreadable(broken)) : refused(e));
         } catch (QueryCancelledException e) {
             return Optional.of(Fault.of(
                     LimitReached.told(e, Problem.of(ProblemCode.SPARQL_TOO_LONG).with("seconds", seconds()))));
@@ -88,8 +93,52 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
             return Optional.of(
                     Fault.of(Problem.of(ProblemCode.SPARQL_CHARSET_UNKNOWN).with("charset", e)));
         } catch (RuntimeException e) {
-            action.log.error("a SPARQL request could not be answered", e);
-            return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
+            return failed(action, e);
+        }
+    }
+
+    private static Fault refused(ActionErrorException e) {
+        // Without a word, it is RDF/XML that Fuseki could not write: it has no name for every property.
+        boolean isUnwritten = e.getRC() == HttpSC.NOT_ACCEPTABLE_406 && e.getMessage() == null;
+        return isUnwritten
+                ? Fault.of(Problem.of(ProblemCode.SPARQL_GRAPH_FORM_REFUSED)
+                        .with(
+                                "forms",
+                                RdfSyntax.ofDocuments().stream()
+                                        .filter(syntax -> !syntax.isXml())
+                                        .map(RdfSyntax::label)
+                                        .toList()))
+                : wrong(e.getRC(), e);
+    }
+
+    private static Optional<Fault> failed(HttpAction action, RuntimeException e) {
+        if (HangUp.is(e, action.getResponse())) {
+            return hungUp(action, e);
+        }
+        if (HangUp.is(e)) {
+            return Optional.of(
+                    Fault.of(Problem.of(ProblemCode.SPARQL_UPSTREAM_FAILED).with("words", sentence(e))));
+        }
+        LOG.error(
+                "{} could not be answered, request {}",
+                action.getRequest().getRequestURI(),
+                RequestId.in(action.getRequest()).orElse("-"),
+                e);
+        return Optional.of(Fault.of(Problem.of(ProblemCode.SPARQL_FAILED)));
+    }
+
+    /** Nobody is there to be told. */
+    private static Optional<Fault> hungUp(HttpAction action, Exception e) {
+        LOG.debug("{}: the client hung up: {}", action.getRequest().getRequestURI(), e.toString());
+        return Optional.empty();
+    }
+
+    /** What a service behind this one does wrong comes as the cause of what Jena makes of it. */
+    private static void told(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            throw AtlasException.in(e).<RuntimeException>map(told -> told).orElse(e);
         }
     }
 
@@ -100,7 +149,7 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
                 .isPresent();
         return isTooLarge
                 ? Fault.of(Problem.of(ProblemCode.SPARQL_FORM_TOO_LARGE).with("most", BodyLimits.REQUEST >> 20))
-                : Fault.of(Problem.of(ProblemCode.SPARQL_FORM_UNREADABLE));
+                : Fault.of(BodyRefused.told(e, AtlasException.of(ProblemCode.SPARQL_FORM_UNREADABLE)));
     }
 
     private String seconds() {
@@ -133,7 +182,10 @@ record FaultTranslator(Bounds bounds, FaultPage page, String allow) {
             action.getResponse().resetBuffer();
             ResourceServlet.send(withHeaders(reply), action.getRequest(), action.getResponse());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!HangUp.is(e)) {
+                throw new UncheckedIOException(e);
+            }
+            hungUp(action, e);
         }
     }
 

@@ -1,35 +1,24 @@
 package org.aigcatlas.serve.sparql;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.graph.ProblemKind;
-import org.aigcatlas.load.rdf.GraphNames;
-import org.aigcatlas.load.rdf.Incoming;
-import org.aigcatlas.load.rdf.RdfReader;
-import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.store.RemoteStore;
 import org.aigcatlas.store.Store;
-import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.web.HttpSC;
 
 /** The SPARQL 1.1 Graph Store Protocol. Reading is Fuseki's; a graph that is sent is parsed whole before it is kept. */
@@ -38,13 +27,16 @@ final class GraphStoreAction extends GSP_RW {
     private final Optional<ValidatedUpdates> changes;
     private final BearerToken key;
     private final FaultTranslator guard;
+    private final Lane reading;
 
     /** Without changes, every write is refused. */
-    GraphStoreAction(Store store, Optional<ValidatedUpdates> changes, BearerToken key, FaultTranslator guard) {
+    GraphStoreAction(
+            Store store, Optional<ValidatedUpdates> changes, BearerToken key, FaultTranslator guard, Lane reading) {
         this.store = store;
         this.changes = changes;
         this.key = key;
         this.guard = guard;
+        this.reading = reading;
     }
 
     @Override
@@ -65,6 +57,22 @@ final class GraphStoreAction extends GSP_RW {
     }
 
     @Override
+    protected void doGet(HttpAction action) {
+        reading.run(() -> {
+            super.doGet(action);
+            return true;
+        });
+    }
+
+    @Override
+    protected void doHead(HttpAction action) {
+        reading.run(() -> {
+            super.doHead(action);
+            return true;
+        });
+    }
+
+    @Override
     protected void doPut(HttpAction action) {
         put(action, true);
     }
@@ -77,8 +85,17 @@ final class GraphStoreAction extends GSP_RW {
     private void put(HttpAction action, boolean replace) {
         key.check(action);
         Node name = target(action);
-        Graph sent = parse(action, name);
-        boolean existed = make(action, dataset -> {
+        boolean existed;
+        // Queues up before anything is read, which takes room, and has a place before it is parsed, which takes memory.
+        try (Lane.Seat seat = changes.orElseThrow().queue();
+                SentGraph sent = SentGraph.of(action)) {
+            existed = seat.run(() -> put(action, name, sent.parse(name), replace));
+        }
+        ServletOps.success(action, existed ? HttpSC.NO_CONTENT_204 : HttpSC.CREATED_201);
+    }
+
+    private boolean put(HttpAction action, Node name, Graph sent, boolean replace) {
+        return make(action, dataset -> {
             boolean before = dataset.containsGraph(name);
             if (replace) {
                 dataset.removeGraph(name);
@@ -86,18 +103,20 @@ final class GraphStoreAction extends GSP_RW {
             sent.find().forEachRemaining(triple -> dataset.getGraph(name).add(triple));
             return before;
         });
-        ServletOps.success(action, existed ? HttpSC.NO_CONTENT_204 : HttpSC.CREATED_201);
     }
 
     @Override
     protected void doDelete(HttpAction action) {
         key.check(action);
         Node name = target(action);
-        boolean existed = make(action, dataset -> {
-            boolean before = dataset.containsGraph(name);
-            dataset.removeGraph(name);
-            return before;
-        });
+        boolean existed;
+        try (Lane.Seat seat = changes.orElseThrow().queue()) {
+            existed = seat.run(() -> make(action, dataset -> {
+                boolean before = dataset.containsGraph(name);
+                dataset.removeGraph(name);
+                return before;
+            }));
+        }
         if (!existed) {
             throw AtlasException.of(ProblemCode.SPARQL_GRAPH_ABSENT).with("graph", name.getURI());
         }
@@ -122,46 +141,5 @@ final class GraphStoreAction extends GSP_RW {
                     .at(HttpNames.paramGraph);
         }
         return NodeFactory.createURI(iri);
-    }
-
-    private static Graph parse(HttpAction action, Node name) {
-        RdfSyntax syntax = syntax(action);
-        Optional<Charset> charset = BodyLimits.charset(action);
-        byte[] sent = BodyLimits.bytes(action, BodyLimits.GRAPH);
-        Graph graph = GraphFactory.createDefaultGraph();
-        Incoming document =
-                new Incoming("", syntax, name.getURI(), name.getURI(), charset, () -> new ByteArrayInputStream(sent));
-        try {
-            RdfReader.read(document, new StreamRDFWrapper(StreamRDFLib.graph(graph)) {
-                @Override
-                public void quad(Quad quad) {
-                    GraphNames.refuseBlank(quad.getGraph(), "");
-                    if (!quad.isDefaultGraph()) {
-                        throw AtlasException.of(ProblemCode.SPARQL_GRAPH_WITHIN)
-                                .with("graph", quad.getGraph().getURI());
-                    }
-                    super.quad(quad);
-                }
-            });
-        } catch (AtlasException e) {
-            // What was sent is wrong as a request, not as a change of the graph.
-            throw AtlasException.of(e.problems().getFirst().as(ProblemKind.QUESTION));
-        }
-        return graph;
-    }
-
-    private static RdfSyntax syntax(HttpAction action) {
-        String header = Optional.ofNullable(action.getRequestContentType()).orElse("");
-        Optional<RdfSyntax> syntax = Optional.of(header)
-                .filter(type -> !type.isBlank())
-                .map(ContentType::create)
-                .flatMap(type -> RdfSyntax.ofType(type.getContentTypeStr()))
-                .filter(RdfSyntax::holdsTriples);
-        if (syntax.isEmpty()) {
-            throw AtlasException.of(ProblemCode.SPARQL_SYNTAX_UNSUPPORTED)
-                    .with("type", header)
-                    .with("types", RdfSyntax.documentTypes());
-        }
-        return syntax.orElseThrow();
     }
 }

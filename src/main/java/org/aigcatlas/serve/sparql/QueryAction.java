@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.QueryGuard;
 import org.aigcatlas.limit.QueryMemory;
 import org.aigcatlas.query.NamedGraphs;
 import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.admission.Lane;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.RequestId;
 import org.aigcatlas.serve.http.ResourceServlet;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
@@ -44,26 +49,34 @@ import org.apache.jena.sparql.exec.QueryExecResult;
  * takes too long gets a status instead of half an answer.
  */
 final class QueryAction extends SPARQL_QueryDataset {
+    /** From so many bytes on, an answer takes its time to be written out, however fast it is read. */
+    private static final long LARGE = 1 << 20;
+
     private final Store store;
     private final Bounds bounds;
     private final FaultTranslator guard;
+    private final SlowQueries slow;
     private final QueryGuard limits;
     private final BoundedResult gatherer;
     private final QueryResultCache results;
     private final QueryPolicy policy;
+    private final Lane sending;
     private final Handler description;
 
     /** What answers where no query is asked is {@code description}. */
-    QueryAction(Store store, Bounds bounds, FaultTranslator guard, Handler description) {
+    QueryAction(Store store, Bounds bounds, FaultTranslator guard, Lanes lanes, SlowQueries slow, Handler description) {
         this.store = store;
         this.bounds = bounds;
         this.guard = guard;
+        this.slow = slow;
         this.description = description;
         this.limits = OwnFunctions.guard(store);
         this.gatherer = new BoundedResult(bounds.limit(), limits.limits().answer());
-        this.results = new QueryResultCache(store);
+        this.sending = lanes.sending();
+        this.results = new QueryResultCache(store, lanes);
         this.policy = new QueryPolicy(
-                iri -> store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
+                iri -> Iris.isAbsolute(iri)
+                        && store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
                 () -> store.read(NamedGraphs::all).stream().map(Named::iri).toList());
     }
 
@@ -142,10 +155,15 @@ final class QueryAction extends SPARQL_QueryDataset {
                 ProtocolParameters.named(action, HttpNames.paramNamedGraphURI),
                 time);
         try (QueryMemory memory = limits.answer()) {
-            BoundedResult.Whole answer =
-                    results.answer(version, asked, query, () -> find(action, asked, query, memory));
+            Optional<String> id = RequestId.in(action.getRequest());
+            BoundedResult.Whole answer = results.answer(
+                    version, asked, query, () -> slow.timed(text, id, () -> find(action, asked, query, memory)));
             tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
-            send(action, answer, query.query());
+            if (answer.bytes() > LARGE) {
+                sending.run(() -> send(action, answer, query.query()));
+            } else {
+                send(action, answer, query.query());
+            }
         }
     }
 
@@ -173,6 +191,10 @@ final class QueryAction extends SPARQL_QueryDataset {
         } catch (QueryCancelledException e) {
             ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
             throw e;
+        } catch (RuntimeException e) {
+            throw store instanceof RemoteStore remote
+                    ? remote.brokenOff(e).<RuntimeException>map(told -> told).orElse(e)
+                    : e;
         } finally {
             action.endRead();
         }
@@ -183,7 +205,10 @@ final class QueryAction extends SPARQL_QueryDataset {
             case LocalStore local -> local(action, asked, query);
             case DatasetStore guest -> local(action, asked, query);
             case RemoteStore remote ->
-                remote.prepare(withGraphs(asked, query), most -> action.setResponseHeader(RemoteStore.CUT, most));
+                remote.prepare(
+                        withGraphs(asked, query),
+                        asked.time(),
+                        most -> action.setResponseHeader(RemoteStore.CUT, most));
         };
     }
 
@@ -208,7 +233,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         return scoped;
     }
 
-    private void send(HttpAction action, BoundedResult.Whole answer, Query query) {
+    private boolean send(HttpAction action, BoundedResult.Whole answer, Query query) {
         answer.cutAt().ifPresent(size -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(size)));
         QueryExecResult result = answer.result().get();
         Optional<RdfSyntax> laidOut = ResultForm.laidOut(action, result);
@@ -219,6 +244,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         } else {
             sendResults(action, result, query.getPrologue());
         }
+        return true;
     }
 
     private static void send(HttpAction action, RdfSyntax syntax, QueryExecResult result) {

@@ -16,10 +16,13 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.AlgebraGenerator;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.optimize.TransformPathFlatten;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
@@ -92,7 +95,8 @@ record QueryProfile(Query query, List<String> graphs, Optional<Problem> outside,
         private boolean doubted;
 
         Walk(Op op) {
-            Walker.walk(op, this, new Calls());
+            // As the engine does: of a path, what is a pattern of its own becomes one.
+            Walker.walk(Transformer.transform(new TransformPathFlatten(), op), this, new Calls());
         }
 
         Optional<Problem> outside() {
@@ -127,6 +131,17 @@ record QueryProfile(Query query, List<String> graphs, Optional<Problem> outside,
                 if (triple.getPredicate().isURI()) {
                     call(triple.getPredicate().getURI());
                     doubt(isFunction(triple.getPredicate().getURI()));
+                }
+            });
+        }
+
+        @Override
+        public void visit(OpPath path) {
+            PathProperties.of(path.getTriplePath().getPath()).forEach(property -> {
+                call(property);
+                // The engine can't work it out from both sides.
+                if (property.startsWith(TEXT) || isFunction(property)) {
+                    refuse(ProblemCode.SPARQL_FUNCTION_IN_PATH, "<" + property + ">");
                 }
             });
         }

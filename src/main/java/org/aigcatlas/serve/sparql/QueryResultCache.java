@@ -2,10 +2,15 @@ package org.aigcatlas.serve.sparql;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.aigcatlas.serve.admission.Lane;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.MemorySize;
@@ -13,6 +18,7 @@ import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -45,6 +51,7 @@ final class QueryResultCache {
     }
 
     private final Store store;
+    private final Lanes lanes;
     private final VersionedCache<Asked, BoundedResult.Whole> answers =
             new VersionedCache<>(MemorySize.share(32), BoundedResult.Whole::bytes);
     private final Cache<String, QueryProfile> profiles = Caffeine.newBuilder()
@@ -54,8 +61,11 @@ final class QueryResultCache {
             .executor(Runnable::run)
             .build();
 
-    QueryResultCache(Store store) {
+    /** Keeps the answers of a store, which are worked out in the lane for questions that may take long, unless they can't. */
+    QueryResultCache(Store store, Lanes lanes) {
         this.store = store;
+        this.lanes = lanes;
+        lanes.show("results", answers);
     }
 
     /**
@@ -66,8 +76,28 @@ final class QueryResultCache {
      * @throws QueryException where it isn't one
      */
     QueryProfile profile(String query) {
-        return profiles.get(
-                query, text -> QueryProfile.of(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ)));
+        return profiles.get(query, text -> {
+            Query parsed = QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+            leaveSoundPrefixes(parsed);
+            return QueryProfile.of(parsed);
+        });
+    }
+
+    /** A prefix for what is no address has done its part in the query; in an answer, writers of JSON-LD fail at it. */
+    private static void leaveSoundPrefixes(Query query) {
+        Map.copyOf(query.getPrefixMapping().getNsPrefixMap()).forEach((prefix, address) -> {
+            if (!isAddress(address)) {
+                query.getPrefixMapping().removeNsPrefix(prefix);
+            }
+        });
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** {@return the mark of the answer to a request that is read; empty where the next answer may differ} */
@@ -110,6 +140,18 @@ final class QueryResultCache {
      * @return the answer
      */
     BoundedResult.Whole answer(String version, Asked asked, QueryProfile query, Supplier<BoundedResult.Whole> work) {
-        return isKept(query) ? answers.get(version, asked, work) : work.get();
+        if (!isKept(query)) {
+            return lane(query).run(work::get);
+        }
+        return answers.kept(version, asked).orElseGet(() -> {
+            // Who waits for what somebody else has asked has a seat, too, so that only so many threads wait.
+            try (Lane.Seat seat = lane(query).enter()) {
+                return answers.get(version, asked, () -> seat.run(work::get));
+            }
+        });
+    }
+
+    private Lane lane(QueryProfile query) {
+        return Lookup.is(query.query()) ? lanes.canned() : lanes.expensive();
     }
 }

@@ -3,6 +3,7 @@ package org.aigcatlas.serve.sparql;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.RemoteStore;
@@ -47,7 +48,10 @@ final class RemoteGraphs extends DatasetGraphWrapper {
 
     @Override
     public Graph getGraph(Node name) {
-        return fetched.computeIfAbsent(name, one -> fetch(of(ONE, one), of(ONE_COUNTED, one)));
+        // No service is asked for what is no address.
+        return !Iris.isAbsolute(name.getURI())
+                ? GraphFactory.createDefaultGraph()
+                : fetched.computeIfAbsent(name, one -> fetch(of(ONE, one), of(ONE_COUNTED, one)));
     }
 
     private static Query of(Query query, Node name) {

@@ -3,8 +3,10 @@ package org.aigcatlas.serve.sparql;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.serve.http.FaultPage;
 import org.aigcatlas.serve.http.Handler;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.RemoteStore;
@@ -30,7 +32,9 @@ public final class SparqlFaces {
     private final Store store;
     private final Bounds bounds;
     private final BearerToken key;
+    private final Lanes lanes;
     private final FaultPage page;
+    private final SlowQueries slow;
     private final Optional<ValidatedUpdates> changes;
 
     /**
@@ -39,31 +43,37 @@ public final class SparqlFaces {
      * @param store the store
      * @param bounds how much a query may ask for
      * @param token what a client must show to write; where there is none, nobody can
+     * @param lanes in which it is asked and written
      * @param page how a page tells a fault
+     * @param slow tells of queries and updates that take long
      */
-    public SparqlFaces(Store store, Bounds bounds, Optional<String> token, FaultPage page) {
+    public SparqlFaces(
+            Store store, Bounds bounds, Optional<String> token, Lanes lanes, FaultPage page, SlowQueries slow) {
         this.store = store;
         this.bounds = bounds;
+        this.lanes = lanes;
         this.page = page;
+        this.slow = slow;
         this.changes = store instanceof LocalStore local && local.isWritable()
-                ? Optional.of(new ValidatedUpdates(local, Atlas.publisher()))
+                ? Optional.of(new ValidatedUpdates(local, Atlas.publisher(), lanes.writers()))
                 : Optional.empty();
         this.key = new BearerToken(token, changes.isPresent());
     }
 
     /** {@return the service for queries; what answers where none is asked is {@code description}} */
     public DataService query(Handler description) {
-        return service(Operation.Query, new QueryAction(store, bounds, guard(QUERY_METHODS), description));
+        return service(Operation.Query, new QueryAction(store, bounds, guard(QUERY_METHODS), lanes, slow, description));
     }
 
     /** {@return the service for updates} */
     public DataService update() {
-        return service(Operation.Update, new UpdateAction(changes, key, bounds, guard(UPDATE_METHODS)));
+        return service(Operation.Update, new UpdateAction(changes, key, bounds, guard(UPDATE_METHODS), slow));
     }
 
     /** {@return the service for graphs} */
     public DataService graphs() {
-        return service(Operation.GSP_RW, new GraphStoreAction(store, changes, key, guard(GRAPH_METHODS)));
+        return service(
+                Operation.GSP_RW, new GraphStoreAction(store, changes, key, guard(GRAPH_METHODS), lanes.expensive()));
     }
 
     private FaultTranslator guard(List<String> methods) {

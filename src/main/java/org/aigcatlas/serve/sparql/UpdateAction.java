@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.RequestId;
+import org.aigcatlas.serve.operation.SlowQueries;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
@@ -27,13 +30,20 @@ final class UpdateAction extends SPARQL_Update {
     private final BearerToken key;
     private final Bounds bounds;
     private final FaultTranslator guard;
+    private final SlowQueries slow;
 
     /** Without changes, every update is refused. */
-    UpdateAction(Optional<ValidatedUpdates> changes, BearerToken key, Bounds bounds, FaultTranslator guard) {
+    UpdateAction(
+            Optional<ValidatedUpdates> changes,
+            BearerToken key,
+            Bounds bounds,
+            FaultTranslator guard,
+            SlowQueries slow) {
         this.changes = changes;
         this.key = key;
         this.bounds = bounds;
         this.guard = guard;
+        this.slow = slow;
     }
 
     @Override
@@ -50,11 +60,17 @@ final class UpdateAction extends SPARQL_Update {
 
     @Override
     protected void execute(HttpAction action, InputStream input) {
-        UpdateRequest request = UpdateFactory.create(
-                BodyLimits.text(input, BodyLimits.REQUEST), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+        String text = BodyLimits.text(input, BodyLimits.REQUEST);
+        UpdateRequest request = UpdateFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
         request.getOperations().forEach(UpdateCheck::check);
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
-        changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
+        try (Lane.Seat seat = changes.orElseThrow().queue()) {
+            seat.run(() -> slow.timed(text, RequestId.in(action.getRequest()), () -> make(action, scoped)));
+        }
+    }
+
+    private boolean make(HttpAction action, UpdateRequest scoped) {
+        return changes.orElseThrow().make(Request.bare(action.getRequest()).language(), dataset -> {
             UpdateExec.dataset(new WritableGraphs(dataset))
                     .context(changes.orElseThrow().only(dataset))
                     .update(scoped)

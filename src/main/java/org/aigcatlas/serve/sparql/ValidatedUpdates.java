@@ -7,6 +7,7 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.load.Publisher;
+import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.store.LocalStore;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
@@ -15,14 +16,26 @@ import org.apache.jena.sparql.util.Context;
 final class ValidatedUpdates {
     private final LocalStore store;
     private final Publisher publisher;
+    private final Lane writers;
 
-    ValidatedUpdates(LocalStore store, Publisher publisher) {
+    ValidatedUpdates(LocalStore store, Publisher publisher, Lane writers) {
         this.store = store;
+        this.writers = writers;
         this.publisher = publisher;
     }
 
     /**
-     * Makes a change.
+     * Queues up for a change.
+     *
+     * @return a seat, to be given back when the change is made
+     * @throws AtlasException where too many wait already
+     */
+    Lane.Seat queue() {
+        return writers.enter();
+    }
+
+    /**
+     * Makes a change; to be called in a place of the queue.
      *
      * @param language the language of what is found wrong
      * @param change what to do to the dataset

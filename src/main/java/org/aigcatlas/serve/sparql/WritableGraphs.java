@@ -1,12 +1,16 @@
 package org.aigcatlas.serve.sparql;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.rdf.Address;
 import org.aigcatlas.rdf.TermSyntax;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -35,10 +39,18 @@ final class WritableGraphs extends DatasetGraphWrapper {
     }
 
     private static void requireTerms(Node... terms) {
-        TermSyntax.fault(terms).ifPresent(fault -> {
+        relative(terms).or(() -> TermSyntax.fault(terms)).ifPresent(fault -> {
             throw AtlasException.of(Problem.of(ProblemCode.SPARQL_WRITTEN_MALFORMED)
                     .with("fault", new Text(fault.cause(Language.EN), fault.cause(Language.ZH))));
         });
+    }
+
+    /** An update that names no base has none, but Fuseki's parser puts one of its own in front of what is relative. */
+    private static Optional<Problem> relative(Node... terms) {
+        return Stream.of(terms)
+                .filter(term -> term.isURI() && term.getURI().startsWith(Fuseki.BaseParserSPARQL))
+                .map(term -> Address.relative(term.getURI().substring(Fuseki.BaseParserSPARQL.length())))
+                .findFirst();
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.aigcatlas.serve.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.Answer;
+import org.aigcatlas.serve.admission.Lane;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.VersionedCache;
 
@@ -12,19 +15,43 @@ public final class Answers {
     private record Asked(String query, Map<String, List<String>> parameters) {}
 
     private final Atlas atlas;
+    private final Lane lane;
     private final VersionedCache<Asked, Answer> kept = new VersionedCache<>(MemorySize.share(16), Answers::size);
 
-    /** The answers of an atlas. */
-    public Answers(Atlas atlas) {
+    /** The answers of an atlas, which are worked out in the lane for canned queries. */
+    public Answers(Atlas atlas, Lanes lanes) {
         this.atlas = atlas;
+        this.lane = lanes.canned();
+        lanes.show("answers", kept);
     }
 
-    /** {@return the answer, from before where the graph is still the same} */
+    /**
+     * Answers a canned query.
+     *
+     * @param query its name
+     * @param parameters what it is asked with
+     * @return the answer, from before where the graph is still the same
+     */
     public Answer get(String query, Map<String, List<String>> parameters) {
-        return kept.get(
-                atlas.store().version(),
-                new Asked(query, Map.copyOf(parameters)),
-                () -> atlas.query(query, parameters));
+        return get(query, parameters, () -> atlas.query(query, parameters));
+    }
+
+    /**
+     * Answers a canned query in a way of its own.
+     *
+     * @param query its name
+     * @param parameters what it is asked with
+     * @param work finds the answer out
+     * @return the answer, from before where the graph is still the same
+     */
+    public Answer get(String query, Map<String, List<String>> parameters, Supplier<Answer> work) {
+        String version = atlas.store().version();
+        Asked asked = new Asked(query, Map.copyOf(parameters));
+        return kept.kept(version, asked).orElseGet(() -> {
+            try (Lane.Seat seat = lane.enter()) {
+                return kept.get(version, asked, () -> seat.run(work::get));
+            }
+        });
     }
 
     private static long size(Answer answer) {

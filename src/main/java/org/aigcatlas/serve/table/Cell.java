@@ -54,9 +54,8 @@ public record Cell(Optional<Node> own, Optional<Node> english, Optional<Node> ch
     /** {@return whether a text stands in any of its names} */
     boolean contains(String text) {
         String wanted = folded(text);
-        return Stream.of(own, english, chinese)
-                .flatMap(Optional::stream)
-                .anyMatch(node -> folded(plain(node)).contains(wanted));
+        return Stream.of(own, english, chinese).flatMap(Optional::stream).anyMatch(node -> folded(plain(node))
+                .contains(wanted));
     }
 
     /** {@return whether it holds nothing} */

@@ -55,7 +55,9 @@ public enum Chart {
 
     /** {@return the chart of this name; empty where there is none} */
     public static Optional<Chart> named(String name) {
-        return List.of(values()).stream().filter(chart -> chart.word().equals(name)).findFirst();
+        return List.of(values()).stream()
+                .filter(chart -> chart.word().equals(name))
+                .findFirst();
     }
 
     /** {@return its name in an address} */
@@ -86,14 +88,22 @@ public enum Chart {
                 .sorted(Map.Entry.comparingByValue())
                 .limit(MOST_BARS)
                 .toList();
-        double most = prices.stream().mapToDouble(price -> price.getValue().doubleValue()).max().orElse(1);
+        double most = prices.stream()
+                .mapToDouble(price -> price.getValue().doubleValue())
+                .max()
+                .orElse(1);
         double step = (double) (HEIGHT - 20) / Math.max(1, prices.size());
         for (int i = 0; i < prices.size(); i++) {
             double width = (WIDTH - 260) * prices.get(i).getValue().doubleValue() / Math.max(most, 1e-9);
             double y = 10 + i * step;
-            drawing.rectangle(190, y, width, step * 0.7, COLOURS.getFirst(), prices.get(i).getKey());
+            drawing.rectangle(
+                    190, y, width, step * 0.7, COLOURS.getFirst(), prices.get(i).getKey());
             drawing.label(184, y + step * 0.55, "end", prices.get(i).getKey());
-            drawing.label(196 + width, y + step * 0.55, "start", "$" + prices.get(i).getValue().toPlainString());
+            drawing.label(
+                    196 + width,
+                    y + step * 0.55,
+                    "start",
+                    "$" + prices.get(i).getValue().toPlainString());
         }
     }
 
@@ -101,13 +111,16 @@ public enum Chart {
 
     private void scatter(Answer.Rows rows, Language language, SvgDrawing drawing) {
         List<Point> points = rows.rows().stream()
-                .flatMap(row -> Cell.of(row, first).number().stream()
-                        .flatMap(x -> Cell.of(row, second).number().stream()
+                .flatMap(
+                        row -> Cell.of(row, first).number().stream().flatMap(x -> Cell.of(row, second).number().stream()
                                 .filter(y -> x.signum() > 0 && y.signum() > 0)
                                 .map(y -> new Point(
                                         Math.log10(x.doubleValue()),
                                         Math.log10(y.doubleValue()),
-                                        Cell.of(row, Cell.columns(rows.columns()).getFirst())
+                                        Cell.of(
+                                                        row,
+                                                        Cell.columns(rows.columns())
+                                                                .getFirst())
                                                 .text(language)))))
                 .toList();
         Scale across = Scale.of(points.stream().mapToDouble(Point::x).toArray(), LEFT, WIDTH - 20.0);
@@ -121,7 +134,8 @@ public enum Chart {
                 WIDTH / 2.0,
                 HEIGHT - 6.0,
                 "middle",
-                language.pick("tokens of context → (price of a million tokens out ↑)", "上下文 token 数 →（每百万输出 token 的价格 ↑）"));
+                language.pick(
+                        "tokens of context → (price of a million tokens out ↑)", "上下文 token 数 →（每百万输出 token 的价格 ↑）"));
     }
 
     private void timeline(Answer.Rows rows, Language language, SvgDrawing drawing) {
@@ -159,7 +173,9 @@ public enum Chart {
 
     private static void columns(List<Map.Entry<String, Map<Integer, Integer>>> quarters, SvgDrawing drawing) {
         double most = quarters.stream()
-                .mapToInt(one -> one.getValue().values().stream().mapToInt(Integer::intValue).sum())
+                .mapToInt(one -> one.getValue().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .max()
                 .orElse(1);
         double step = (double) (WIDTH - LEFT - 20) / Math.max(1, quarters.size());
@@ -169,10 +185,20 @@ public enum Chart {
                 int count = quarters.get(i).getValue().getOrDefault(vendor, 0);
                 double height = (HEIGHT - BOTTOM - 15.0) * count / most;
                 y -= height;
-                drawing.rectangle(LEFT + i * step, y, step * 0.85, height, COLOURS.get(vendor), quarters.get(i).getKey() + ": " + count);
+                drawing.rectangle(
+                        LEFT + i * step,
+                        y,
+                        step * 0.85,
+                        height,
+                        COLOURS.get(vendor),
+                        quarters.get(i).getKey() + ": " + count);
             }
             if (quarters.size() < 14 || i % 2 == 0) {
-                drawing.label(LEFT + (i + 0.4) * step, HEIGHT - 20.0, "middle", quarters.get(i).getKey());
+                drawing.label(
+                        LEFT + (i + 0.4) * step,
+                        HEIGHT - 20.0,
+                        "middle",
+                        quarters.get(i).getKey());
             }
         }
         drawing.label(LEFT - 8.0, 22, "end", Integer.toString((int) most));

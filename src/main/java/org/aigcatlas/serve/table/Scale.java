@@ -20,11 +20,12 @@ record Scale(double least, double most, double from, double to) {
             return "0." + "0".repeat(-exponent - 1) + "1";
         }
         String digits = "1" + "0".repeat(exponent % 3);
-        return digits + switch (exponent / 3) {
-            case 0 -> "";
-            case 1 -> "k";
-            case 2 -> "M";
-            default -> "·10^" + exponent / 3 * 3;
-        };
+        return digits
+                + switch (exponent / 3) {
+                    case 0 -> "";
+                    case 1 -> "k";
+                    case 2 -> "M";
+                    default -> "·10^" + exponent / 3 * 3;
+                };
     }
 }

@@ -92,10 +92,8 @@ public record TableView(
 
     private static Map<String, String> behind(Map<String, List<String>> parameters, String prefix) {
         Map<String, String> values = new LinkedHashMap<>();
-        parameters.keySet().stream()
-                .filter(name -> name.startsWith(prefix))
-                .forEach(name -> first(parameters, name)
-                        .ifPresent(value -> values.put(name.substring(prefix.length()), value)));
+        parameters.keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> first(parameters, name)
+                .ifPresent(value -> values.put(name.substring(prefix.length()), value)));
         return values;
     }
 
@@ -136,18 +134,24 @@ public record TableView(
      */
     public Answer.Rows on(Answer.Rows rows, Language language) {
         List<String> all = Cell.columns(rows.columns());
-        Stream.of(sort.stream(), containing.keySet().stream(), least.keySet().stream(), most.keySet().stream(), columns.stream())
+        Stream.of(
+                        sort.stream(),
+                        containing.keySet().stream(),
+                        least.keySet().stream(),
+                        most.keySet().stream(),
+                        columns.stream())
                 .flatMap(names -> names)
                 .forEach(name -> refuseUnknown(name, all));
-        List<Binding> shown = new ArrayList<>(
-                rows.rows().stream().filter(wanted()).toList());
+        List<Binding> shown =
+                new ArrayList<>(rows.rows().stream().filter(wanted()).toList());
         sort.ifPresent(column -> shown.sort(order(column, language)));
         return new Answer.Rows(
                 columns.isEmpty()
                         ? rows.columns()
                         : columns.stream()
                                 .flatMap(column -> rows.columns().stream()
-                                        .filter(variable -> Column.of(variable, rows.columns()).equals(column)))
+                                        .filter(variable -> Column.of(variable, rows.columns())
+                                                .equals(column)))
                                 .toList(),
                 shown);
     }
@@ -163,9 +167,12 @@ public record TableView(
 
     private Predicate<Binding> wanted() {
         List<Predicate<Binding>> conditions = new ArrayList<>();
-        containing.forEach((column, text) -> conditions.add(row -> Cell.of(row, column).contains(text)));
-        least.forEach((column, bound) -> conditions.add(row -> compare(Cell.of(row, column), bound).filter(order -> order >= 0).isPresent()));
-        most.forEach((column, bound) -> conditions.add(row -> compare(Cell.of(row, column), bound).filter(order -> order <= 0).isPresent()));
+        containing.forEach(
+                (column, text) -> conditions.add(row -> Cell.of(row, column).contains(text)));
+        least.forEach((column, bound) -> conditions.add(row ->
+                compare(Cell.of(row, column), bound).filter(order -> order >= 0).isPresent()));
+        most.forEach((column, bound) -> conditions.add(row ->
+                compare(Cell.of(row, column), bound).filter(order -> order <= 0).isPresent()));
         return row -> conditions.stream().allMatch(condition -> condition.test(row));
     }
 
@@ -175,7 +182,9 @@ public record TableView(
         if (number.isPresent() && limit.isPresent()) {
             return Optional.of(number.get().compareTo(limit.get()));
         }
-        return cell.isEmpty() || number.isPresent() ? Optional.empty() : Optional.of(cell.key().compareTo(bound));
+        return cell.isEmpty() || number.isPresent()
+                ? Optional.empty()
+                : Optional.of(cell.key().compareTo(bound));
     }
 
     private static Optional<BigDecimal> number(String text) {
@@ -196,7 +205,8 @@ public record TableView(
                     : collator.compare(one.text(language), other.text(language));
         };
         Comparator<Cell> directed = descending ? values.reversed() : values;
-        Comparator<Cell> emptyLast = Comparator.<Cell, Boolean>comparing(Cell::isEmpty).thenComparing(directed);
+        Comparator<Cell> emptyLast =
+                Comparator.<Cell, Boolean>comparing(Cell::isEmpty).thenComparing(directed);
         return Comparator.comparing(row -> Cell.of(row, column), emptyLast);
     }
 }

@@ -124,7 +124,7 @@ class PackedTest {
             gz.write("<x:c> <x:p> <x:d> .\n".getBytes(StandardCharsets.UTF_8));
             gz.flush();
             assertThat(refused("lines.nt.gz", Arrays.copyOf(out.toByteArray(), whole)))
-                    .isEqualTo("The packed file ends too early: it was cut.");
+                    .isEqualTo("The file ends too early: it was cut.");
         }
     }
 

@@ -29,6 +29,15 @@ class FaultTest {
     }
 
     @Test
+    void theHeaderSaysWhenToAskAgainAsTheSentenceDoes() {
+        Fault busy = Fault.of(Problem.of(ProblemCode.SERVER_BUSY).with("seconds", 7L));
+        assertThat(busy.sentence(Language.EN)).contains("in 7 s");
+        assertThat(busy.over(Reply.html("")).header("Retry-After")).contains("7");
+        assertThat(fault(ProblemKind.BUSY).over(Reply.html("")).header("Retry-After"))
+                .contains("5");
+    }
+
+    @Test
     void aStatusWithoutAChineseNameIsToldAsThatOfItsClass() {
         Fault teapot = fault(ProblemKind.QUESTION).as(418);
         assertThat(teapot.title(Language.ZH))

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class ResourceServletTest {
             .port(0)
             .addServlet("/memory", servlet(ResourceServletTest::exhaust))
             .addServlet("/depth", servlet(ResourceServletTest::descend))
+            .addServlet("/late", servlet(ResourceServletTest::linger))
             .addServlet("/fault", servlet(ResourceServletTest::fail))
             .build();
 
@@ -46,6 +48,10 @@ class ResourceServletTest {
 
     private static Reply descend(Request request) {
         throw new StackOverflowError();
+    }
+
+    private static Reply linger(Request request) {
+        throw new QueryCancelledException();
     }
 
     private static Reply fail(Request request) {
@@ -73,6 +79,13 @@ class ResourceServletTest {
         HttpResponse<String> answer = get("/depth");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("nested too deeply");
+    }
+
+    @Test
+    void aQueryBehindAPageThatEndsAtItsTimeIsNoFaultOfTheProgram() throws Exception {
+        HttpResponse<String> answer = get("/late");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("took longer than it may");
     }
 
     @Test

@@ -47,6 +47,9 @@ class StreamedBodyTest {
                             if (request.path().endsWith("/refused")) {
                                 throw AtlasException.of(Problem.of(ProblemCode.QUERY_TOO_LONG));
                             }
+                            if (request.path().endsWith("/full")) {
+                                throw new IOException("No space left on device");
+                            }
                             if (request.path().endsWith("/broken")) {
                                 throw new IllegalStateException("broken");
                             }
@@ -81,6 +84,9 @@ class StreamedBodyTest {
         assertThat(refused.statusCode()).isEqualTo(503);
         assertThat(refused.headers().firstValue("Content-Disposition")).isEmpty();
         assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("The query took longer than it may.");
+        HttpResponse<byte[]> full = get("/little/full");
+        assertThat(full.statusCode()).isEqualTo(503);
+        assertThat(new String(full.body(), StandardCharsets.UTF_8)).contains("No space left on device");
         assertThat(get("/little/broken").statusCode()).isEqualTo(500);
     }
 

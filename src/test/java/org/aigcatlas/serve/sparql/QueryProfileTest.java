@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,28 @@ class QueryProfileTest {
             })
     void whatWouldReachOutIsNamed(String query, String place) {
         assertThat(profile(query).outside().map(Problem::place)).isEqualTo(Optional.ofNullable(place));
+    }
+
+    @Test
+    void codeInsideAPathIsNamed() {
+        assertThat(profile("ASK { ?s (<x:p>|!(<x:q>|<java:x.Code>))* ?o }")
+                        .outside()
+                        .map(Problem::place))
+                .contains("<java:x.Code>");
+    }
+
+    /** The engine works such a path out from either end, and the function from one alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<x:p>|^%s", "(<x:p>/%s)?", "%s+", "!%s"})
+    void aFunctionInsideALongerPathIsRefused(String path) {
+        String query = "ASK { ?s " + path.formatted("<http://jena.apache.org/text#query>") + " ?o }";
+        assertThat(profile(query).outside().map(Problem::code)).contains(ProblemCode.SPARQL_FUNCTION_IN_PATH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<x:p>/%s", "^%s", "(%s)"})
+    void aFunctionThatIsAPatternOfItsOwnIsNot(String path) {
+        String query = "ASK { ?s " + path.formatted("<http://jena.apache.org/text#query>") + " ?o }";
+        assertThat(profile(query).outside()).isEmpty();
     }
 }

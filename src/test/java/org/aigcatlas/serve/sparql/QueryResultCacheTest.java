@@ -3,11 +3,14 @@ package org.aigcatlas.serve.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.limit.ServiceLimits;
+import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.DatasetStore;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.Store;
@@ -17,6 +20,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.junit.jupiter.api.Test;
 
 class QueryResultCacheTest {
+    private static final Lanes LANES = Lanes.of(ServiceLimits.DEFAULT.concurrent(2), new SimpleMeterRegistry());
+
     private static final Duration TIME = Duration.ofSeconds(30);
 
     private final AtomicInteger works = new AtomicInteger();
@@ -35,7 +40,7 @@ class QueryResultCacheTest {
     @Test
     void aQuestionIsAnsweredOnceUntilTheGraphChanges() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache cache = new QueryResultCache(store);
+            QueryResultCache cache = new QueryResultCache(store, LANES);
             ask(cache, store, "ASK {}", "x:g", 1);
             ask(cache, store, "ASK {}", "x:g", 1);
             assertThat(works).hasValue(1);
@@ -48,7 +53,7 @@ class QueryResultCacheTest {
     @Test
     void anAnswerFromBeforeAChangeIsNotGivenAfterIt() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache cache = new QueryResultCache(store);
+            QueryResultCache cache = new QueryResultCache(store, LANES);
             QueryResultCache.Asked asked = new QueryResultCache.Asked("ASK {}", List.of("x:g"), List.of(), TIME);
             cache.answer(store.version(), asked, cache.profile(asked.query()), () -> {
                 Graphs.put(store, "any", "<x:a> <x:p> 1 .");
@@ -64,7 +69,7 @@ class QueryResultCacheTest {
     @Test
     void anotherGraphOrTimeIsAnotherQuestion() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache cache = new QueryResultCache(store);
+            QueryResultCache cache = new QueryResultCache(store, LANES);
             ask(cache, store, "ASK {}", "x:g", 1);
             ask(cache, store, "ASK {}", "x:h", 1);
             assertThat(works).hasValue(2);
@@ -77,7 +82,7 @@ class QueryResultCacheTest {
     @Test
     void whatIsLargeOrLeftToChanceIsNotKept() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache cache = new QueryResultCache(store);
+            QueryResultCache cache = new QueryResultCache(store, LANES);
             ask(
                     cache,
                     store,
@@ -99,7 +104,7 @@ class QueryResultCacheTest {
     @Test
     void nothingIsKeptWhereOthersMayChangeTheGraph() {
         try (Store store = DatasetStore.of(DatasetGraphFactory.createTxnMem())) {
-            QueryResultCache cache = new QueryResultCache(store);
+            QueryResultCache cache = new QueryResultCache(store, LANES);
             ask(cache, store, "ASK {}", "x:g", 1);
             ask(cache, store, "ASK {}", "x:g", 1);
             assertThat(works).hasValue(2);
@@ -109,7 +114,7 @@ class QueryResultCacheTest {
     @Test
     void aQueryIsParsedOnce() {
         try (LocalStore store = LocalStore.inMemory()) {
-            QueryResultCache cache = new QueryResultCache(store);
+            QueryResultCache cache = new QueryResultCache(store, LANES);
             QueryProfile first = cache.profile("ASK {}");
             assertThat(cache.profile("ASK {}")).isSameAs(first);
             Graphs.put(store, "any", "<x:a> <x:p> 1 .");

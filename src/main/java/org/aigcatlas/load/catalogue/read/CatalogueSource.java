@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,6 +16,8 @@ import java.util.Optional;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
+import org.aigcatlas.limit.OutgoingLimits;
+import org.aigcatlas.outgoing.OutgoingClient;
 
 /**
  * Where a catalogue is: a file, or an address that is fetched into a file for as long as this is open.
@@ -25,21 +26,19 @@ import org.aigcatlas.graph.Text;
  * @param fetched the same file, where it is to be deleted afterwards
  */
 public record CatalogueSource(Path file, Optional<Path> fetched) implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long LARGEST = 200L * 1024 * 1024;
     private static final int OK = 200;
-    private static final int BLOCK = 64 * 1024;
 
     /**
      * Gets a catalogue.
      *
      * @param place a path, or an address that begins with {@code http://} or {@code https://}
+     * @param time how long fetching it may take
      * @return where it is now
      * @throws AtlasException where it can't be got
      */
-    public static CatalogueSource of(String place) {
+    public static CatalogueSource of(String place, Duration time) {
         if (place.startsWith("http://") || place.startsWith("https://")) {
-            Path file = fetch(place);
+            Path file = fetch(place, time);
             return new CatalogueSource(file, Optional.of(file));
         }
         try {
@@ -49,14 +48,10 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
         }
     }
 
-    private static Path fetch(String address) {
-        try (HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
-                .followRedirects(Redirect.NORMAL)
-                .build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                    .timeout(PATIENCE)
-                    .build();
+    private static Path fetch(String address, Duration time) {
+        HttpClient client = OutgoingClient.reading(OutgoingLimits.CATALOGUE.within(time), head -> {});
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 if (response.statusCode() != OK) {
@@ -66,10 +61,10 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
                                     "it answers with the status " + response.statusCode(),
                                     "应答的状态码是 " + response.statusCode()));
                 }
-                return kept(body, address);
+                return kept(body);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw unavailable(address, reason(e));
+            throw AtlasException.in(e).orElseGet(() -> unavailable(address, reason(e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unavailable(address, new Text("the wait was broken off", "等待被中断"));
@@ -81,21 +76,10 @@ public record CatalogueSource(Path file, Optional<Path> fetched) implements Auto
         return message == null || message.isBlank() ? new Text("nobody answers there", "无人应答") : new Text(message, "");
     }
 
-    private static Path kept(InputStream body, String address) throws IOException {
+    private static Path kept(InputStream body) throws IOException {
         Path file = Files.createTempFile("aigc-catalogue", ".json");
-        long size = 0;
         try (OutputStream out = Files.newOutputStream(file)) {
-            for (byte[] block = body.readNBytes(BLOCK); block.length > 0; block = body.readNBytes(BLOCK)) {
-                size += block.length;
-                if (size > LARGEST) {
-                    throw unavailable(
-                            address,
-                            new Text(
-                                    "it sends more than " + LARGEST / 1024 / 1024 + " MB",
-                                    "发送的内容超过 " + LARGEST / 1024 / 1024 + " MB"));
-                }
-                out.write(block);
-            }
+            body.transferTo(out);
             return file;
         } catch (IOException | AtlasException e) {
             Files.deleteIfExists(file);

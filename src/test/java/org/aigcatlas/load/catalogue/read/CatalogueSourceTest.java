@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemKind;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CatalogueSourceTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final HttpServer server = create();
     private String address = "";
 
@@ -49,7 +52,7 @@ class CatalogueSourceTest {
     @Test
     void anAddressIsFetchedAndTheFileIsGoneAfterwards() throws IOException {
         Path file;
-        try (CatalogueSource source = CatalogueSource.of(address + "/api.json")) {
+        try (CatalogueSource source = CatalogueSource.of(address + "/api.json", PATIENCE)) {
             file = source.file();
             assertThat(Files.readString(file)).isEqualTo("{}");
         }
@@ -58,7 +61,7 @@ class CatalogueSourceTest {
 
     @Test
     void anAddressThatDoesNotServeIsNamedWithItsStatus() {
-        assertThatThrownBy(() -> CatalogueSource.of(address + "/gone"))
+        assertThatThrownBy(() -> CatalogueSource.of(address + "/gone", PATIENCE))
                 .isInstanceOfSatisfying(AtlasException.class, e -> {
                     assertThat(e.kind()).isEqualTo(ProblemKind.UNAVAILABLE);
                     assertThat(e).hasMessageContaining("status 404");
@@ -67,8 +70,8 @@ class CatalogueSourceTest {
 
     @Test
     void anAddressThatIsNoneIsToldApartFromAFile() {
-        assertThatThrownBy(() -> CatalogueSource.of("https://a b/")).isInstanceOf(AtlasException.class);
-        try (CatalogueSource source = CatalogueSource.of("somewhere/api.json")) {
+        assertThatThrownBy(() -> CatalogueSource.of("https://a b/", PATIENCE)).isInstanceOf(AtlasException.class);
+        try (CatalogueSource source = CatalogueSource.of("somewhere/api.json", PATIENCE)) {
             assertThat(source.fetched()).isEmpty();
         }
     }

@@ -1,0 +1,103 @@
+package org.aigcatlas.limit;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/**
+ * The limits of what a server does at once for all who ask, and of its patience with those who send or read slowly; the
+ * table in {@code docs/serving.md} says what one gets at each.
+ *
+ * @param expensive questions that may take long: in SPARQL by their own text, exports, graphs whole, searches for long texts
+ * @param canned canned queries that are worked out, and SPARQL that only looks up a thing or two
+ * @param pages pages, documents and searches
+ * @param sending large answers that are written out
+ * @param writers changes, of which one is made at a time
+ * @param retryAfter when to ask again, where one was turned away
+ * @param clients what clients may take
+ */
+public record ServiceLimits(
+        Places expensive,
+        Places canned,
+        Places pages,
+        Places sending,
+        Places writers,
+        Duration retryAfter,
+        Clients clients) {
+
+    /** The limits of a process with the memory and the processors that this one has. */
+    public static final ServiceLimits DEFAULT =
+            of(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory());
+
+    /** Threads beside those that lanes take: for /health, and for what is answered at once. */
+    private static final int SPARE = 64;
+
+    /**
+     * How many of a kind there may be at once.
+     *
+     * @param running how many run
+     * @param waiting how many wait
+     * @param atMost how long one waits at the most
+     */
+    public record Places(int running, int waiting, Duration atMost) {
+        int seats() {
+            return running + waiting;
+        }
+    }
+
+    /**
+     * What clients may take.
+     *
+     * @param connections how many connections may be open
+     * @param patience how long the head of a request may take, and from when on the least rate holds
+     * @param leastRate how many bytes a second a client has to send, or to read, at the least
+     * @param waiting how many bytes all requests and answers together keep in memory that are being received or wait to be
+     *     read
+     * @param unread how many bytes of an answer wait in memory to be read
+     * @param unreadByAll how many bytes of all answers together wait on disk to be read
+     */
+    public record Clients(
+            int connections, Duration patience, int leastRate, long waiting, int unread, long unreadByAll) {}
+
+    /** {@return the defaults for so many processors and so much memory} */
+    static ServiceLimits of(int processors, long memory) {
+        int spared = Math.max(1, processors - 1);
+        return new ServiceLimits(
+                new Places(spared, 16, Duration.ofSeconds(5)),
+                new Places(processors, 64, Duration.ofSeconds(10)),
+                new Places(2 * processors, 64, Duration.ofSeconds(10)),
+                new Places(spared, 32, Duration.ofSeconds(30)),
+                new Places(1, 16, Duration.ofSeconds(30)),
+                Duration.ofSeconds(5),
+                new Clients(1024, Duration.ofSeconds(10), 4096, memory / 16, 512 << 10, 1L << 30));
+    }
+
+    /** {@return these limits with other places for questions that may take long} */
+    public ServiceLimits withExpensive(Places places) {
+        return new ServiceLimits(places, canned, pages, sending, writers, retryAfter, clients);
+    }
+
+    /** {@return these limits with so many questions at once that may take long} */
+    public ServiceLimits concurrent(int questions) {
+        return withExpensive(new Places(questions, expensive.waiting(), expensive.atMost()));
+    }
+
+    /** {@return these limits with other places for changes} */
+    public ServiceLimits withWriters(Places places) {
+        return new ServiceLimits(expensive, canned, pages, sending, places, retryAfter, clients);
+    }
+
+    /** {@return these limits with another patience, and another least rate} */
+    public ServiceLimits patientFor(Duration time, int rate) {
+        Clients others = new Clients(
+                clients.connections(), time, rate, clients.waiting(), clients.unread(), clients.unreadByAll());
+        return new ServiceLimits(expensive, canned, pages, sending, writers, retryAfter, others);
+    }
+
+    /** {@return how many threads a server needs at the most} */
+    public int threads() {
+        return SPARE
+                + Stream.of(expensive, canned, pages, sending, writers)
+                        .mapToInt(Places::seats)
+                        .sum();
+    }
+}
