@@ -10,11 +10,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aigcatlas.Outside;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher, with a Maven and a Java that only say that they were called. */
 class LauncherTest {
@@ -46,12 +49,21 @@ class LauncherTest {
     }
 
     private Outside.Outcome launch() {
-        return Outside.run(Outside.bound(
+        return launch(List.of(), "--version");
+    }
+
+    private Outside.Outcome launch(List<String> environment, String... words) {
+        Stream<String> before = Stream.of(
                 "/usr/bin/env",
                 "JAVA_HOME=" + folder.resolve("jdk"),
-                "PATH=" + folder.resolve("bin") + ":/usr/bin:/bin",
-                root.resolve("aigc").toString(),
-                "--version"));
+                "PATH=" + folder.resolve("bin") + ":/usr/bin:/bin");
+        return Outside.run(Outside.bound(Stream.of(
+                        before,
+                        environment.stream(),
+                        Stream.of(root.resolve("aigc").toString()),
+                        Stream.of(words))
+                .flatMap(part -> part)
+                .toArray(String[]::new)));
     }
 
     private long builds() throws IOException {
@@ -108,5 +120,36 @@ class LauncherTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.errors()).contains("nothing was built yet", "./aigc --version");
         assertThat(builds()).isZero();
+    }
+
+    /** No system has generated the locales of a country that there isn't. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LC_ALL=zh_QQ.UTF-8 LANG=en_QQ.UTF-8           | zh_QQ.UTF-8",
+                "LC_ALL= LANG=zh_QQ.UTF-8                      | zh_QQ.UTF-8",
+                "LC_ALL= LC_CTYPE=zh_QQ.UTF-8 LANG=en_QQ.UTF-8 | en_QQ.UTF-8",
+                "LC_ALL=C LANG=zh_QQ.UTF-8                     | C",
+                "LC_ALL= LANG=                                 | ''",
+                "LC_ALL=C.UTF-8 LANG=zh_QQ.UTF-8               | zh_QQ.UTF-8"
+            })
+    void chineseIsReadInALocaleThatIsNotGeneratedAndTheLanguageStays(String locale, String language)
+            throws IOException {
+        Outside.needs(Path.of("/usr/bin/locale"));
+        program(
+                "jdk/bin/java",
+                "locale charmap; echo ${LC_MESSAGES:-$LANG}; for word; do last=$word; done; echo $last");
+        List<String> environment = Stream.concat(Stream.of("LC_MESSAGES=", "LC_CTYPE="), Stream.of(locale.split(" +")))
+                .toList();
+        assertThat(launch(environment, "show", "文心一言").orFail().lines()).containsExactly("UTF-8", language, "文心一言");
+    }
+
+    @Test
+    void completingAWordBuildsNothing() throws IOException {
+        assertThat(launch(List.of(), "complete", "aigc sh").orFail()).isEmpty();
+        assertThat(builds()).isZero();
+        launch().orFail();
+        assertThat(launch(List.of(), "complete", "aigc sh").orFail()).contains("ran");
     }
 }
