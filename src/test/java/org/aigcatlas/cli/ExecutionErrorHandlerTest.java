@@ -25,7 +25,7 @@ class ExecutionErrorHandlerTest {
                 "query tools-by-vendor -p vendor  | aigc: -p vendor：参数由名称和值组成。请写成 -p vendor=OpenAI 的形式。",
                 "query tools-by-vendor -p vendor=ChatGPT | aigc: vendor：图谱中有“ChatGPT”，但它不是厂商。",
                 "show Midjourny                   | 最接近的有：Midjourney",
-                "sparql SELECT                    | aigc: 第 1 行第 6 列：不是 SPARQL：查询在此提前结束。",
+                "sparql SELECT                    | aigc: 第 1 行第 6 列：不是 SPARQL：查询在此提前结束；此处可以是变量（?x）、“(”、“*”、DISTINCT 或 REDUCED。",
                 "sparql -f nowhere.rq             | aigc: nowhere.rq：没有这个文件。请检查路径。",
                 "stats --endpoint x               | aigc: “x”不是 SPARQL 服务的地址。",
                 "show ChatGPT --store nowhere     | aigc: --store：nowhere 处没有存储。",

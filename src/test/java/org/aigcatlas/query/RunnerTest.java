@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Language;
+import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterEach;
@@ -61,16 +63,53 @@ class RunnerTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "SELECT ?x {\\n  ?x aigc:madeBy\\n} | line 3, column 1 | “}” is out of place",
-                "SELECT ?x {\\n  FILTER(?x = )\\n} | line 2, column 15 | “)” is out of place",
-                "SELECT ?x {\\n  ?x a:b ?y } | line 2, column 6 | Unresolved prefixed name: a:b",
-                "SELECT ?x { ?x ?y ?z | line 1, column 20 | it ends too early",
-                "DELETE WHERE { ?s ?p ?o } | line 1, column 1 | “DELETE WHERE” is out of place"
+                "SELECT ?x {\\n  ?x a:b ?y } | line 2, column 6 | the prefix of “a:b” is not declared",
+                "DELETE WHERE { ?s ?p ?o } | line 1, column 1 | “DELETE WHERE” is out of place; expected here: BASE, PREFIX, SELECT, DESCRIBE, CONSTRUCT or ASK"
             })
     void whatIsNotSparqlIsRefusedWithItsPlace(String sparql, String place, String cause) {
         AtlasException refusal =
                 catchThrowableOfType(AtlasException.class, () -> Runner.parse(sparql.replace("\\n", "\n")));
         assertThat(refusal.kind()).isEqualTo(ProblemKind.QUESTION);
         assertThat(refusal.problems()).singleElement().hasToString(place + ": That is not SPARQL: " + cause + ".");
+    }
+
+    /** What may stand where, as the grammar of SPARQL 1.1 has it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "SELECT ?x {\\n  ?x aigc:madeBy\\n} | line 3, column 1 | “}” is out of place; expected here: a variable (?x), an address (<…> or prefix:name), a text in quotes, a number, true or false, | 第 3 行第 1 列：不是 SPARQL：“}”不应出现在此处；此处可以是变量（?x）、地址（<…> 或 前缀:名称）、带引号的文本、数字、true 或 false、",
+                "SELECT ?x {\\n  FILTER(?x = )\\n} | line 2, column 15 | “)” is out of place; expected here: a variable (?x), an address | “)”不应出现在此处；此处可以是变量（?x）、",
+                "SELECT ?x { ?x ?y ?z | line 1, column 20 | it ends too early; expected here: “ | 查询在此提前结束；此处可以是“",
+                "SELECT * { ?s ?p ?o ?x ?y ?z } | line 1, column 21 | “?x” is out of place; expected here: “ | “?x”不应出现在此处；此处可以是“",
+                "SELECT { ?s ?p ?o } | line 1, column 8 | “{” is out of place; expected here: a variable (?x), “ | “{”不应出现在此处；此处可以是变量（?x）、“"
+            })
+    void whatIsExpectedIsToldInWords(String sparql, String place, String english, String chinese) {
+        AtlasException refusal =
+                catchThrowableOfType(AtlasException.class, () -> Runner.parse(sparql.replace("\\n", "\n")));
+        Problem problem = refusal.problems().getFirst();
+        assertThat(problem.sentence(Language.EN)).startsWith(place + ": That is not SPARQL: " + english);
+        assertThat(problem.sentence(Language.ZH)).contains(chinese).doesNotContain("Encountered", "expected");
+        assertThat(problem.sentence(Language.EN))
+                .as("no names of the parser's own")
+                .doesNotContainPattern("<[A-Z_0-9]+>|\\.\\.\\.|Was expecting");
+    }
+
+    @Test
+    void whatCanFollowATripleNamesTheSignsAndTheWordsOfPatterns() {
+        AtlasException refusal =
+                catchThrowableOfType(AtlasException.class, () -> Runner.parse("SELECT * { ?s ?p ?o ?x ?y ?z }"));
+        assertThat(refusal.getMessage()).contains("“.”", "“;”", "“,”", "“}”", "FILTER", "OPTIONAL");
+    }
+
+    @Test
+    void aTextThatIsNotClosedIsToldInWords() {
+        AtlasException refusal =
+                catchThrowableOfType(AtlasException.class, () -> Runner.parse("SELECT * { ?s ?p \"x }"));
+        assertThat(refusal.getMessage())
+                .contains("a text in quotes is not closed")
+                .doesNotContain("Lexical", "Encountered");
+        assertThat(refusal.problems().getFirst().cause(Language.ZH)).contains("有一处带引号的文本没有结束");
     }
 }

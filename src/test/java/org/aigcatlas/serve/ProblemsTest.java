@@ -31,7 +31,7 @@ class ProblemsTest {
                 "/export/turtle?scope=query:nope&lang=zh | 400 | query.unknown | 没有名为“nope”的查询。 | 。",
                 "/doc?iri=x&lang=zh | 400 | iri.relative | “x”不是完整的 IRI。 | 请写出完整的 IRI",
                 "/assets/nope.js?lang=zh | 404 | address.file-absent | 没有文件“nope.js”。 | 。",
-                "/sparql?query=SELECT&lang=zh | 400 | sparql.refused | 无法处理这个请求： | ：",
+                "/sparql?query=SELECT&lang=zh | 400 | query.malformed | 不是 SPARQL：查询在此提前结束； | 变量（?x）",
             })
     void aProblemIsToldInChinese(String path, int status, String code, String cause, String mend) {
         Client.Answer problem = client.get(path, "Accept", "application/problem+json, application/json;q=0.9");

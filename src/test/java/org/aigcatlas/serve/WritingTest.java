@@ -86,6 +86,15 @@ class WritingTest {
     }
 
     @Test
+    void ofAnUpdateThatIsNoSparqlItIsToldWhatWasExpected() {
+        Client.Answer answer = client.update("DELETE DATA { GRAPH <x:g> { <x:a> <x:b> } }", TOKEN);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("“}” is out of place; expected here: a variable (?x), an address")
+                .doesNotContain("Encountered");
+    }
+
+    @Test
     void anIntegerOfMoreThan64BitsIsDeletedAsAnyOther() {
         String great = "<x:n> <x:p> 99999999999999999999 , -99999999999999999999 , 7";
         String graph = "{ GRAPH <" + GRAPH + "-great> { " + great + " } }";

@@ -6,11 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ByteOrderMark;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
-import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.QueryGuard;
 import org.aigcatlas.limit.QueryMemory;
 import org.aigcatlas.query.NamedGraphs;
@@ -31,13 +29,11 @@ import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -140,7 +136,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected void execute(String sent, HttpAction action) {
         String text = ByteOrderMark.without(sent);
-        QueryProfile query = profile(text);
+        QueryProfile query = SentText.parsed(() -> results.profile(text));
         // Before the store is read, so that what is kept is never older than its version.
         String version = store.version();
         Optional<String> tag = results.tag(action, query, version);
@@ -164,19 +160,6 @@ final class QueryAction extends SPARQL_QueryDataset {
             } else {
                 send(action, answer, query.query());
             }
-        }
-    }
-
-    /** In the words in which Fuseki refuses a text that is no query. */
-    private QueryProfile profile(String text) {
-        try {
-            return results.profile(text);
-        } catch (QueryParseException e) {
-            if (e.getCause() instanceof VirtualMachineError error) {
-                throw error;
-            }
-            throw AtlasException.of(ProblemCode.SPARQL_REFUSED)
-                    .with("words", SPARQLProtocol.messageForParseException(e));
         }
     }
 

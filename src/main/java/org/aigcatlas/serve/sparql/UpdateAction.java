@@ -61,7 +61,8 @@ final class UpdateAction extends SPARQL_Update {
     @Override
     protected void execute(HttpAction action, InputStream input) {
         String text = BodyLimits.text(input, BodyLimits.REQUEST);
-        UpdateRequest request = UpdateFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+        UpdateRequest request =
+                SentText.parsed(() -> UpdateFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ));
         request.getOperations().forEach(UpdateCheck::check);
         UpdateRequest scoped = UsingList.modifyUpdateForUsingList(request, using(action));
         try (Lane.Seat seat = changes.orElseThrow().queue()) {
