@@ -16,6 +16,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into lines for a person and an exit code. */
 final class ExecutionErrorHandler implements IExecutionExceptionHandler {
+    /** As of a program that the system's signal for it has ended: 128 and the number of SIGPIPE. */
+    private static final int ENDED_BY_CLOSED_PIPE = 141;
+
     private final GlobalOptions global;
 
     ExecutionErrorHandler(GlobalOptions global) {
@@ -24,18 +27,21 @@ final class ExecutionErrorHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
-        return switch (problem) {
-            case AtlasException said -> tell(said);
-            default ->
-                problem instanceof UncheckedIOException
-                                || problem instanceof RuntimeIOException
-                                || problem instanceof IOException
-                        ? tell(Problem.of(ProblemCode.SYSTEM_IO).with("words", problem))
-                        : tell(Problem.of(ProblemCode.SYSTEM_FAILED).with("words", problem.toString()));
-        };
+        return AtlasException.in(problem).map(this::tell).orElseGet(() -> tell(problem));
+    }
+
+    private int tell(Exception problem) {
+        return problem instanceof UncheckedIOException
+                        || problem instanceof RuntimeIOException
+                        || problem instanceof IOException
+                ? tell(Problem.of(ProblemCode.SYSTEM_IO).with("words", problem))
+                : tell(Problem.of(ProblemCode.SYSTEM_FAILED).with("words", problem.toString()));
     }
 
     private int tell(AtlasException said) {
+        if (said.problems().getFirst().code() == ProblemCode.COMMAND_READER_GONE) {
+            return ENDED_BY_CLOSED_PIPE;
+        }
         said.problems().forEach(this::say);
         return exitCode(said.kind());
     }

@@ -8,8 +8,11 @@ import org.aigcatlas.cli.command.LogForm;
 import org.aigcatlas.cli.command.RootCommand;
 import org.aigcatlas.cli.log.JsonLogProvider;
 import org.aigcatlas.cli.output.Console;
+import org.aigcatlas.graph.AtlasException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The way in from the command line. */
 public final class Main {
@@ -43,12 +46,24 @@ public final class Main {
     /** {@return the whole command line, talking to this console} */
     static CommandLine commandLine(Console console) {
         RootCommand root = new RootCommand(console);
-        return new CommandLine(root)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        ExecutionErrorHandler faults = new ExecutionErrorHandler(root);
+        CommandLine line = new CommandLine(root);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(console.outIsTerminal() ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setExecutionExceptionHandler(new ExecutionErrorHandler(root))
+                .setExecutionStrategy(parsed -> run(line, parsed, faults))
+                .setExecutionExceptionHandler(faults)
+                .setHelpFactory(new LanguageOfHelp(root))
                 .setParameterExceptionHandler(new ParameterErrorHandler(root));
+    }
+
+    /** What goes wrong while help is printed belongs to no command, and would be nobody's. */
+    private static int run(CommandLine line, ParseResult parsed, ExecutionErrorHandler faults) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (AtlasException e) {
+            return faults.handleExecutionException(e, line, parsed);
+        }
     }
 }

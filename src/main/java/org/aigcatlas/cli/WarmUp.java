@@ -22,6 +22,7 @@ public final class WarmUp {
         {"search", "生成", "--lang", "zh"},
         {"stats"},
         {"why", "chatgpt", "made-by", "openai"},
+        {"complete", "aigc show Chat"},
         {"sparql", "SELECT * { ?s ?p ?o } LIMIT 3"}
     };
 

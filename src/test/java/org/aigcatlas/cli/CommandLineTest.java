@@ -49,7 +49,30 @@ class CommandLineTest {
     @Test
     void aTableNamesThingsInTheLanguageAskedFor() {
         Ended ended = Shell.run("query", "tools-by-vendor", "-p", "vendor=百度", "--lang", "zh");
-        assertThat(ended.lines()).containsExactly("tool", "文心一言 (ernie-bot)", "文心一格 (wenxin-yige)");
+        assertThat(ended.lines()).containsExactly("工具", "文心一言 (ernie-bot)", "文心一格 (wenxin-yige)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query cheapest-offerings -p model=GPT-5 | zh | 服务商 .*输入价（美元/百万 token）",
+                "query cheapest-offerings -p model=GPT-5 | en | provider .*input price \\(US\\$ per million tokens\\)",
+                "stats --by graph                        | zh | 图 .*三元组数.*来源",
+                "search chatgpt                          | zh | 事物 +类 +匹配的名称 +定义",
+                "search chatgpt                          | en | thing +class +matched +definition"
+            })
+    void headsOfTablesAreInTheLanguageAskedFor(String words, String language, String head) {
+        Ended ended = Shell.run((words + " --lang " + language).split(" +"));
+        assertThat(ended.lines().getFirst()).containsPattern("^" + head);
+    }
+
+    @Test
+    void whoWritesSparqlFindsTheirOwnNamesAtTheHead() {
+        assertThat(Shell.run("sparql", "SELECT ?tool { ?tool aigc:madeBy id:baidu }", "--lang", "zh")
+                        .lines()
+                        .getFirst())
+                .isEqualTo("tool");
     }
 
     @ParameterizedTest

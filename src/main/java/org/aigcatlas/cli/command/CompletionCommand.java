@@ -1,5 +1,6 @@
 package org.aigcatlas.cli.command;
 
+import org.aigcatlas.store.Bundled;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ final class CompletionCommand extends Subcommand {
     public Integer call() {
         CommandLine root = spec.root().commandLine();
         console().out().print(AutoComplete.bash(root.getCommandName(), root));
+        console().out().print(Bundled.text("org/aigcatlas/cli/command", "completion.sh"));
         return 0;
     }
 }

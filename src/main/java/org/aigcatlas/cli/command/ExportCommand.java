@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
@@ -56,11 +57,19 @@ final class ExportCommand extends Subcommand {
 
     /** What is wanted of the command. */
     static final class Wanted {
-        @Option(names = "--format", paramLabel = "FORMAT")
+        @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = FormatNames.class)
         private String format = "";
 
         @Option(names = "--list")
         private boolean list;
+    }
+
+    /** The names of the formats; looked up only where completion tells of them. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Exports.formats().stream().map(Format::name).iterator();
+        }
     }
 
     /** An answer to an option. */
@@ -101,9 +110,6 @@ final class ExportCommand extends Subcommand {
             OutputStream out = new BufferedOutputStream(console().out());
             export.write(out, done -> progress.at("reading", done));
             out.flush();
-        }
-        if (console().out().checkError()) {
-            throw AtlasException.of(ProblemCode.COMMAND_OUTPUT_BROKEN);
         }
     }
 

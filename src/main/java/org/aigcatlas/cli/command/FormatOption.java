@@ -1,6 +1,7 @@
 package org.aigcatlas.cli.command;
 
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.aigcatlas.cli.output.AnswerTable;
 import org.aigcatlas.cli.output.Console;
@@ -27,15 +28,16 @@ final class FormatOption {
         }
     }
 
-    /** Prints an answer as asked for. */
-    void print(Answer answer, Console console, Language language) {
+    /** Prints an answer as asked for; {@code heads} says what stands above a column of a table. */
+    void print(Answer answer, UnaryOperator<String> heads, Console console, Language language) {
         if (!isTable()) {
             AnswerFormat.of(format).write(answer, console.out());
             console.out().flush();
             return;
         }
         switch (answer) {
-            case Answer.Rows rows -> new AnswerTable(rows, language).table().print(console);
+            case Answer.Rows rows ->
+                new AnswerTable(rows, language, heads).table().print(console);
             case Answer.Verdict verdict ->
                 console.out().println(verdict.value() ? language.pick("yes", "是") : language.pick("no", "否"));
             case Answer.Triples triples ->

@@ -11,6 +11,7 @@ import org.aigcatlas.cli.output.Table;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.ColumnWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,16 +33,17 @@ final class QualityCommand extends ReadingCommand {
                 .sorted(Comparator.comparing(CannedQuery::order))
                 .forEach(query -> {
                     heading(query.summary());
-                    answer((Answer.Rows) atlas.query(query.name(), Map.of()));
+                    answer(query, (Answer.Rows) atlas.query(query.name(), Map.of()));
                 });
         return 0;
     }
 
-    private void answer(Answer.Rows answer) {
+    private void answer(CannedQuery query, Answer.Rows answer) {
         if (answer.rows().isEmpty()) {
             print("None.", "无。");
         } else {
-            table(new AnswerTable(answer, language()).table());
+            ColumnWords words = new ColumnWords();
+            table(new AnswerTable(answer, language(), column -> words.head(query, column, language())).table());
         }
     }
 

@@ -3,6 +3,7 @@ package org.aigcatlas.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.aigcatlas.cli.completion.QueryNames;
 import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.cli.output.Table;
 import org.aigcatlas.graph.Language;

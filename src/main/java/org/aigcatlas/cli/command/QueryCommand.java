@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.completion.QueryNames;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
@@ -39,7 +40,7 @@ final class QueryCommand extends AnsweringCommand {
     @Override
     int read(Atlas atlas) {
         Answer answer = atlas.query(name, given());
-        print(answer);
+        print(atlas.queries().get(name), answer);
         if (answer instanceof Answer.Rows rows && rows.rows().isEmpty()) {
             console().say(empty().in(language()));
         }

@@ -1,9 +1,10 @@
 package org.aigcatlas.cli.command;
 
 import org.aigcatlas.cli.output.Console;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command that holds all others; a new one is a line in its list. */
 @Command(
@@ -11,7 +12,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        resourceBundle = "org.aigcatlas.cli.command.help",
+        resourceBundle = RootCommand.HELP,
         sortOptions = false,
         usageHelpAutoWidth = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -19,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             BackupCommand.class,
             CheckCommand.class,
             CompactCommand.class,
+            CompleteCommand.class,
             CompletionCommand.class,
             DropCommand.class,
             ExportCommand.class,
@@ -40,6 +42,12 @@ import picocli.CommandLine.ScopeType;
             WhyCommand.class
         })
 public final class RootCommand extends GlobalOptions implements Runnable {
+    /** The name of the bundle with the words of help. */
+    public static final String HELP = "org.aigcatlas.cli.command.help";
+
+    @Spec
+    private CommandSpec spec;
+
     /** The command, talking to this console. */
     public RootCommand(Console console) {
         super(console);
@@ -47,6 +55,6 @@ public final class RootCommand extends GlobalOptions implements Runnable {
 
     @Override
     public void run() {
-        CommandLine.usage(this, console().out());
+        spec.commandLine().usage(console().out());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.ColumnWords;
 import org.aigcatlas.search.Hit;
 import org.aigcatlas.search.Snippet;
 import org.apache.jena.graph.Node;
@@ -23,6 +24,7 @@ final class SearchCommand extends Subcommand {
     private static final Var THING = Var.alloc("thing");
     private static final List<String> COLUMNS = List.of(
             "thing", "thing_en", "thing_zh", "class", "class_en", "class_zh", "matched", "about_en", "about_zh");
+    private static final String ABOUT = "about";
     private static final int ROOM = 100;
 
     @Mixin
@@ -48,7 +50,12 @@ final class SearchCommand extends Subcommand {
             if (hits.isEmpty()) {
                 return nothing(atlas);
             }
-            format.print(answer(hits), console(), language());
+            ColumnWords words = new ColumnWords();
+            format.print(
+                    answer(hits),
+                    column -> words.of(column.equals(ABOUT) ? "definition" : column, language()),
+                    console(),
+                    language());
             return 0;
         }
     }

@@ -60,6 +60,6 @@ final class StatsCommand extends AnsweringCommand {
     }
 
     private void print(Atlas atlas, Part each) {
-        print(atlas.query(each.query, Map.of()));
+        print(atlas.queries().get(each.query), atlas.query(each.query, Map.of()));
     }
 }

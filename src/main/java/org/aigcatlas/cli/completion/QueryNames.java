@@ -1,10 +1,10 @@
-package org.aigcatlas.cli.command;
+package org.aigcatlas.cli.completion;
 
 import java.util.Iterator;
 import org.aigcatlas.query.QueryRegistry;
 
 /** The names of the canned queries, for the shell to complete. */
-final class QueryNames implements Iterable<String> {
+public final class QueryNames implements Iterable<String> {
 
     @Override
     public Iterator<String> iterator() {

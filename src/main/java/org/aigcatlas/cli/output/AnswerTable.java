@@ -3,6 +3,7 @@ package org.aigcatlas.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.query.Answer;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerTable {
     private final Answer.Rows answer;
     private final Language language;
+    private final UnaryOperator<String> heads;
 
-    /** An answer, for the reader of a language. */
-    public AnswerTable(Answer.Rows answer, Language language) {
+    /** An answer, for the reader of a language; {@code heads} says what stands above a column of a name. */
+    public AnswerTable(Answer.Rows answer, Language language, UnaryOperator<String> heads) {
         this.answer = answer;
         this.language = language;
+        this.heads = heads;
     }
 
     /** {@return the answer with one column for each name in the language} */
@@ -31,7 +34,7 @@ public final class AnswerTable {
         List<List<String>> rows = answer.rows().stream()
                 .map(row -> columns.stream().map(column -> cell(row, column)).toList())
                 .toList();
-        return new Table(columns, rows);
+        return new Table(columns.stream().map(heads).toList(), rows);
     }
 
     private String cell(Binding row, String column) {

@@ -2,6 +2,7 @@ package org.aigcatlas.cli.output;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,8 +28,8 @@ public record Console(PrintStream out, PrintStream err, boolean outIsTerminal, b
                 List.of(System.getProperty(TERMINAL_PROPERTY, "").split(",", -1));
         boolean plain = System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"));
         return new Console(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                utf8(new ResultStream()),
+                utf8(new FileOutputStream(FileDescriptor.err)),
                 terminals.contains("out") && !plain,
                 terminals.contains("err") && !plain,
                 Optional.ofNullable(Integer.getInteger(WIDTH_PROPERTY))
@@ -36,8 +37,8 @@ public record Console(PrintStream out, PrintStream err, boolean outIsTerminal, b
                         .orElse(USUAL_WIDTH));
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     /** {@return the text in bold on a terminal} */

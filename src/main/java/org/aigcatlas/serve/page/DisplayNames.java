@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Properties;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.query.ColumnWords;
 import org.aigcatlas.store.Bundled;
 
 /** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
 final class DisplayNames {
     private final Properties chinese = new Properties();
+    private final ColumnWords columns = new ColumnWords();
 
     DisplayNames() {
         try (Reader in = new StringReader(Bundled.text("serve", "words.properties"))) {
@@ -48,8 +50,7 @@ final class DisplayNames {
 
     /** {@return what a column of an answer, or a parameter, is called} */
     String column(String column, Language language) {
-        String english = column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        return language.pick(english, chinese.getProperty("column." + column, english));
+        return columns.of(column, language);
     }
 
     /** {@return a term of RDF, RDFS or OWL with its name; empty for other terms, which have labels of their own} */
