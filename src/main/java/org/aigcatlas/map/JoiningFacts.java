@@ -87,7 +87,7 @@ final class JoiningFacts {
             holding.addAll(found.get(mirrored));
         });
         Triple best = pair.stream()
-                .min(Comparator.<Triple>comparingInt(one -> isStated(found.get(one)) ? 0 : 1)
+                .min(Comparator.<Triple>comparingInt(one -> isStated(found.getOrDefault(one, Set.of())) ? 0 : 1)
                         .thenComparingInt(one -> inverses.isFavourite(one) ? 0 : 1)
                         .thenComparing(ORDER))
                 .orElseThrow();

@@ -13,7 +13,7 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.store.Bundled;
 
 /** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
-final class DisplayNames {
+public final class DisplayNames {
     private final Properties chinese = new Properties();
 
     DisplayNames() {
@@ -25,18 +25,18 @@ final class DisplayNames {
     }
 
     /** {@return the readers by whom the first page groups its questions, in this order} */
-    List<String> audiences() {
+    public List<String> audiences() {
         return List.of(chinese.getProperty("audiences").split(" "));
     }
 
     /** {@return what a group of questions for some readers is called} */
-    String audience(String audience, Language language) {
+    public String audience(String audience, Language language) {
         String[] names = chinese.getProperty("audienceName." + audience).split("\\|", 2);
         return language.pick(names[0], names[1]);
     }
 
     /** {@return the tags of the questions for some readers, the best fitting first} */
-    List<String> tagsFor(String audience) {
+    public List<String> tagsFor(String audience) {
         return List.of(chinese.getProperty("audience." + audience).split(" "));
     }
 
@@ -47,7 +47,7 @@ final class DisplayNames {
     }
 
     /** {@return what a column of an answer, or a parameter, is called} */
-    String column(String column, Language language) {
+    public String column(String column, Language language) {
         String english = column.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return language.pick(english, chinese.getProperty("column." + column, english));
     }
@@ -59,7 +59,7 @@ final class DisplayNames {
     }
 
     /** {@return what a term of RDF, RDFS or OWL is called; empty for other terms, which have labels of their own} */
-    Optional<String> term(String iri, Language language) {
+    public Optional<String> term(String iri, Language language) {
         return Optional.ofNullable(chinese.getProperty("term." + iri.replaceFirst(".*[#/]", "")))
                 .filter(words -> iri.startsWith("http://www.w3.org/"))
                 .map(words -> words.split("\\|", 2))

@@ -21,9 +21,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** An answer as a table: the columns {@code x}, {@code x_en} and {@code x_zh} become one, in the reader's language. */
-final class HtmlAnswerTable {
+public final class HtmlAnswerTable {
     /** A table to be read alone. */
-    static final Handles PLAIN = new Handles() {
+    public static final Handles PLAIN = new Handles() {
         @Override
         public Tag head(String column, String words) {
             return tag("th").with("scope", "col").of(words);
@@ -54,7 +54,7 @@ final class HtmlAnswerTable {
     }
 
     /** What a reader can do at the table itself. */
-    interface Handles {
+    public interface Handles {
         /** {@return the head of a column of this name and with these words} */
         Tag head(String column, String words);
 
@@ -66,7 +66,7 @@ final class HtmlAnswerTable {
     }
 
     /** {@return the answer to a query for a reader; a graph as a table with a row a triple} */
-    Markup of(CannedQuery query, Answer answer, Handles handles) {
+    public Markup of(CannedQuery query, Answer answer, Handles handles) {
         return switch (answer) {
             case Answer.Rows rows -> table(query, rows, handles);
             case Answer.Verdict verdict ->
@@ -78,7 +78,7 @@ final class HtmlAnswerTable {
     /** {@return rows side by side, a column each} */
     Markup sideBySide(CannedQuery query, Answer.Rows rows) {
         TermRenderer here = cells.apply(iris(rows));
-        return SideBySide.of(
+        return PickedRows.of(
                 rows.rows(),
                 columns(rows),
                 column -> head(query, column),

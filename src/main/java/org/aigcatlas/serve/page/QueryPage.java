@@ -57,7 +57,11 @@ public final class QueryPage extends SitePage {
                                 .of(
                                         tag("summary").of(language.pick("Filter, sort, choose columns", "筛选、排序与选列")),
                                         new TableTools(site.words(), request, query)
-                                                .form(rows, site.addresses().link("/queries/" + query.name()), given)),
+                                                .form(
+                                                        rows,
+                                                        answer,
+                                                        site.addresses().link("/queries/" + query.name()),
+                                                        given)),
                         table.sideBySide(query, picked(rows)),
                         charts(rows))
                 : Markup.none();
@@ -81,12 +85,13 @@ public final class QueryPage extends SitePage {
     }
 
     private Markup charts(Answer.Rows rows) {
+        Answer.Rows shown = view.on(rows, language);
         List<Tag> charts = Chart.of(rows.columns()).stream()
                 .map(chart -> tag("figure")
                         .of(
                                 tag("img")
                                         .with("loading", "lazy")
-                                        .with("alt", chart.title().in(language))
+                                        .with("alt", chart.described(shown, language))
                                         .with("src", address(".svg", view, Map.of("chart", List.of(chart.word())))),
                                 tag("figcaption").of(chart.title().in(language))))
                 .toList();

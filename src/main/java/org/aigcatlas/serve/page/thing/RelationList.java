@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import static org.aigcatlas.markup.Tag.tag;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.serve.page.DisplayNames;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.Evidence;
 import org.aigcatlas.thing.Ground;
 import org.aigcatlas.thing.KnownHow;
