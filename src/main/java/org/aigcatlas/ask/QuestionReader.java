@@ -3,6 +3,7 @@ package org.aigcatlas.ask;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -62,7 +63,7 @@ public final class QuestionReader {
             return Optional.empty();
         }
         List<QuestionReading> readings =
-                Stream.concat(verbatim(plain), bySentence(plain)).toList();
+                Stream.concat(verbatim(plain), bySentence(plain, text)).toList();
         return readings.stream()
                 .filter(QuestionReading.Understood.class::isInstance)
                 .findFirst()
@@ -77,25 +78,31 @@ public final class QuestionReader {
                 .map(query -> new QuestionReading.Understood(query, Map.of()));
     }
 
-    private Stream<QuestionReading> bySentence(String plain) {
+    private Stream<QuestionReading> bySentence(String plain, String text) {
         return PATTERNS.stream()
                 .filter(pattern -> queries.names().contains(pattern.query()))
-                .flatMap(pattern -> pattern.names(plain).stream().map(called -> reading(pattern, called)));
+                .flatMap(pattern -> pattern.names(plain).stream().map(called -> reading(pattern, called, text)));
     }
 
     private static String plain(String text) {
         return NameNormalizer.name(text).replaceAll("[?!。.,]+$", "").strip();
     }
 
-    private QuestionReading reading(QuestionPattern pattern, Map<String, String> called) {
+    private QuestionReading reading(QuestionPattern pattern, Map<String, String> called, String text) {
         CannedQuery query = queries.get(pattern.query());
         Map<String, Named> things = new LinkedHashMap<>();
         List<String> unknown = new ArrayList<>();
         called.forEach((parameter, name) -> names.apply(name, kind(query, parameter))
-                .ifPresentOrElse(thing -> things.put(parameter, thing), () -> unknown.add(name)));
+                .ifPresentOrElse(thing -> things.put(parameter, thing), () -> unknown.add(asTyped(name, text))));
         return unknown.isEmpty()
                 ? new QuestionReading.Understood(query, things)
                 : new QuestionReading.OfUnknown(query, unknown);
+    }
+
+    /** A name is compared in small letters, and told as somebody typed it. */
+    private static String asTyped(String name, String text) {
+        int at = text.toLowerCase(Locale.ROOT).indexOf(name);
+        return at < 0 || at + name.length() > text.length() ? name : text.substring(at, at + name.length());
     }
 
     private static String kind(CannedQuery query, String name) {

@@ -102,22 +102,21 @@ class QuestionReaderTest {
     @ParameterizedTest
     @MethodSource("questions")
     void theQuestionOfAQueryIsThatQuery(String question) {
-        assertThat(atlas.understand(question))
-                .hasValueSatisfying(reading -> assertThat(List.of(
-                                reading.query().question().in(Language.EN),
-                                reading.query().question().in(Language.ZH)))
-                        .contains(question));
+        assertThat(atlas.understand(question)).hasValueSatisfying(reading -> assertThat(List.of(
+                        reading.query().question().in(Language.EN),
+                        reading.query().question().in(Language.ZH)))
+                .contains(question));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
-                "what is RAG; what-is? rag",
-                "什么是RAG？; what-is? rag",
-                "cheapest Foobar 9; cheapest-offerings? foobar 9",
-                "difference between GAN and Foobarium; side-by-side? foobarium",
-                "Foobar和Barfoo的区别; side-by-side? foobar, barfoo",
+                "what is RAG; what-is? RAG",
+                "什么是RAG？; what-is? RAG",
+                "cheapest Foobar 9; cheapest-offerings? Foobar 9",
+                "difference between GAN and Foobarium; side-by-side? Foobarium",
+                "Foobar和Barfoo的区别; side-by-side? Foobar, Barfoo",
             })
     void whatNothingIsCalledIsTold(String sentence, String meant) {
         assertThat(atlas.understand(sentence).map(QuestionReaderTest::told)).contains(meant);
@@ -137,10 +136,14 @@ class QuestionReaderTest {
     @Test
     void theClassOfAThingDecidesWhichOneIsMeant() {
         Map<String, String> classes = Map.of("Vendor", "id:one", "Tool", "id:two");
-        QuestionReader reader = new QuestionReader(new QueryRegistry(), (name, of) -> name.equals("gemini")
-                ? Optional.ofNullable(classes.get(of)).map(iri -> new Named(iri, name, name))
-                : Optional.empty());
-        assertThat(reader.read("who makes Gemini").map(QuestionReaderTest::told)).contains("vendor-of-tool tool=id:two");
-        assertThat(reader.read("Gemini models").map(QuestionReaderTest::told)).contains("models-of-vendor vendor=id:one");
+        QuestionReader reader = new QuestionReader(
+                new QueryRegistry(),
+                (name, of) -> name.equals("gemini")
+                        ? Optional.ofNullable(classes.get(of)).map(iri -> new Named(iri, name, name))
+                        : Optional.empty());
+        assertThat(reader.read("who makes Gemini").map(QuestionReaderTest::told))
+                .contains("vendor-of-tool tool=id:two");
+        assertThat(reader.read("Gemini models").map(QuestionReaderTest::told))
+                .contains("models-of-vendor vendor=id:one");
     }
 }

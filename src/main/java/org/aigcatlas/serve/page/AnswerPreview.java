@@ -9,8 +9,10 @@ import java.util.Map;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Column;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.table.Cell;
 import org.aigcatlas.serve.table.TableView;
 
 /**
@@ -20,16 +22,23 @@ import org.aigcatlas.serve.table.TableView;
  * @param given what it is asked with
  * @param whole all that answers it, in the order that is wanted
  * @param sort how it is sorted, as an address says it; empty for the order of the answer
+ * @param columns the columns to show; empty for all that hold something
  */
-public record AnswerPreview(CannedQuery query, Map<String, List<String>> given, Answer whole, String sort) {
+public record AnswerPreview(
+        CannedQuery query, Map<String, List<String>> given, Answer whole, String sort, List<String> columns) {
     /** {@return the answer to a question of this site, from before where the graph is still the same} */
     public static AnswerPreview of(
-            Site site, Request request, CannedQuery query, Map<String, List<String>> given, String sort) {
+            Site site,
+            Request request,
+            CannedQuery query,
+            Map<String, List<String>> given,
+            String sort,
+            List<String> columns) {
         Answer answer = site.answers().get(query.name(), given);
         Answer sorted = answer instanceof Answer.Rows rows && !sort.isEmpty()
                 ? TableView.of(Map.of("sort", List.of(sort))).on(rows, request.language())
                 : answer;
-        return new AnswerPreview(query, given, sorted, sort);
+        return new AnswerPreview(query, given, sorted, sort, columns);
     }
 
     /** {@return how many rows the whole answer has; one where it is a verdict} */
@@ -40,11 +49,25 @@ public record AnswerPreview(CannedQuery query, Map<String, List<String>> given, 
     /** {@return a table of so many rows at the most} */
     public Markup table(Site site, Request request, int most) {
         Answer few = whole instanceof Answer.Rows rows
-                ? new Answer.Rows(
+                ? filled(new Answer.Rows(
                         rows.columns(),
-                        rows.rows().subList(0, Math.min(most, rows.rows().size())))
+                        rows.rows().subList(0, Math.min(most, rows.rows().size()))))
                 : whole;
         return site.table(request).of(query, few, HtmlAnswerTable.PLAIN);
+    }
+
+    /** Where few rows are shown, what none of them has is left out. */
+    private Answer.Rows filled(Answer.Rows rows) {
+        List<String> shown = rows.columns().stream()
+                .filter(variable -> {
+                    String column = Column.of(variable, rows.columns());
+                    return columns.isEmpty()
+                            ? rows.rows().stream()
+                                    .anyMatch(row -> !Cell.of(row, column).isEmpty())
+                            : columns.contains(column);
+                })
+                .toList();
+        return new Answer.Rows(shown, rows.rows());
     }
 
     /** {@return a link to the whole answer, where more than so many rows are in it} */

@@ -14,6 +14,9 @@ import org.aigcatlas.store.Bundled;
 
 /** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
 public final class DisplayNames {
+    /** Where terms stand that the atlas uses as others have named them, and which have no labels in its graph. */
+    private static final List<String> OTHERS = List.of("http://www.w3.org/", "http://purl.org/dc/terms/");
+
     private final Properties chinese = new Properties();
 
     DisplayNames() {
@@ -52,16 +55,16 @@ public final class DisplayNames {
         return language.pick(english, chinese.getProperty("column." + column, english));
     }
 
-    /** {@return a term of RDF, RDFS or OWL with its name; empty for other terms, which have labels of their own} */
+    /** {@return a term of RDF, RDFS, OWL or Dublin Core with its name; empty for other terms, which have labels of their own} */
     Optional<Named> named(String iri) {
         return term(iri, Language.EN)
                 .map(english -> new Named(iri, english, term(iri, Language.ZH).orElse(english)));
     }
 
-    /** {@return what a term of RDF, RDFS or OWL is called; empty for other terms, which have labels of their own} */
+    /** {@return what a term of RDF, RDFS, OWL or Dublin Core is called; empty for other terms, which have labels of their own} */
     public Optional<String> term(String iri, Language language) {
         return Optional.ofNullable(chinese.getProperty("term." + iri.replaceFirst(".*[#/]", "")))
-                .filter(words -> iri.startsWith("http://www.w3.org/"))
+                .filter(words -> OTHERS.stream().anyMatch(iri::startsWith))
                 .map(words -> words.split("\\|", 2))
                 .map(words -> language.pick(words[0], words[1]));
     }

@@ -3,6 +3,7 @@ package org.aigcatlas.serve.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.Bundled;
 import org.snakeyaml.engine.v2.api.Load;
@@ -44,8 +45,14 @@ public record FeaturedQuestions(
      * @param title the question in words; what the table is, of a figure
      * @param query the canned query
      * @param given its parameters
+     * @param columns the columns to show; empty for all that hold something
      */
-    public record Asked(Text title, String query, Map<String, List<String>> given) {}
+    public record Asked(Text title, String query, Map<String, List<String>> given, List<String> columns) {
+        public Asked {
+            given = Map.copyOf(given);
+            columns = List.copyOf(columns);
+        }
+    }
 
     /**
      * A question that is asked of every thing of a class.
@@ -55,8 +62,13 @@ public record FeaturedQuestions(
      * @param query the canned query
      * @param parameter the parameter that takes the thing
      * @param sort how the answer is sorted, as an address says it; empty for its own order
+     * @param columns the columns to show; empty for all that hold something
      */
-    public record OfClass(String type, Text title, String query, String parameter, String sort) {}
+    public record OfClass(String type, Text title, String query, String parameter, String sort, List<String> columns) {
+        public OfClass {
+            columns = List.copyOf(columns);
+        }
+    }
 
     private static FeaturedQuestions read() {
         Map<?, ?> all = (Map<?, ?>)
@@ -66,14 +78,14 @@ public record FeaturedQuestions(
                 list(all, "figures").stream().map(FeaturedQuestions::asked).toList(),
                 list(all, "tries").stream().map(FeaturedQuestions::both).toList(),
                 list(all, "things").stream().map(FeaturedQuestions::ofClass).toList(),
-                ((List<?>) all.get("concepts")).stream().map(String::valueOf).toList(),
-                ofClass((Map<?, ?>) all.get("above")),
-                ofClass((Map<?, ?>) all.get("below")));
+                words(all, "concepts"),
+                ofClass((Map<?, ?>) Objects.requireNonNull(all.get("above"))),
+                ofClass((Map<?, ?>) Objects.requireNonNull(all.get("below"))));
     }
 
     @SuppressWarnings("unchecked")
     private static List<Map<?, ?>> list(Map<?, ?> all, String key) {
-        return (List<Map<?, ?>>) all.get(key);
+        return (List<Map<?, ?>>) Objects.requireNonNull(all.get(key));
     }
 
     private static Asked asked(Map<?, ?> entry) {
@@ -81,16 +93,27 @@ public record FeaturedQuestions(
         if (entry.get("given") instanceof Map<?, ?> parameters) {
             parameters.forEach((name, value) -> given.put(String.valueOf(name), List.of(String.valueOf(value))));
         }
-        return new Asked(both(entry), word(entry, "query"), given);
+        return new Asked(both(entry), word(entry, "query"), given, words(entry, "columns"));
     }
 
     private static OfClass ofClass(Map<?, ?> entry) {
         return new OfClass(
-                word(entry, "of"), both(entry), word(entry, "query"), word(entry, "parameter"), word(entry, "sort"));
+                word(entry, "of"),
+                both(entry),
+                word(entry, "query"),
+                word(entry, "parameter"),
+                word(entry, "sort"),
+                words(entry, "columns"));
     }
 
     private static Text both(Map<?, ?> entry) {
         return new Text(word(entry, "en"), word(entry, "zh"));
+    }
+
+    private static List<String> words(Map<?, ?> entry, String key) {
+        return entry.get(key) instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String word(Map<?, ?> entry, String key) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
@@ -39,6 +40,8 @@ public final class HtmlAnswerTable {
             return Optional.empty();
         }
     };
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
 
     private final Function<Set<String>, TermRenderer> cells;
     private final Language language;
@@ -108,7 +111,8 @@ public final class HtmlAnswerTable {
                 .toList();
         List<Tag> heads = Stream.concat(
                         handles.headBefore().stream(),
-                        columns.stream().map(column -> handles.head(column, head(query, column))))
+                        columns.stream()
+                                .map(column -> aligned(query, column, handles.head(column, head(query, column)))))
                 .toList();
         return RowTable.under(language.pick("Answer", "答案"), "answer", heads, body);
     }
@@ -135,11 +139,22 @@ public final class HtmlAnswerTable {
         return query.column(column).map(known -> known.head(plain, language)).orElse(plain);
     }
 
+    /** What is above numbers stands where they do. */
+    private static Tag aligned(CannedQuery query, String column, Tag head) {
+        boolean isNumber = query.column(column)
+                .map(known -> Set.of(Column.Type.INT, Column.Type.LONG, Column.Type.DECIMAL)
+                        .contains(known.type()))
+                .orElse(false);
+        return head.when(isNumber, "class", "number");
+    }
+
     private Tag cell(TermRenderer here, Binding row, String column) {
         Cell cell = Cell.of(row, column);
         return cell.number()
                 .map(number -> tag("td", "number").of(grouped(number)))
-                .orElseGet(() -> tag("td").of(content(here, cell.own(), cell.name(language))));
+                .orElseGet(() -> tag("td")
+                        .when(DAY.matcher(cell.key()).matches(), "class", "day")
+                        .of(content(here, cell.own(), cell.name(language))));
     }
 
     /** Years and the like have four digits at the most and stay as they are. */

@@ -132,13 +132,21 @@ public final class QueryPage extends SitePage {
                         "question",
                         question,
                         "form",
-                        site.form(request).of(query, given),
+                        form(),
                         "result",
                         result,
                         "forms",
                         forms(),
                         "source",
                         source()));
+    }
+
+    /** What has no field but the choice of graphs, which few make, leaves its room to the answer. */
+    private Markup form() {
+        Tag form = site.form(request).of(query, given);
+        return query.parameters().isEmpty() && given.isEmpty()
+                ? tag("details", "tools").of(tag("summary").of(language.pick("Ask some graphs alone", "只查部分的图")), form)
+                : form;
     }
 
     private String count(Answer answer, int total) {

@@ -8,6 +8,8 @@ import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;
 
 /** A chart of a table, where its columns make one: a picture in SVG. */
+// A text in both languages never changes.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Chart {
     /** What the providers of something ask for it. */
     PRICES(new Text("Prices across providers", "各服务商的价格"), "provider", Chart.PRICE),

@@ -2,6 +2,7 @@ package org.aigcatlas.serve.table;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -47,19 +48,22 @@ record ScatterChart(String across, String up) {
         if (points.isEmpty()) {
             return "";
         }
-        String contexts = range(points, Point::across, "%,.0f", language);
-        String prices = range(points, Point::up, "$%s", language);
+        String contexts = range(points, Point::across, number -> String.format(Locale.ROOT, "%,.0f", number), language);
+        String prices = range(points, Point::up, number -> "$" + number.toPlainString(), language);
         return language.pick(
                 points.size() + " models: context of " + contexts + " tokens, " + prices + " for a million tokens out",
                 "共 " + points.size() + " 个模型：上下文 " + contexts + " 个 token，每百万输出 token " + prices);
     }
 
     private static String range(
-            List<Point> points, Function<Point, BigDecimal> value, String format, Language language) {
+            List<Point> points,
+            Function<Point, BigDecimal> value,
+            Function<BigDecimal, String> format,
+            Language language) {
         List<BigDecimal> sorted = points.stream().map(value).sorted().toList();
-        return format.formatted(plain(sorted.getFirst()))
+        return format.apply(plain(sorted.getFirst()))
                 + language.pick(" to ", " 至 ")
-                + format.formatted(plain(sorted.getLast()));
+                + format.apply(plain(sorted.getLast()));
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -51,6 +51,13 @@ public final class StartPage extends SitePage {
                         to("/doc/source/article"),
                         "models",
                         to("/models")),
+                tag("div", "wide")
+                        .of(fill(
+                                "map-piece",
+                                "data",
+                                site.addresses().link(MapPage.PATH + ".json", request),
+                                "page",
+                                to(MapPage.PATH))),
                 fill("start-answers", "cards", answers(FeaturedQuestions.ALL.start(), ANSWER_ROWS)),
                 fill("start-figures", "figures", answers(FeaturedQuestions.ALL.figures(), FIGURE_ROWS)),
                 questions(queries));
@@ -73,16 +80,16 @@ public final class StartPage extends SitePage {
         Tag head = tag("h3").of(link(address, asked.title().in(language)));
         return tag("section", "answered")
                 .of(head)
-                .of(preview(query, asked.given())
+                .of(preview(query, asked)
                         .map(preview ->
                                 List.of(preview.table(site, request, rows), preview.wayToWhole(site, request, rows)))
                         .orElseGet(List::of));
     }
 
     /** A question that this graph can't answer, a store of one's own for instance, shows as a link alone. */
-    private Optional<AnswerPreview> preview(CannedQuery query, Map<String, List<String>> given) {
+    private Optional<AnswerPreview> preview(CannedQuery query, FeaturedQuestions.Asked asked) {
         try {
-            return Optional.of(AnswerPreview.of(site, request, query, given, ""));
+            return Optional.of(AnswerPreview.of(site, request, query, asked.given(), "", asked.columns()));
         } catch (AtlasException e) {
             return Optional.empty();
         }

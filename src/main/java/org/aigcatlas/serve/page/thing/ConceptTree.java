@@ -68,7 +68,8 @@ final class ConceptTree {
                 request,
                 site.atlas().queries().get(question.query()),
                 Map.of(question.parameter(), List.of(thing.slug())),
-                question.sort());
+                question.sort(),
+                question.columns());
     }
 
     /** {@return the kinds above, the nearest first; those as far away as each other together} */

@@ -85,8 +85,16 @@ final class RelationList {
     private Markup end(Value value) {
         return switch (value) {
             case Value.OfThing end -> cells.thing(end.thing());
-            case Value.OfText end -> Markup.words(end.text());
+            case Value.OfText end -> Markup.words(shown(end.text()));
             case Value.OfInner end -> inner(end);
+        };
+    }
+
+    private String shown(String text) {
+        return switch (text) {
+            case "true" -> language.pick("yes", "是");
+            case "false" -> language.pick("no", "否");
+            default -> text;
         };
     }
 

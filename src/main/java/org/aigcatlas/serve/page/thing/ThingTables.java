@@ -48,7 +48,8 @@ final class ThingTables {
                 request,
                 site.atlas().queries().get(table.query()),
                 Map.of(table.parameter(), List.of(thing.slug())),
-                table.sort());
+                table.sort(),
+                table.columns());
         if (preview.size() == 0) {
             return List.of();
         }
@@ -72,6 +73,7 @@ final class ThingTables {
 
     private Tag picture(Chart chart, Answer.Rows rows, AnswerPreview preview) {
         return tag("details", "charts")
+                .with("open", "")
                 .of(
                         tag("summary").of(chart.title().in(request.language())),
                         tag("img")
