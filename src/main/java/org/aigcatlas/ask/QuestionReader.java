@@ -3,6 +3,7 @@ package org.aigcatlas.ask;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -39,7 +40,8 @@ public final class QuestionReader {
                 .stream()
                         .map(entry -> (Map<?, ?>) entry)
                         .flatMap(entry -> Stream.of(Language.values())
-                                .flatMap(language -> ((List<?>) entry.get(language.tag())).stream())
+                                .flatMap(language ->
+                                        ((List<?>) Objects.requireNonNull(entry.get(language.tag()))).stream())
                                 .map(sentence -> QuestionPattern.of(
                                         String.valueOf(entry.get("query")), String.valueOf(sentence))))
                         .toList();

@@ -16,18 +16,11 @@ import org.aigcatlas.rdf.NodeOrder;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
 /** The facts that join some things: each once, however many graphs hold it and whichever way round it is said. */
 final class JoiningFacts {
-    private static final String BETWEEN = """
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            SELECT ?s ?p ?o ?g {
-              VALUES ?s { %s }
-              GRAPH ?g { ?s ?p ?o }
-              FILTER(isIRI(?o) && ?s != ?o)
-              FILTER EXISTS { ?p a owl:ObjectProperty }
-            }""";
 
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getPredicate, NodeOrder.BY_TEXT)
@@ -66,7 +59,7 @@ final class JoiningFacts {
         }
         Set<Node> known = new HashSet<>(things);
         Map<Triple, Set<Node>> found = new HashMap<>();
-        reading.rows(QueryFactory.create(BETWEEN.formatted(Naming.listed(List.copyOf(things)))), row -> {
+        reading.rows(between(Naming.listed(List.copyOf(things))), row -> {
             boolean wanted = inferred || !row.get("g").equals(Terms.INFERRED_GRAPH);
             if (known.contains(row.get("o")) && wanted) {
                 found.computeIfAbsent(
@@ -80,14 +73,14 @@ final class JoiningFacts {
 
     /** Of a fact and the same the other way round, one is kept: what is stated, else what the vocabulary explains the other by. */
     private void take(Triple fact, Map<Triple, Set<Node>> found) {
-        Set<Node> holding = new LinkedHashSet<>(found.get(fact));
+        Set<Node> holding = new LinkedHashSet<>(found.getOrDefault(fact, Set.of()));
         List<Triple> pair = new ArrayList<>(List.of(fact));
         inverses.mirrored(fact).filter(found::containsKey).ifPresent(mirrored -> {
             pair.add(mirrored);
-            holding.addAll(found.get(mirrored));
+            holding.addAll(found.getOrDefault(mirrored, Set.of()));
         });
         Triple best = pair.stream()
-                .min(Comparator.<Triple>comparingInt(one -> isStated(found.get(one)) ? 0 : 1)
+                .min(Comparator.<Triple>comparingInt(one -> isStated(found.getOrDefault(one, Set.of())) ? 0 : 1)
                         .thenComparingInt(one -> inverses.isFavourite(one) ? 0 : 1)
                         .thenComparing(ORDER))
                 .orElseThrow();
@@ -96,5 +89,16 @@ final class JoiningFacts {
 
     private static boolean isStated(Set<Node> holding) {
         return !holding.equals(Set.of(Terms.INFERRED_GRAPH));
+    }
+
+    private static Query between(String things) {
+        return QueryFactory.create("""
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            SELECT ?s ?p ?o ?g {
+              VALUES ?s { %s }
+              GRAPH ?g { ?s ?p ?o }
+              FILTER(isIRI(?o) && ?s != ?o)
+              FILTER EXISTS { ?p a owl:ObjectProperty }
+            }""".formatted(things));
     }
 }

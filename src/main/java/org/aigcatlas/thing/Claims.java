@@ -62,8 +62,7 @@ public final class Claims {
     public static Claims about(Reading reading, Collection<Node> things) {
         Claims claims = new Claims();
         List<Node> iris = things.stream().filter(Node::isURI).toList();
-        List<Binding> rows =
-                iris.isEmpty() ? List.of() : reading.rows(about(Naming.listed(iris))));
+        List<Binding> rows = iris.isEmpty() ? List.of() : reading.rows(about(Naming.listed(iris)));
         Set<Node> told = new HashSet<>();
         rows.forEach(row -> NAMED.forEach(column -> told.add(row.get(column))));
         Labels labels = Labels.of(reading, told);

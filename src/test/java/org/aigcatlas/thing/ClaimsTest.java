@@ -40,7 +40,7 @@ class ClaimsTest {
 
     @Test
     void aClaimSaysWhereItIsStatedAndHowFarItHolds() {
-        Claims claims = store.read(reading -> Claims.about(reading, Graphs.id("x")));
+        Claims claims = store.read(reading -> Claims.about(reading, List.of(Graphs.id("x"))));
         assertThat(claims.of(Graphs.fact("y", "madeBy", "x"))).singleElement().satisfies(evidence -> {
             assertThat(evidence.claim()).isEqualTo(new Named(Iris.CLAIM + "made", "X makes Y.", "X 研发了 Y。"));
             assertThat(evidence.statedIn().en()).isEqualTo("Section 2");
@@ -52,7 +52,7 @@ class ClaimsTest {
 
     @Test
     void aClaimWithoutObjectStatesNoRelation() {
-        Claims claims = store.read(reading -> Claims.about(reading, Graphs.id("y")));
+        Claims claims = store.read(reading -> Claims.about(reading, List.of(Graphs.id("y"))));
         assertThat(claims.withoutObject()).singleElement().satisfies(evidence -> {
             assertThat(evidence.claim().iri()).isEqualTo(Iris.CLAIM + "defined");
             assertThat(evidence.isQualified()).isFalse();

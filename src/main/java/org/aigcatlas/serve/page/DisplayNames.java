@@ -13,7 +13,7 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.store.Bundled;
 
 /** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
-final class DisplayNames {
+public final class DisplayNames {
     private final Properties chinese = new Properties();
 
     DisplayNames() {

@@ -10,11 +10,12 @@ import org.aigcatlas.thing.Evidence;
 import org.aigcatlas.thing.ThingDescription;
 
 /** The claims about a thing, with who makes them and how far they hold. */
-final class EvidenceList {
+public final class EvidenceList {
     private final TermRenderer cells;
     private final Language language;
 
-    EvidenceList(TermRenderer cells, Language language) {
+    /** Claims in a language, which lead to what they speak of by these cells. */
+    public EvidenceList(TermRenderer cells, Language language) {
         this.cells = cells;
         this.language = language;
     }
@@ -26,7 +27,7 @@ final class EvidenceList {
     }
 
     /** {@return these claims} */
-    Tag list(List<Evidence> all) {
+    public Tag list(List<Evidence> all) {
         return tag("ul", "evidence").of(all.stream().map(this::entry).toList());
     }
 

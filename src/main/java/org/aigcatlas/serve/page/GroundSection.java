@@ -14,14 +14,15 @@ import org.aigcatlas.thing.Origin;
 import org.aigcatlas.thing.ThingDescription;
 
 /** How the values of a thing are known that no claim states: by which rule, on which records or pages. */
-final class GroundSection {
+public final class GroundSection {
     private static final int SHOWN = 5;
 
     private final TermRenderer cells;
     private final DisplayNames words;
     private final Language language;
 
-    GroundSection(TermRenderer cells, DisplayNames words, Language language) {
+    /** Ways of knowing in a language, with these words and cells. */
+    public GroundSection(TermRenderer cells, DisplayNames words, Language language) {
         this.cells = cells;
         this.words = words;
         this.language = language;
@@ -47,7 +48,7 @@ final class GroundSection {
     }
 
     /** {@return how one value is known: by which rule, on which record or page, in which graph} */
-    List<Markup> told(Ground ground) {
+    public List<Markup> told(Ground ground) {
         return switch (ground) {
             case Ground.Concluded concluded -> {
                 List<Markup> parts = new ArrayList<>(List.of(cells.badge(concluded)));

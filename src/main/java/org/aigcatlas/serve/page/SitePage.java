@@ -4,27 +4,34 @@ import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** A page of the site, as a request asks for it. */
-abstract class SitePage {
-    final Site site;
-    final Request request;
-    final Language language;
+public abstract class SitePage {
+    /** The site. */
+    protected final Site site;
 
-    SitePage(Site site, Request request) {
+    /** The request that it answers. */
+    protected final Request request;
+
+    /** The language of the reader. */
+    protected final Language language;
+
+    /** A page of this site, as a request asks for it. */
+    protected SitePage(Site site, Request request) {
         this.site = site;
         this.request = request;
         this.language = request.language();
     }
 
     /** {@return a template in the reader's language, its places filled: a name and what it holds, in turns} */
-    Tag fill(String id, Object... places) {
+    protected Tag fill(String id, Object... places) {
         return PageTemplates.fill(id, language, places);
     }
 
     /** {@return the whole page: its title, further elements of its head, and what it holds} */
-    String page(String title, List<Markup> head, Markup... main) {
+    protected String page(String title, List<Markup> head, Markup... main) {
         return site.layout(request).page(title, head, main);
     }
 
@@ -32,5 +39,18 @@ abstract class SitePage {
     Tag searchForm(String text) {
         return FormFields.withLanguage(
                 fill("search-form", "base", site.addresses().prefix(), "text", text), request);
+    }
+
+    /** {@return the part of the map at this query of its address: drawn once it is opened, with a link to the map} */
+    Tag piece(String title, String query, boolean open) {
+        return fill(
+                        "map-piece",
+                        "data",
+                        site.addresses().link(Links.MAP + ".json" + query, request),
+                        "title",
+                        title,
+                        "page",
+                        site.addresses().link(Links.MAP + query, request))
+                .when(open, "open", "");
     }
 }

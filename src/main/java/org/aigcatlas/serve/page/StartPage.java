@@ -48,9 +48,9 @@ public final class StartPage extends SitePage {
                 fill(
                         "start-map",
                         "map",
-                        to(MapPage.PATH),
+                        to(Links.MAP),
                         "tour",
-                        to(MapPage.PATH + "?tour=1"),
+                        to(Links.MAP + "?tour=1"),
                         "article",
                         to("/doc/source/article"),
                         "models",

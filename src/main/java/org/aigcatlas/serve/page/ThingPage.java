@@ -4,10 +4,12 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.aigcatlas.map.MapName;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.thing.ThingDescription;
+import org.apache.jena.graph.NodeFactory;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
 public final class ThingPage extends SitePage {
@@ -53,14 +55,12 @@ public final class ThingPage extends SitePage {
 
     /** What is near it as a drawing, once it is opened; a link to the map otherwise. */
     private Markup mapPiece() {
-        String name = Links.encode(description.thing().slug());
-        String near = MapPage.PATH + "%s?things=" + name + "&expand=" + name;
-        return fill(
-                "map-piece",
-                "data",
-                site.addresses().link(near.formatted(".json"), request),
-                "page",
-                site.addresses().link(near.formatted(""), request));
+        String name = Links.encode(
+                MapName.of(NodeFactory.createURI(description.thing().iri())));
+        return piece(
+                language.pick("What is near it, as a drawing", "周围的事物（图示）"),
+                "?things=" + name + "&expand=" + name,
+                false);
     }
 
     private List<Markup> sections() {

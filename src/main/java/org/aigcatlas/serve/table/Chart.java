@@ -35,7 +35,9 @@ public enum Chart {
     private static final List<String> COLOURS =
             List.of("#1f5a55", "#c46a1b", "#4a6fa5", "#8c4f8f", "#6b8e23", "#b5493f", "#3f8ea3", "#8a8a8a");
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Text title;
+
     private final String first;
     private final String second;
 
