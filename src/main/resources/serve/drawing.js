@@ -54,6 +54,18 @@ export const elements = (map) => [
   ...map.nodes.filter((node) => node.bundle).map((node) => ({ group: "edges", data: { id: `${node.owner} ~ ${node.id}`, source: node.owner, target: node.id, look: "bundle", name: "", says: [], graphs: [] } })),
 ];
 
+// The libraries that draw are fetched where something is drawn, once.
+let fetched;
+
+function libraries() {
+  fetched ??= (async () => {
+    for (const name of ["cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js"]) {
+      await script(name);
+    }
+  })();
+  return fetched;
+}
+
 const chinese = document.documentElement.lang.startsWith("zh");
 
 function script(name) {
@@ -67,10 +79,18 @@ function script(name) {
 export async function drawPiece(frame, address) {
   const url = new URL(address, location.href);
   url.searchParams.set("lang", chinese ? "zh" : "en");
-  const map = await (await fetch(url, { headers: { Accept: "application/json" } })).json();
-  for (const name of ["cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js"]) {
-    await script(name);
+  const response = await fetch(url, { headers: { Accept: "application/json" } });
+  const map = await response.json();
+  if (!response.ok) {
+    frame.replaceChildren(element("p", { className: "problems" }, map.detail ?? map.title));
+    return;
   }
+  await drawMap(frame, map);
+}
+
+// Draws a map that is at hand: its nodes, its edges and its legend.
+export async function drawMap(frame, map) {
+  await libraries();
   const cy = cytoscape({
     container: frame, style: style(), elements: elements(map), userZoomingEnabled: false,
     layout: { name: "fcose", quality: "default", animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 80, padding: 16 },

@@ -83,11 +83,11 @@ final class JoiningFacts {
 
     /** Of a fact and the same the other way round, one is kept: what is stated, else what the vocabulary explains the other by. */
     private void take(Triple fact, Map<Triple, Set<Node>> found) {
-        Set<Node> holding = new LinkedHashSet<>(found.get(fact));
+        Set<Node> holding = new LinkedHashSet<>(found.getOrDefault(fact, Set.of()));
         List<Triple> pair = new ArrayList<>(List.of(fact));
         inverses.mirrored(fact).filter(found::containsKey).ifPresent(mirrored -> {
             pair.add(mirrored);
-            holding.addAll(found.get(mirrored));
+            holding.addAll(found.getOrDefault(mirrored, Set.of()));
         });
         Triple best = pair.stream()
                 .min(Comparator.<Triple>comparingInt(one -> isStated(found.getOrDefault(one, Set.of())) ? 0 : 1)

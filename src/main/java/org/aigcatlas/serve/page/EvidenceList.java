@@ -27,7 +27,7 @@ public final class EvidenceList {
     }
 
     /** {@return these claims} */
-    Tag list(List<Evidence> all) {
+    public Tag list(List<Evidence> all) {
         return tag("ul", "evidence").of(all.stream().map(this::entry).toList());
     }
 

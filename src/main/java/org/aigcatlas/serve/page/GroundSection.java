@@ -48,7 +48,7 @@ public final class GroundSection {
     }
 
     /** {@return how one value is known: by which rule, on which record or page, in which graph} */
-    List<Markup> told(Ground ground) {
+    public List<Markup> told(Ground ground) {
         return switch (ground) {
             case Ground.Concluded concluded -> {
                 List<Markup> parts = new ArrayList<>(List.of(cells.badge(concluded)));

@@ -28,7 +28,6 @@ public final class Site {
     private final Lanes lanes;
     private final Supplier<List<Route>> routes;
     private final DisplayNames words = new DisplayNames();
-    private final VersionedCache<String, Examples> examples = new VersionedCache<>();
     private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>();
     private final DefaultWords defaults;
     private final Answers answers;
@@ -119,11 +118,6 @@ public final class Site {
     /** {@return cells that link to pages of the atlas's own things} */
     public TermRenderer cells(Request request) {
         return cells(request, Set.of());
-    }
-
-    /** {@return one use of each term of the vocabulary at this path, from before where the graph is still the same} */
-    Examples examples(Vocabulary vocabulary, String path) {
-        return examples.get(atlas.store().version(), path, () -> Examples.in(atlas.store(), vocabulary));
     }
 
     /** {@return the graphs that make up the atlas, from before where it is still the same} */

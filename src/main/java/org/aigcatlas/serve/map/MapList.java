@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.map;
 
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
@@ -16,6 +16,8 @@ import org.aigcatlas.map.MapNode;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.Evidence;
 
 /** A map in words: each thing with what leads from it and who says so. */
@@ -92,7 +94,10 @@ final class MapList {
             parts.add(cells.thing(of.thing()));
         }
         if (edge.inferred()) {
-            parts.add(cells.follows(edge.source(), edge.relation().iri(), edge.target()));
+            parts.add(cells.follows(
+                    edge.fact().getSubject().getURI(),
+                    edge.relation().iri(),
+                    edge.fact().getObject().getURI()));
         }
         edge.evidence().forEach(evidence -> parts.add(said(evidence, cells)));
         if (edge.evidence().isEmpty() && !edge.inferred()) {

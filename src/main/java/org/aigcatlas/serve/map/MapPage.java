@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.map;
 
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
@@ -7,28 +7,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.aigcatlas.map.MapNode;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.FormFields;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.SitePage;
 
 /** The page of a map: the drawing, which a script draws, and the same in words beside it, which needs none. */
-public final class MapPage extends SitePage {
-    /** Where it is. */
-    public static final String PATH = "/map";
+final class MapPage extends SitePage {
+    private static final List<String> DRAWING = List.of(
+            "/assets/cytoscape.min.js", "/assets/layout-base.js", "/assets/cose-base.js", "/assets/cytoscape-fcose.js");
 
-    private static final String TOUR = "tour";
+    private final TourPanel tour;
 
     /** The page of the map that a request asks for. */
-    public MapPage(Site site, Request request) {
+    MapPage(Site site, Request request) {
         super(site, request);
+        this.tour = new TourPanel(site, request);
     }
 
     /** {@return the page} */
-    public String html(MapQuestion.Answer answer) {
+    String html(MapQuestion.Answer answer) {
         String title = language.pick("Map", "图谱地图");
         return page(
                 title,
@@ -38,15 +41,15 @@ public final class MapPage extends SitePage {
                         "title",
                         title,
                         "data",
-                        address(PATH + ".json", answer, Map.of()) + tourParameter(),
+                        address(Links.MAP + ".json", answer, Map.of()) + tour.parameter(),
                         "base",
                         site.addresses().prefix(),
                         "tour",
-                        tour(),
+                        tour.markup(),
                         "add",
-                        addForm(answer),
+                        form("map-add", answer),
                         "connect",
-                        connectForm(answer),
+                        form("map-connect", answer),
                         "inferred",
                         inferredLink(answer),
                         "list",
@@ -56,20 +59,20 @@ public final class MapPage extends SitePage {
     }
 
     private List<Markup> head() {
-        return Stream.of("cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js")
+        return DRAWING.stream()
                 .<Markup>map(name -> tag("script")
                         .with("defer", "")
-                        .with("src", site.addresses().link("/assets/" + name)))
+                        .with("src", site.addresses().link(name)))
                 .toList();
     }
 
     /** {@return the drawing in words: each thing with what leads from it, who says so, and the ways on} */
-    public Markup list(MapQuestion.Answer answer) {
-        return new MapList(site, request, language).of(answer, changes -> address(PATH, answer, changes));
+    Markup list(MapQuestion.Answer answer) {
+        return new MapList(site, request, language).of(answer, changes -> address(Links.MAP, answer, changes));
     }
 
     /** {@return the addresses of exactly this map in other forms} */
-    public Markup forms(MapQuestion.Answer answer) {
+    Markup forms(MapQuestion.Answer answer) {
         String scope = "among:"
                 + String.join(
                         ",",
@@ -83,7 +86,7 @@ public final class MapPage extends SitePage {
         formats.put("Neo4j", "cypher");
         formats.put("Mermaid", "mermaid");
         formats.put("Graphviz", "dot");
-        formats.put("Turtle", "turtle");
+        formats.put(RdfSyntax.TURTLE.label(), "turtle");
         String inferred = "&inferred=" + (answer.inferred() ? "yes" : "no");
         List<Markup> links = new ArrayList<>();
         formats.forEach((name, format) -> links.add(
@@ -114,82 +117,8 @@ public final class MapPage extends SitePage {
         return site.addresses().link(path + Links.query(parameters), request);
     }
 
-    private Optional<Integer> tourStep() {
-        return request.parameter(TOUR)
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::parseInt)
-                .filter(step -> step >= 1 && step <= Tour.STEPS.size());
-    }
-
-    private String tourParameter() {
-        return tourStep().map(step -> "&tour=" + step).orElse("");
-    }
-
-    /** {@return the step of the tour, with the ways to those beside it; an invitation where none is taken} */
-    public Markup tour() {
-        return tourStep().<Markup>map(this::step).orElseGet(() -> tag("p", "tour-start")
-                .of(link(tourAddress(1), language.pick("Take the tour", "跟随导览")).with("data-tour", "1")));
-    }
-
-    /** {@return the short names of what the tour points to} */
-    public List<String> highlighted() {
-        return tourStep().map(step -> Tour.STEPS.get(step - 1).things()).orElse(List.of());
-    }
-
-    private String tourAddress(int step) {
-        return site.addresses().link(PATH + "?" + TOUR + "=" + step, request);
-    }
-
-    private Tag step(int number) {
-        Tour.Step step = Tour.STEPS.get(number - 1);
-        TermRenderer cells = site.cells(request);
-        List<Markup> ways = new ArrayList<>();
-        if (number > 1) {
-            ways.add(link(tourAddress(number - 1), language.pick("Back", "上一步")).with("data-tour", "" + (number - 1)));
-        }
-        if (number < Tour.STEPS.size()) {
-            ways.add(link(tourAddress(number + 1), language.pick("Next", "下一步"))
-                    .with("data-tour", "" + (number + 1))
-                    .with("class", "button"));
-        }
-        ways.add(link(site.addresses().link(PATH, request), language.pick("End the tour", "结束导览"))
-                .with("data-tour", ""));
-        return fill(
-                "tour-step",
-                "number",
-                number,
-                "count",
-                Tour.STEPS.size(),
-                "title",
-                step.title().in(language),
-                "text",
-                step.text().in(language),
-                "section",
-                cells.thing(site.atlas().names().named(step.section())),
-                "ways",
-                ways);
-    }
-
-    private Tag addForm(MapQuestion.Answer answer) {
-        return hidden(
-                fill(
-                        "map-add",
-                        "base",
-                        site.addresses().prefix(),
-                        "suggest",
-                        site.addresses().link("/suggest")),
-                answer);
-    }
-
-    private Tag connectForm(MapQuestion.Answer answer) {
-        return hidden(
-                fill(
-                        "map-connect",
-                        "base",
-                        site.addresses().prefix(),
-                        "suggest",
-                        site.addresses().link("/suggest")),
-                answer);
+    private Tag form(String id, MapQuestion.Answer answer) {
+        return hidden(fill(id, "base", site.addresses().prefix()), answer);
     }
 
     private Tag hidden(Tag form, MapQuestion.Answer answer) {
@@ -207,10 +136,10 @@ public final class MapPage extends SitePage {
     private Tag inferredLink(MapQuestion.Answer answer) {
         return answer.inferred()
                 ? link(
-                        address(PATH, answer, Map.of("inferred", "")),
+                        address(Links.MAP, answer, Map.of("inferred", "")),
                         language.pick("Hide what only follows", "隐藏推断出的事实"))
                 : link(
-                        address(PATH, answer, Map.of("inferred", "yes")),
+                        address(Links.MAP, answer, Map.of("inferred", "yes")),
                         language.pick("Show what follows, too", "一并显示推断出的事实"));
     }
 }

@@ -23,7 +23,7 @@ import org.apache.jena.query.QueryFactory;
  *
  * @param byType the neighbours by the IRI of their class, sorted
  */
-record Neighbours(Map<String, Set<Node>> byType) {
+record MapNeighbours(Map<String, Set<Node>> byType) {
     /** How many neighbours of a class are drawn one by one. */
     static final int MOST_SINGLE = 24;
 
@@ -39,7 +39,7 @@ record Neighbours(Map<String, Set<Node>> byType) {
               ?near a ?type
             }""");
 
-    static Neighbours of(Reading reading, Node thing) {
+    static MapNeighbours of(Reading reading, Node thing) {
         Map<Node, Set<String>> types = new HashMap<>();
         reading.rows(Reading.about(NEAR, thing), row -> types.computeIfAbsent(row.get("near"), key -> new TreeSet<>())
                 .add(row.get("type").toString()));
@@ -50,7 +50,7 @@ record Neighbours(Map<String, Set<Node>> byType) {
                         .add(near);
             }
         });
-        return new Neighbours(byType);
+        return new MapNeighbours(byType);
     }
 
     /** {@return the class by which a thing with these is drawn: the atlas's own before others} */
@@ -82,21 +82,23 @@ record Neighbours(Map<String, Set<Node>> byType) {
     }
 
     /** {@return the bundles that stand for the rest} */
-    List<Bundle> bundles(Node thing) {
+    List<MapBundle> bundles(Node thing) {
         return byType.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > MOST_SINGLE)
-                .map(entry -> new Bundle(thing, entry.getKey()))
+                .map(entry -> new MapBundle(thing, entry.getKey()))
                 .toList();
     }
 
-    /** {@return what a bundle holds beside what is shown and what belongs to a family that is shown} */
-    static Set<Node> rest(Reading reading, Bundle bundle, Set<Node> shown) {
+    /** {@return what a bundle holds beside what is shown and what belongs to another family that is shown} */
+    static Set<Node> rest(Reading reading, MapBundle bundle, Set<Node> shown) {
         Set<Node> rest = new LinkedHashSet<>(of(reading, bundle.owner()).of(bundle.type()));
         rest.removeAll(shown);
         if (bundle.type().equals(MODEL)) {
             Map<Node, Set<Node>> families = families(reading, rest);
+            Set<Node> others = new HashSet<>(shown);
+            others.remove(bundle.owner());
             rest.removeIf(
-                    model -> families.getOrDefault(model, Set.of()).stream().anyMatch(shown::contains));
+                    model -> families.getOrDefault(model, Set.of()).stream().anyMatch(others::contains));
         }
         return rest;
     }
@@ -104,13 +106,16 @@ record Neighbours(Map<String, Set<Node>> byType) {
     private static Map<Node, Set<Node>> families(Reading reading, Set<Node> models) {
         Map<Node, Set<Node>> families = new HashMap<>();
         if (!models.isEmpty()) {
-            reading.rows(
-                    QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            SELECT DISTINCT ?model ?family { VALUES ?model { %s } ?model aigc:ofFamily ?family }""".formatted(Naming.listed(List.copyOf(models)))),
-                    row -> families.computeIfAbsent(row.get("model"), key -> new HashSet<>())
-                            .add(row.get("family")));
+            reading.rows(familiesOf(Naming.listed(List.copyOf(models))), row -> families.computeIfAbsent(
+                            row.get("model"), key -> new HashSet<>())
+                    .add(row.get("family")));
         }
         return families;
+    }
+
+    private static Query familiesOf(String things) {
+        return QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            SELECT DISTINCT ?model ?family { VALUES ?model { %s } ?model aigc:ofFamily ?family }""".formatted(things));
     }
 }
