@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             FormatCommand.class,
             IdentityCommand.class,
             LoadCommand.class,
+            NewCommand.class,
             QualityCommand.class,
             QueriesCommand.class,
             QueryCommand.class,
