@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
@@ -92,7 +93,7 @@ class FieldAnswersTest {
 
     @Test
     void chineseMakersOfVideoToolsAreFoundByPlace() {
-        List<MakersOfToolsFor.Row> rows = atlas.run(new MakersOfToolsFor("text-to-video").place("中国"));
+        List<MakersOfToolsFor.Row> rows = atlas.run(new MakersOfToolsFor("text-to-video", Optional.of("中国")));
         assertThat(rows.stream().map(row -> row.tool().zh())).contains("可灵 AI");
         assertThat(rows.stream().map(row -> row.tool().en())).doesNotContain("Runway");
     }
