@@ -46,8 +46,8 @@ class FieldAnswersTest {
     static Stream<String> queries() {
         return new QueryRegistry()
                 .all().stream()
-                        .filter(query -> query.tags().contains("field")
-                                && !query.tags().contains("health"))
+                        .filter(query ->
+                                query.tags().contains("field") && !query.tags().contains("health"))
                         .map(CannedQuery::name);
     }
 
@@ -56,8 +56,7 @@ class FieldAnswersTest {
     void everyQueryAnswersItsDefaults(String name) {
         switch (atlas.query(name, Map.of())) {
             case Answer.Rows rows -> assertThat(rows.rows()).isNotEmpty();
-            case Answer.Triples triples ->
-                assertThat(triples.graph().isEmpty()).isFalse();
+            case Answer.Triples triples -> assertThat(triples.graph().isEmpty()).isFalse();
             case Answer.Verdict verdict -> assertThat(verdict.value()).isTrue();
         }
     }
@@ -65,12 +64,11 @@ class FieldAnswersTest {
     /** OWASP's list for LLM applications names both: misinformation comes from hallucination, and RAG is told against it. */
     @Test
     void languageModelsHallucinateAndRetrievalCurbsIt() {
-        assertThat(atlas.run(new RisksOf("large language model")))
-                .anySatisfy(row -> {
-                    assertThat(row.risk().en()).isEqualTo("hallucination");
-                    assertThat(row.safeguard()).hasValueSatisfying(safeguard -> assertThat(safeguard.iri())
-                            .endsWith("/retrieval-augmented-generation"));
-                });
+        assertThat(atlas.run(new RisksOf("large language model"))).anySatisfy(row -> {
+            assertThat(row.risk().en()).isEqualTo("hallucination");
+            assertThat(row.safeguard()).hasValueSatisfying(safeguard -> assertThat(safeguard.iri())
+                    .endsWith("/retrieval-augmented-generation"));
+        });
     }
 
     @Test
@@ -84,8 +82,7 @@ class FieldAnswersTest {
     @Test
     void loraComesFromItsPaperAndIsBuiltIntoPeft() {
         assertThat(atlas.run(new PapersBehind("LoRA")))
-                .anySatisfy(row ->
-                        assertThat(row.paper().iri()).isEqualTo("https://arxiv.org/abs/2106.09685"));
+                .anySatisfy(row -> assertThat(row.paper().iri()).isEqualTo("https://arxiv.org/abs/2106.09685"));
         assertThat(atlas.run(new SoftwareFor("LoRA")).stream()
                         .map(row -> row.software().en()))
                 .contains("PEFT");

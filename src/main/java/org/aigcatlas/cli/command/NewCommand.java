@@ -2,6 +2,7 @@ package org.aigcatlas.cli.command;
 
 import java.util.Locale;
 import org.aigcatlas.graph.Iris;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.store.Bundled;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class NewCommand extends Subcommand {
         TECHNIQUE;
 
         String template() {
-            return Bundled.text(FOLDER, "new-" + name().toLowerCase(Locale.ROOT) + ".ttl");
+            return Bundled.text(FOLDER, "new-" + name().toLowerCase(Locale.ROOT) + "." + RdfSyntax.TURTLE.ending());
         }
     }
 
