@@ -31,11 +31,12 @@ public final class Curated {
                 .toList();
     }
 
-    /** {@return the names of the queries that the curated part alone answers: those without the tag {@code landscape}} */
+    /** {@return the names of the queries that the curated part alone answers: those with neither of the tags {@code landscape} and {@code field}} */
     public static Stream<String> queries() {
         return new QueryRegistry()
                 .all().stream()
-                        .filter(query -> !query.tags().contains("landscape"))
+                        .filter(query -> !query.tags().contains("landscape")
+                                && !query.tags().contains("field"))
                         .map(CannedQuery::name);
     }
 

@@ -8,11 +8,7 @@ import java.util.Set;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.thing.Conclusions;
 import org.aigcatlas.thing.Conclusions.Conclusion;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 
 /** Finds the shortest way from a fact back to what sources state. */
@@ -99,7 +95,7 @@ public final class Explainer {
         }
         return rules.stream()
                 .flatMap(rule -> rule.head().stream()
-                        .flatMap(head -> unify(head, fact).stream())
+                        .flatMap(head -> Unifier.unify(head, fact, BindingFactory.empty()).stream())
                         .flatMap(binding -> stated.ways(rule, binding).stream())
                         .flatMap(premises -> proveAll(premises, depth - 1).stream())
                         .map(premises -> (Proof) new Proof.Derived(fact, rule, premises)))
@@ -116,25 +112,5 @@ public final class Explainer {
             proofs.add(proof.get());
         }
         return Optional.of(proofs);
-    }
-
-    private static Optional<Binding> unify(Triple head, Triple fact) {
-        BindingBuilder binding = BindingFactory.builder();
-        boolean fits = fit(binding, head.getSubject(), fact.getSubject())
-                && fit(binding, head.getPredicate(), fact.getPredicate())
-                && fit(binding, head.getObject(), fact.getObject());
-        return fits ? Optional.of(binding.build()) : Optional.empty();
-    }
-
-    private static boolean fit(BindingBuilder binding, Node pattern, Node term) {
-        if (!Var.isVar(pattern)) {
-            return pattern.equals(term);
-        }
-        Var variable = Var.alloc(pattern);
-        if (binding.contains(variable)) {
-            return term.equals(binding.get(variable));
-        }
-        binding.add(variable, term);
-        return true;
     }
 }

@@ -1,6 +1,5 @@
 package org.aigcatlas.infer;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.Template;
 
-/** Runs rules until nothing new follows. */
+/** Runs rules until nothing new follows; from the second round on, on what the round before has found (semi-naive evaluation). */
 public final class Reasoner {
     private final List<Rule> rules;
 
@@ -35,30 +34,42 @@ public final class Reasoner {
      */
     public int conclude(Graph everything, Set<Triple> hearsay, Consumer<Triple> to) {
         Premises premises = new Premises(everything, hearsay);
-        List<Query> queries = rules.stream().map(Reasoner::asQuery).toList();
-        Set<Triple> found = new HashSet<>();
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Query query : queries) {
-                grew |= add(premises, found, query, to);
-            }
+        Set<Triple> found = new LinkedHashSet<>();
+        Consumer<Triple> taken = to.andThen(premises::admit);
+        rules.forEach(rule -> add(inAll(rule, premises), premises, found, taken));
+        List<RuleMatcher> matchers = rules.stream().map(RuleMatcher::new).toList();
+        List<Triple> fresh = List.copyOf(found);
+        while (!fresh.isEmpty()) {
+            List<Triple> last = fresh;
+            fresh = matchers.stream()
+                    .flatMap(matcher -> add(from(last, matcher, premises), premises, found, taken).stream())
+                    .toList();
         }
         return found.size();
     }
 
-    private static boolean add(Premises graph, Set<Triple> found, Query query, Consumer<Triple> to) {
-        Set<Triple> fresh = new LinkedHashSet<>();
-        try (QueryExec exec = QueryExec.graph(graph).query(query).build()) {
-            exec.constructTriples().forEachRemaining(triple -> {
-                if (isWellFormed(triple) && !found.contains(triple) && !graph.contains(triple)) {
-                    fresh.add(triple);
-                }
-            });
+    /** {@return what was not there yet; it is found, and taken, from now on} */
+    private static List<Triple> add(
+            Set<Triple> candidates, Premises premises, Set<Triple> found, Consumer<Triple> taken) {
+        List<Triple> fresh = candidates.stream()
+                .filter(triple -> isWellFormed(triple) && !premises.contains(triple) && found.add(triple))
+                .toList();
+        fresh.forEach(taken);
+        return fresh;
+    }
+
+    private static Set<Triple> inAll(Rule rule, Premises premises) {
+        Set<Triple> candidates = new LinkedHashSet<>();
+        try (QueryExec exec = QueryExec.graph(premises).query(asQuery(rule)).build()) {
+            exec.constructTriples().forEachRemaining(candidates::add);
         }
-        found.addAll(fresh);
-        fresh.forEach(to.andThen(graph::admit));
-        return !fresh.isEmpty();
+        return candidates;
+    }
+
+    private static Set<Triple> from(List<Triple> facts, RuleMatcher matcher, Premises premises) {
+        Set<Triple> candidates = new LinkedHashSet<>();
+        facts.forEach(fact -> matcher.from(fact, premises, candidates::add));
+        return candidates;
     }
 
     private static boolean isWellFormed(Triple triple) {

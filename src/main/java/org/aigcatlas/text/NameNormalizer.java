@@ -6,18 +6,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 
-/** Names as they are compared: case, width and the number of spaces don't matter. */
+/** Names as they are compared: case, width and the number of spaces don't matter, nor do spaces beside Chinese. */
 public final class NameNormalizer {
     // Lucene takes no term of more than 32 kB; no name that anybody types is near it.
     private static final int MOST = 1000;
 
     private NameNormalizer() {}
 
-    /** {@return the text in small letters of one width, with single spaces and none around it} */
+    /** {@return the text in small letters of one width, with single spaces and none around it or beside Chinese} */
     public static String name(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .strip()
                 .replaceAll("\\s+", " ")
+                .replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "")
                 .toLowerCase(Locale.ROOT);
         return folded.length() <= MOST ? folded : folded.substring(0, MOST);
     }

@@ -7,17 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.aigcatlas.cli.Shell.Ended;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QualityCommandTest {
-    private static final String FIRST = "## What was wrong, before and now";
-
-    @Test
-    void thePageOfTheDocsIsWhatIsPrinted() throws IOException {
-        Ended ended = Shell.run("quality", "--markdown", "--lang", "en");
+    @ParameterizedTest
+    @CsvSource({"landscape, quality.md, What was wrong", "field, field.md, Things of the field by class"})
+    void thePageOfTheDocsIsWhatIsPrinted(String part, String file, String first) throws IOException {
+        Ended ended = Shell.run("quality", "--of", part, "--markdown", "--lang", "en");
         assertThat(ended.code()).isZero();
-        String page = Files.readString(Path.of("docs", "quality.md"));
-        assertThat(page).contains(FIRST);
-        assertThat(page.substring(page.indexOf(FIRST)).strip())
+        String page = Files.readString(Path.of("docs", file));
+        assertThat(page).contains("## " + first);
+        assertThat(page.substring(page.indexOf("## " + first)).strip())
                 .isEqualTo(ended.out().strip());
     }
 

@@ -29,9 +29,7 @@ class KindsTest {
             Map.entry("content-production", "what content paradigms are"),
             Map.entry("digital-product", "what kinds of tools and platforms are"),
             Map.entry("network-component", "what components are"),
-            Map.entry("training-corpus", "what corpora are"),
             Map.entry("natural-language", "what languages are"),
-            Map.entry("research-organisation", "the one kind of organisation so far"),
             Map.entry("software-publishing", "what practices are"),
             Map.entry("biological-analogue", "from outside the field"),
             Map.entry("everyday-analogue", "from outside the field"));

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.cli.output.AnswerTable;
@@ -15,21 +16,30 @@ import org.aigcatlas.query.ColumnWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Counts what the landscape knows and what is still wrong in it. */
+/** Counts what the landscape or the field knows and what is still wrong in it. */
 @Command(name = "quality")
 final class QualityCommand extends ReadingCommand {
     @Option(names = "--markdown")
     private boolean markdown;
 
-    /** What the canned queries are tagged with that tell what is known or left. */
-    private static final List<String> TAGS = List.of("landscape", "health");
+    @Option(names = "--of", paramLabel = "PART")
+    private Part part = Part.LANDSCAPE;
+
+    /** What can be counted; the canned queries that do so are tagged with its name, and with {@code health}. */
+    enum Part {
+        LANDSCAPE,
+        FIELD
+    }
 
     @Override
     int read(Atlas atlas) {
-        heading(new Text("What was wrong, before and now", "曾经的问题：之前与现在"));
-        table(populations(atlas));
+        if (part == Part.LANDSCAPE) {
+            heading(new Text("What was wrong, before and now", "曾经的问题：之前与现在"));
+            table(populations(atlas));
+        }
+        List<String> tags = List.of(part.name().toLowerCase(Locale.ROOT), "health");
         atlas.queries().all().stream()
-                .filter(query -> query.tags().containsAll(TAGS))
+                .filter(query -> query.tags().containsAll(tags))
                 .sorted(Comparator.comparing(CannedQuery::order))
                 .forEach(query -> {
                     heading(query.summary());

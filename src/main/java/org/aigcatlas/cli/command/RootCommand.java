@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             IdentityCommand.class,
             LoadCommand.class,
+            NewCommand.class,
             QualityCommand.class,
             QueriesCommand.class,
             QueryCommand.class,
