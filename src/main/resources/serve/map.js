@@ -142,12 +142,16 @@ async function read(url) {
   const answer = await response.json();
   if (!response.ok) {
     details.replaceChildren(element("p", { className: "problem" }, answer.detail ?? answer.title));
-    throw new Error(answer.title);
   }
-  return answer;
+  return response.ok ? answer : undefined;
 }
 
-function show(map) {
+// Shows what is at an address; what can't be had is told beside the drawing, which stays.
+async function show(url) {
+  const map = await read(url);
+  if (!map) {
+    return false;
+  }
   draw(map);
   list.innerHTML = map.list;
   tour.innerHTML = map.tour;
@@ -156,6 +160,7 @@ function show(map) {
   for (const form of document.querySelectorAll("form[data-map]")) {
     form.querySelector("[name=things]").value = map.things.join(",");
   }
+  return true;
 }
 
 // How many changes can be undone.
@@ -175,8 +180,9 @@ function push(url) {
 }
 
 async function change(changes) {
-  show(await read(address(changes, ".json")));
-  push(address({}));
+  if (await show(address(changes, ".json"))) {
+    push(address({}));
+  }
   if (document.activeElement === document.body) {
     frame.focus({ preventScroll: true });
   }
@@ -185,7 +191,7 @@ async function change(changes) {
 addEventListener("popstate", async () => {
   const url = new URL(location.href);
   url.pathname = url.pathname.replace(/map$/, "map.json");
-  show(await read(url));
+  await show(url);
   arrived();
 });
 
@@ -308,8 +314,9 @@ document.addEventListener("click", (event) => {
 async function guide(href) {
   const url = new URL(href);
   url.pathname = url.pathname.replace(/map$/, "map.json");
-  show(await read(url));
-  push(href);
+  if (await show(url)) {
+    push(href);
+  }
   (tour.querySelector("a.button") ?? tour.querySelector(".forms a, a"))?.focus({ preventScroll: true });
 }
 
@@ -401,7 +408,7 @@ frame.map = cy;
 document.querySelector("#map-buttons").hidden = false;
 document.querySelector("#map-pictures").hidden = false;
 details.tabIndex = -1;
-show(await read(new URL(frame.dataset.source, location.href)));
+await show(new URL(frame.dataset.source, location.href));
 arrived();
 // Milliseconds from the beginning of the page, for who measures.
 frame.dataset.drawn = String(Math.round(performance.now()));

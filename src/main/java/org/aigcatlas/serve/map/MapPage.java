@@ -92,7 +92,7 @@ final class MapPage extends SitePage {
         formats.forEach((name, format) -> links.add(
                 link(site.addresses().link(site.export(format, scope) + inferred + "&lang=" + language.tag()), name)));
         links.add(link(
-                        "https://gephi.org/gephi-lite/?file="
+                        "https://lite.gephi.org/?file="
                                 + Links.encode(
                                         site.addresses().absolute(site.export("gexf", scope) + inferred, request)),
                         "Gephi Lite")
