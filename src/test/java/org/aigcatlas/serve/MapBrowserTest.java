@@ -150,17 +150,11 @@ class MapBrowserTest {
     @Test
     void theLegendFilters() {
         Page page = open("/map");
-        assertThat((Boolean) map(page, "cy.getElementById('chatgpt').visible()"))
-                .isTrue();
-        tools(page)
-                .uncheck();
-        assertThat((Boolean) map(page, "cy.getElementById('chatgpt').visible()"))
-                .isFalse();
-        assertThat((Boolean) map(page, "cy.getElementById('openai').visible()")).isTrue();
-        tools(page)
-                .check();
-        assertThat((Boolean) map(page, "cy.getElementById('chatgpt').visible()"))
-                .isTrue();
+        until(page, "cy.getElementById('chatgpt').visible()");
+        tools(page).uncheck();
+        until(page, "!cy.getElementById('chatgpt').visible() && cy.getElementById('openai').visible()");
+        tools(page).check();
+        until(page, "cy.getElementById('chatgpt').visible()");
     }
 
     @Test
@@ -391,5 +385,22 @@ class MapBrowserTest {
                 .startsWith("/map?");
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(PICTURES.resolve("piece" + path.replace('/', '-') + ".png")));
+    }
+
+    @Test
+    void theEditorDrawsWhatConstructGives() {
+        Page page = browser.page(1280, 900, "en-GB");
+        opened.add(page);
+        page.onPageError(errors::add);
+        page.onRequest(request -> requests.add(request.url()));
+        page.navigate(server.address().resolve("/sparql").toString());
+        page.waitForSelector(".yasqe .CodeMirror");
+        page.locator("#examples").selectOption("tool-map");
+        page.waitForSelector(".yasr .piece canvas");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("sparql-drawing.png")));
+        page.locator(".yasr .select_table").click();
+        page.waitForSelector(".yasr table");
+        page.locator("#examples").selectOption("tools-by-vendor");
+        page.waitForSelector(".yasr a.iri[href='/doc/id/chatgpt']");
     }
 }
