@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
 import org.aigcatlas.rdf.NodeOrder;
@@ -28,7 +30,9 @@ record MapNeighbours(Map<String, Set<Node>> byType) {
     static final int MOST_SINGLE = 24;
 
     private static final String MODEL = Iris.NS + "Model";
-    private static final Set<String> EVIDENCE = Set.of(Iris.NS + "Claim", Iris.NS + "Conclusion");
+    private static final Set<String> EVIDENCE = Stream.of("Claim", "Conclusion", "Section", "Source")
+            .map(Iris.NS::concat)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Query NEAR = QueryFactory.create("""
             PREFIX graph: <https://w3id.org/aigc/graph/>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -53,11 +57,11 @@ record MapNeighbours(Map<String, Set<Node>> byType) {
         return new MapNeighbours(byType);
     }
 
-    /** {@return the class by which a thing with these is drawn: the atlas's own before others} */
+    /** {@return the class by which a thing with these is drawn: the atlas's own before others, a vendor before a provider and what is narrow before a concept} */
     static String first(Set<String> types) {
         return types.stream()
                 .min(Comparator.<String>comparingInt(type -> type.startsWith(Iris.NS) ? 0 : 1)
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElse("");
     }
 

@@ -184,7 +184,7 @@ class MapTest {
         assertThat(page)
                 .contains("href=\"/doc/id/openai?lang=en\"", "is made by", "expand=openai", "remove=openai")
                 .contains("class=\"badge loose\"", "/export/gexf?scope=among%3A")
-                .contains("https://gephi.org/gephi-lite/?file=http");
+                .contains("https://lite.gephi.org/?file=http");
     }
 
     @Test

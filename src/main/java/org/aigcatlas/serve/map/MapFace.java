@@ -68,7 +68,9 @@ public final class MapFace implements Handler {
                 "list",
                 text(page.list(answer)),
                 "forms",
-                text(page.forms(answer)));
+                text(page.forms(answer)),
+                "toggle",
+                text(page.inferredLink(answer)));
     }
 
     private static String text(Markup markup) {

@@ -92,7 +92,7 @@ final class MapPage extends SitePage {
         formats.forEach((name, format) -> links.add(
                 link(site.addresses().link(site.export(format, scope) + inferred + "&lang=" + language.tag()), name)));
         links.add(link(
-                        "https://gephi.org/gephi-lite/?file="
+                        "https://lite.gephi.org/?file="
                                 + Links.encode(
                                         site.addresses().absolute(site.export("gexf", scope) + inferred, request)),
                         "Gephi Lite")
@@ -133,13 +133,16 @@ final class MapPage extends SitePage {
         return tag("input").with("type", "hidden").with("name", name).with("value", value);
     }
 
-    private Tag inferredLink(MapQuestion.Answer answer) {
+    /** {@return the way to this map with what only follows, or without it} */
+    Tag inferredLink(MapQuestion.Answer answer) {
         return answer.inferred()
                 ? link(
-                        address(Links.MAP, answer, Map.of("inferred", "")),
-                        language.pick("Hide what only follows", "隐藏推断出的事实"))
+                                address(Links.MAP, answer, Map.of("inferred", "")),
+                                language.pick("Hide what only follows", "隐藏推断出的事实"))
+                        .with("data-inferred", "")
                 : link(
-                        address(Links.MAP, answer, Map.of("inferred", "yes")),
-                        language.pick("Show what follows, too", "一并显示推断出的事实"));
+                                address(Links.MAP, answer, Map.of("inferred", "yes")),
+                                language.pick("Show what follows, too", "一并显示推断出的事实"))
+                        .with("data-inferred", "yes");
     }
 }
