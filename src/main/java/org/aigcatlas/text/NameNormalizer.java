@@ -3,6 +3,7 @@ package org.aigcatlas.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 
@@ -10,16 +11,17 @@ import org.aigcatlas.graph.Iris;
 public final class NameNormalizer {
     // Lucene takes no term of more than 32 kB; no name that anybody types is near it.
     private static final int MOST = 1000;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final Pattern BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
 
     private NameNormalizer() {}
 
     /** {@return the text in small letters of one width, with single spaces and none around it or beside Chinese} */
     public static String name(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("(?<=\\p{IsHan}) | (?=\\p{IsHan})", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String single = SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String folded = BESIDE_CHINESE.matcher(single).replaceAll("");
         return folded.length() <= MOST ? folded : folded.substring(0, MOST);
     }
 

@@ -50,13 +50,12 @@ public final class StartPage extends SitePage {
                         to("/doc/source/article"),
                         "models",
                         to("/models")),
-                tag("div", "wide")
-                        .of(fill(
-                                "map-piece",
-                                "data",
-                                site.addresses().link(Links.MAP + ".json", request),
-                                "page",
-                                to(Links.MAP))),
+                fill(
+                        "start-drawing",
+                        "data",
+                        site.addresses().link(Links.MAP + ".json", request),
+                        "page",
+                        to(Links.MAP)),
                 fill("start-answers", "cards", answers(FeaturedQuestions.ALL.start(), ANSWER_ROWS)),
                 fill("start-figures", "figures", answers(FeaturedQuestions.ALL.figures(), FIGURE_ROWS)),
                 questions(queries));
