@@ -83,6 +83,7 @@ class LandscapeConclusionsTest {
                         + "} GROUP BY ?x HAVING(COUNT(DISTINCT ?value) > 1)"))
                 .isEmpty();
         assertThat(values("SELECT ?x { ?reason aigc:conclusionOn ?x ; aigc:concludes aigc:" + property
+                        + " FILTER NOT EXISTS { GRAPH graph:field { ?reason a aigc:Conclusion } }"
                         + " } GROUP BY ?x HAVING(COUNT(?reason) > 1)"))
                 .isEmpty();
     }
@@ -91,7 +92,8 @@ class LandscapeConclusionsTest {
     void whatIsSetByHandStandsInItsGraphWithItsSupport() {
         assertThat(values("""
                 SELECT ?x { ?x aigc:byRule aigc:ByHand
-                  FILTER NOT EXISTS { GRAPH graph:landscape-by-hand { ?x a aigc:Conclusion } } }""")).isEmpty();
+                  FILTER NOT EXISTS {
+                    VALUES ?graph { graph:field graph:landscape-by-hand } GRAPH ?graph { ?x a aigc:Conclusion } } }""")).isEmpty();
         assertThat(values("""
                 SELECT ?x { ?x aigc:byRule aigc:ByHand FILTER NOT EXISTS { ?x aigc:restsOn|dcterms:source ?y } }""")).isEmpty();
         assertThat(values("""
