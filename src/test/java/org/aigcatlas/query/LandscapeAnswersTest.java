@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.question.CheapestOfferings;
 import org.aigcatlas.query.question.EvidenceFor;
@@ -127,7 +128,7 @@ class LandscapeAnswersTest {
     /** GPT-5 as {@code landscape-stated/openai.ttl} states it: 400,000 tokens of context; text and pictures in, text out. */
     @Test
     void theTableOfModelsHoldsEachModelOnceWithWhatIsKnownOfIt() {
-        List<Models.Row> rows = atlas.run(new Models());
+        List<Models.Row> rows = atlas.run(new Models(Optional.empty()));
         Answer.Rows count = (Answer.Rows) atlas.sparql("SELECT (COUNT(DISTINCT ?m) AS ?n) { ?m a aigc:Model }");
         assertThat(rows.stream().map(row -> row.model().iri()).distinct().count())
                 .isEqualTo(((Number) count.rows().getFirst().get("n").getLiteralValue()).longValue());
@@ -147,6 +148,21 @@ class LandscapeAnswersTest {
                     assertThat(row.inputUsdPerMillionTokens())
                             .hasValueSatisfying(price -> assertThat(price).isPositive());
                 });
+    }
+
+    @Test
+    void theTableOfModelsCanBeThatOfAProvider() {
+        Answer.Rows served = (Answer.Rows)
+                atlas.sparql("SELECT DISTINCT ?m { ?m a aigc:Model . ?o aigc:offeringOf ?m ; aigc:offeredBy id:openai }");
+        List<String> table = atlas.run(new Models(Optional.of("OpenAI"))).stream()
+                .map(row -> row.model().iri())
+                .distinct()
+                .toList();
+        assertThat(table)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(served.rows().stream()
+                        .map(row -> row.get("m").getURI())
+                        .toList());
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class StartPage extends SitePage {
                         "article",
                         to("/doc/source/article"),
                         "models",
-                        to("/models")),
+                        to(Links.MODELS)),
                 fill(
                         "start-drawing",
                         "data",

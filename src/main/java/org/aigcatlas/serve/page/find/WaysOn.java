@@ -44,7 +44,7 @@ record WaysOn(Site site, Request request) {
                 "map",
                 to(Links.MAP),
                 "models",
-                to("/models"),
+                to(Links.MODELS),
                 "sparql",
                 to("/sparql"));
     }
