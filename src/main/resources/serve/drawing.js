@@ -81,36 +81,45 @@ export function rings(wanted, middle) {
       near.get(data.target)?.push(data.source);
     }
   }
-  const places = new Map();
   const order = [...nodes].sort((one, other) => (other === middle) - (one === middle) || near.get(other).length - near.get(one).length);
-  let left = 0;
+  const places = new Map();
+  let [column, top, width, height] = [0, 0, 0, 0];
   for (const root of order) {
     if (!places.has(root)) {
-      left = spread(root, near, places, left);
+      const { spots, radius } = spread(root, near);
+      if (height === 0) {
+        [column, height] = [radius + 60, Math.max(300, radius)];
+        top = height;
+      } else if (top + 2 * radius > height) {
+        [column, top, width] = [column + width + 60, -height, 0];
+      }
+      const [x, y] = places.size === 0 ? [0, 0] : [column + radius, top + radius];
+      spots.forEach((spot, id) => places.set(id, { x: x + spot.x, y: y + spot.y }));
+      [top, width] = places.size === spots.size ? [top, width] : [top + 2 * radius + 60, Math.max(width, 2 * radius)];
     }
   }
   return places;
 }
 
-function spread(root, near, places, left) {
+function spread(root, near) {
   const levels = [[root]];
-  const parent = new Map([[root, undefined]]);
+  const seen = new Set([root]);
   while (levels.at(-1).length > 0) {
-    levels.push(levels.at(-1).flatMap((id) => near.get(id).filter((next) => near.has(next) && !parent.has(next) && parent.set(next, id))));
+    levels.push(levels.at(-1).flatMap((id) => near.get(id).filter((next) => near.has(next) && !seen.has(next) && seen.add(next))));
   }
   levels.pop();
-  const radius = levels.map((level, depth) => (depth === 0 ? 0 : Math.max(depth * 130, (level.length * 75) / (2 * Math.PI))));
-  const shift = left === 0 ? 0 : left + radius.at(-1) + 150;
+  const radii = levels.map((level, depth) => (depth === 0 ? 0 : Math.max(depth * 130, (level.length * 75) / (2 * Math.PI))));
+  const spots = new Map();
   levels.forEach((level, depth) => level.forEach((id, place) => {
     const turn = (2 * Math.PI * (place + 0.5)) / level.length;
-    places.set(id, { x: shift + radius[depth] * Math.cos(turn), y: radius[depth] * Math.sin(turn) });
+    spots.set(id, { x: radii[depth] * Math.cos(turn), y: radii[depth] * Math.sin(turn) });
   }));
-  return shift + radius.at(-1) + 1;
+  return { spots, radius: Math.max(50, ...radii) };
 }
 
 export const layout = (count, more = {}) => ({
-  name: "fcose", quality: count > 250 ? "draft" : "default", randomize: false, animate: false, nodeDimensionsIncludeLabels: true, packComponents: false,
-  idealEdgeLength: 95, nodeRepulsion: 16000, nodeSeparation: 100, gravity: 0.2, numIter: count > 250 ? 300 : 1500, padding: 24, ...more,
+  name: "fcose", randomize: false, animate: false, nodeDimensionsIncludeLabels: true, packComponents: false,
+  idealEdgeLength: 95, nodeRepulsion: 16000, nodeSeparation: 100, gravity: 0.2, numIter: count > 250 ? 60 : 1500, padding: 24, ...more,
 });
 
 // The libraries that draw are fetched where something is drawn, once.

@@ -18,8 +18,7 @@ export const graphDrawing = (atlas) => class {
   }
 
   triples() {
-    const graph = /turtle|triples|quads|trig/.test(this.yasr.results?.getContentType() ?? "");
-    return graph ? this.yasr.results.getBindings() ?? [] : [];
+    return parsed(this.yasr.results?.getOriginalResponseAsString() ?? "");
   }
 
   canHandleResults() {
@@ -37,7 +36,19 @@ export const graphDrawing = (atlas) => class {
   }
 };
 
-const joins = ({ predicate, object }) => object.type === "uri" && predicate.value !== TYPE;
+// N-Triples, which is what the editor asks for, has a statement a line; texts are read as far as names go.
+const LINE = /^(<[^>]*>|_:\S+) <([^>]*)> (?:(<[^>]*>|_:\S+)|"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<[^>]*>)?) \.$/;
+const plain = (name) => name.replace(/^<|>$/g, "");
+const escaped = (text) => text.replace(/\\u([0-9A-F]{4})|\\U([0-9A-F]{8})|\\(.)/gi, (all, four, eight, sign) => (sign ? { n: "\n", r: "\r", t: "\t" }[sign] ?? sign : String.fromCodePoint(parseInt(four ?? eight, 16))));
+
+function parsed(text) {
+  return text.split("\n").flatMap((line) => {
+    const [all, subject, predicate, thing, words, language] = LINE.exec(line.trim()) ?? [];
+    return all ? [{ subject: plain(subject), predicate, thing: thing && plain(thing), words: thing ? "" : escaped(words), language: language ?? "" }] : [];
+  });
+}
+
+const joins = ({ predicate, thing }) => thing && predicate !== TYPE;
 
 function short(iri, atlas) {
   const known = Object.entries(atlas.prefixes).find(([, space]) => iri.startsWith(space));
@@ -47,9 +58,9 @@ function short(iri, atlas) {
 // What has several names is called by that in the reader's language.
 function names(triples) {
   const found = new Map();
-  for (const { subject, predicate, object } of triples) {
-    if (predicate.value === LABEL && (!found.has(subject.value) || (object["xml:lang"] ?? "").startsWith(chinese ? "zh" : "en"))) {
-      found.set(subject.value, object.value);
+  for (const { subject, predicate, words, language } of triples) {
+    if (predicate === LABEL && (!found.has(subject) || language.startsWith(chinese ? "zh" : "en"))) {
+      found.set(subject, words);
     }
   }
   return found;
@@ -57,14 +68,14 @@ function names(triples) {
 
 function mapOf(triples, atlas) {
   const named = names(triples);
-  const types = new Map(triples.filter(({ predicate }) => predicate.value === TYPE).map(({ subject, object }) => [subject.value, object.value.replace(/.*[#/]/, "")]));
+  const types = new Map(triples.filter(({ predicate, thing }) => predicate === TYPE && thing).map(({ subject, thing }) => [subject, thing.replace(/.*[#/]/, "")]));
   const lines = triples.filter(joins);
   const shown = lines.slice(0, MOST);
-  const nodes = new Set(shown.flatMap(({ subject, object }) => [subject.value, object.value]));
+  const nodes = new Set(shown.flatMap(({ subject, thing }) => [subject, thing]));
   return {
     cut: lines.length > MOST ? lines.length : 0,
     nodes: [...nodes].map((iri) => ({ id: iri, name: named.get(iri) ?? short(iri, atlas), type: types.get(iri) ?? "", page: atlas.page(iri) })),
-    edges: shown.map(({ subject, predicate, object }, number) => ({ id: `line-${number}`, source: subject.value, target: object.value, name: short(predicate.value, atlas).replace(/^aigc:/, ""), look: "record" })),
+    edges: shown.map(({ subject, predicate, thing }, number) => ({ id: `line-${number}`, source: subject, target: thing, name: short(predicate, atlas).replace(/^aigc:/, ""), look: "record" })),
     legend: Object.entries(atlas.colours).map(([type, colour]) => ({ type, colour })),
   };
 }

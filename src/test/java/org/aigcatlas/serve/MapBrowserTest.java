@@ -398,8 +398,6 @@ class MapBrowserTest {
         page.locator("#examples").selectOption("tool-map");
         page.waitForSelector(".yasr .piece canvas");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("sparql-drawing.png")));
-        page.locator(".yasr .select_table").click();
-        page.waitForSelector(".yasr table");
         page.locator("#examples").selectOption("tools-by-vendor");
         page.waitForSelector(".yasr a.iri[href='/doc/id/chatgpt']");
     }

@@ -182,7 +182,11 @@ class MapTest {
                         "/map?things=chatgpt,openai,gan,artificial-intelligence&lang=en", "Accept", "text/html")
                 .body();
         assertThat(page)
-                .contains("href=\"/doc/id/openai?lang=en\"", "is made by", "expand=openai", "remove=openai")
+                .contains(
+                        "href=\"/doc/id/openai?lang=en\"",
+                        "is made by",
+                        "name=\"expand\" value=\"openai\"",
+                        "name=\"remove\" value=\"openai\"")
                 .contains("class=\"badge loose\"", "/export/gexf?scope=among%3A")
                 .contains("https://lite.gephi.org/?file=http");
     }

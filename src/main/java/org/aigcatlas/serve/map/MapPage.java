@@ -68,7 +68,12 @@ final class MapPage extends SitePage {
 
     /** {@return the drawing in words: each thing with what leads from it, who says so, and the ways on} */
     Markup list(MapQuestion.Answer answer) {
-        return new MapList(site, request, language).of(answer, changes -> address(Links.MAP, answer, changes));
+        return hidden(
+                tag("form")
+                        .with("method", "get")
+                        .with("action", site.addresses().link(Links.MAP))
+                        .of(new MapList(site, request, language).of(answer)),
+                answer);
     }
 
     /** {@return the addresses of exactly this map in other forms} */
