@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.cli.output.AnswerTable;
+import org.aigcatlas.cli.output.Population;
 import org.aigcatlas.cli.output.Table;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.Answer;

@@ -1,6 +1,7 @@
 package org.aigcatlas.cli.command;
 
 import org.aigcatlas.cli.output.Console;
+import org.aigcatlas.cli.output.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;

@@ -1,10 +1,10 @@
-package org.aigcatlas.cli.command;
+package org.aigcatlas.cli.output;
 
 import org.aigcatlas.graph.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which version of the atlas this is. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {

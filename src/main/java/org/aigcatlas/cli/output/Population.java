@@ -1,4 +1,4 @@
-package org.aigcatlas.cli.command;
+package org.aigcatlas.cli.output;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.aigcatlas.load.catalogue.tables.Tables;
  *     known
  * @param count a query whose one value is how many there are now
  */
-record Population(Text name, int before, String count) {
+public record Population(Text name, int before, String count) {
     private static final String SERVED = "?model a aigc:Model . ?offer aigc:offeringOf ?model .";
     private static final Map<String, String> AMONG = Map.of(
             "served",
@@ -23,7 +23,7 @@ record Population(Text name, int before, String count) {
                     + " FILTER(REGEX(?id, '(^|[^0-9a-z.])[0-9]+([.][0-9]+)?b($|[^0-9a-z])', 'i'))");
 
     /** {@return all populations, in the order in which they are told} */
-    static List<Population> all() {
+    public static List<Population> all() {
         return Tables.bundled("populations.csv").stream().map(Population::of).toList();
     }
 
