@@ -125,7 +125,7 @@ export const layout = (count, more = {}) => ({
 // The libraries that draw are fetched where something is drawn, once.
 let fetched;
 
-function libraries() {
+export function libraries() {
   fetched ??= Promise.all(["cytoscape.min.js", "layout-base.js", "cose-base.js", "cytoscape-fcose.js"].map(script));
   return fetched;
 }

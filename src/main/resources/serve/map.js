@@ -1,6 +1,6 @@
 // Draws the map that the page tells in words. Everything here has a link or a form that does it without this.
 
-import { colour, element, elements, layout, rings, style, swatch } from "./drawing.js";
+import { colour, element, elements, layout, libraries, rings, style, swatch } from "./drawing.js";
 
 const chinese = document.documentElement.lang.startsWith("zh");
 const say = (en, zh) => (chinese ? zh : en);
@@ -12,6 +12,10 @@ const tour = document.querySelector("#tour");
 const base = new URL(".", new URL(frame.dataset.source, location.href));
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const hidden = new Set();
+
+// What is drawn is asked for while the libraries are still being read.
+const asked = read(new URL(frame.dataset.source, location.href));
+await libraries();
 
 const cy = cytoscape({ container: frame, style: style(), minZoom: 0.05, maxZoom: 4, hideEdgesOnViewport: false, textureOnViewport: false, boxSelectionEnabled: true });
 dark.addEventListener("change", () => cy.style(style()));
@@ -146,9 +150,9 @@ async function read(url) {
   return response.ok ? answer : undefined;
 }
 
-// Shows what is at an address; what can't be had is told beside the drawing, which stays.
-async function show(url) {
-  const map = await read(url);
+// Shows what was asked for; what can't be had is told beside the drawing, which stays.
+async function show(asked) {
+  const map = await asked;
   if (!map) {
     return false;
   }
@@ -180,7 +184,7 @@ function push(url) {
 }
 
 async function change(changes) {
-  if (await show(address(changes, ".json"))) {
+  if (await show(read(address(changes, ".json")))) {
     push(address({}));
   }
   if (document.activeElement === document.body) {
@@ -191,7 +195,7 @@ async function change(changes) {
 addEventListener("popstate", async () => {
   const url = new URL(location.href);
   url.pathname = url.pathname.replace(/map$/, "map.json");
-  await show(url);
+  await show(read(url));
   arrived();
 });
 
@@ -314,7 +318,7 @@ document.addEventListener("click", (event) => {
 async function guide(href) {
   const url = new URL(href);
   url.pathname = url.pathname.replace(/map$/, "map.json");
-  if (await show(url)) {
+  if (await show(read(url))) {
     push(href);
   }
   (tour.querySelector("a.button") ?? tour.querySelector(".forms a, a"))?.focus({ preventScroll: true });
@@ -408,7 +412,7 @@ frame.map = cy;
 document.querySelector("#map-buttons").hidden = false;
 document.querySelector("#map-pictures").hidden = false;
 details.tabIndex = -1;
-await show(new URL(frame.dataset.source, location.href));
+await show(asked);
 arrived();
 // Milliseconds from the beginning of the page, for who measures.
 frame.dataset.drawn = String(Math.round(performance.now()));

@@ -21,22 +21,31 @@ import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.store.MemorySize;
+import org.aigcatlas.store.VersionedCache;
 import org.aigcatlas.thing.Evidence;
 
 /** {@code /map}: part of the graph as a drawing, as a page and as JSON in the reader's language. */
 public final class MapFace implements Handler {
+    /** About how many bytes a node or an edge takes, with what is said of it. */
+    private static final long BYTES = 2048;
+
     private final Site site;
+    private final VersionedCache<MapQuestion.Drawn, ThingMap> drawn = new VersionedCache<>(
+            MemorySize.share(64),
+            map -> BYTES * (map.nodes().size() + map.edges().size()));
 
     /** The maps of this site. */
     public MapFace(Site site) {
         this.site = site;
+        site.lanes().show("maps", drawn);
     }
 
     @Override
     public Reply to(Request request) {
         String ending = Representations.split(request.path(), List.of("json"))[1];
         Supplier<MapQuestion.Answer> answer =
-                () -> MapQuestion.of(request, site.atlas()).answer(site.atlas());
+                () -> MapQuestion.of(request, site.atlas()).answer(site.atlas(), drawn);
         return new Representations(
                         site.version(),
                         Problem.of(ProblemCode.MAP_FORM_REFUSED),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aigcatlas.map.MapNode;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
@@ -21,6 +22,8 @@ import org.aigcatlas.serve.page.SitePage;
 final class MapPage extends SitePage {
     private static final List<String> DRAWING = List.of(
             "/assets/cytoscape.min.js", "/assets/layout-base.js", "/assets/cose-base.js", "/assets/cytoscape-fcose.js");
+
+    private static final List<String> MODULES = List.of("/assets/map.js", "/assets/drawing.js");
 
     private final TourPanel tour;
 
@@ -58,12 +61,17 @@ final class MapPage extends SitePage {
                         forms(answer)));
     }
 
+    /** What the drawing needs is on its way before the script that needs it is read. */
     private List<Markup> head() {
-        return DRAWING.stream()
-                .<Markup>map(name -> tag("script")
-                        .with("defer", "")
-                        .with("src", site.addresses().link(name)))
+        return Stream.concat(
+                        DRAWING.stream().map(name -> early(name, "preload").with("as", "script")),
+                        MODULES.stream().map(name -> early(name, "modulepreload")))
+                .<Markup>map(link -> link)
                 .toList();
+    }
+
+    private Tag early(String name, String how) {
+        return tag("link").with("rel", how).with("href", site.addresses().link(name));
     }
 
     /** {@return the drawing in words: each thing with what leads from it, who says so, and the ways on} */

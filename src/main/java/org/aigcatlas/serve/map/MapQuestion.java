@@ -22,6 +22,7 @@ import org.aigcatlas.query.question.HowConnected;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Words;
 import org.aigcatlas.store.Reading;
+import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -63,6 +64,9 @@ record MapQuestion(
      */
     record Answer(MapMembers members, boolean inferred, ThingMap map) {}
 
+    /** What a map is drawn from. */
+    record Drawn(MapMembers members, boolean inferred) {}
+
     /** {@return which map a request asks for} */
     static MapQuestion of(Request request, Atlas atlas) {
         List<String> ends = Stream.of("from", "to")
@@ -80,8 +84,9 @@ record MapQuestion(
                 request.parameter("inferred").filter("yes"::equals).isPresent());
     }
 
-    /** {@return the map} */
-    Answer answer(Atlas atlas) {
+    /** {@return the map, from before among {@code drawn} where the graph is still the same} */
+    Answer answer(Atlas atlas, VersionedCache<Drawn, ThingMap> drawn) {
+        String version = atlas.store().version();
         List<Node> listed = new ArrayList<>();
         List<MapBundle> bundles = new ArrayList<>();
         things.ifPresentOrElse(
@@ -98,13 +103,16 @@ record MapQuestion(
             for (Step step : steps) {
                 members = step.onto(reading, members);
             }
-            members = without(atlas, members);
-            if (members.things().size() > Limits.MAP_THINGS) {
+            MapMembers all = without(atlas, members);
+            if (all.things().size() > Limits.MAP_THINGS) {
                 throw AtlasException.of(ProblemCode.MAP_TOO_LARGE)
-                        .with("count", members.things().size())
+                        .with("count", all.things().size())
                         .with("most", Limits.MAP_THINGS);
             }
-            return new Answer(members, inferred, MapReader.of(reading, members, inferred));
+            return new Answer(
+                    all,
+                    inferred,
+                    drawn.get(version, new Drawn(all, inferred), () -> MapReader.of(reading, all, inferred)));
         });
     }
 
