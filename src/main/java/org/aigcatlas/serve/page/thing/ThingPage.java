@@ -64,14 +64,14 @@ public final class ThingPage extends SitePage {
 
     /** What is near it as a drawing, once it is opened; a link to the map otherwise. */
     private Markup mapPiece() {
-        String name = Links.encode(description.thing().slug());
-        String near = MapPage.PATH + "%s?things=" + name + "&expand=" + name;
+        String name = Links.encode(site.word(description.thing()));
+        String near = "?things=" + name + "&expand=" + name;
         return fill(
                 "map-piece",
                 "data",
-                site.addresses().link(near.formatted(".json"), request),
+                site.addresses().link(MapPage.PATH + ".json" + near, request),
                 "page",
-                site.addresses().link(near.formatted(""), request));
+                site.addresses().link(MapPage.PATH + near, request));
     }
 
     private List<Markup> sections() {
