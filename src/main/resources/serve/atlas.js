@@ -64,10 +64,15 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
 }
 
 for (const piece of document.querySelectorAll(".map-piece")) {
-  piece.addEventListener("toggle", async () => {
+  const draw = async () => {
     const { drawPiece } = await import("./drawing.js");
     drawPiece(piece.querySelector(".piece"), piece.dataset.map);
-  }, { once: true });
+  };
+  if (piece.open) {
+    draw();
+  } else {
+    piece.addEventListener("toggle", draw, { once: true });
+  }
 }
 
 // An address tells what somebody has chosen, and nothing of the fields that were left alone.

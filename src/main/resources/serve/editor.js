@@ -1,5 +1,7 @@
 // YASGUI over this atlas: its prefixes, its terms, its questions as examples, and results that lead to its pages.
 
+import { graphDrawing } from "./graph-drawing.js";
+
 const chinese = document.documentElement.lang.startsWith("zh");
 const { translate } = chinese ? await import("./editor-words.js") : { translate: () => {} };
 const data = JSON.parse(document.getElementById("editor-data").textContent);
@@ -20,6 +22,10 @@ SELECT ?tool ?name ?maker WHERE {
     aigc:madeBy ?maker .
 }
 LIMIT 20`;
+
+Yasgui.Yasr.registerPlugin("drawing", graphDrawing({ colours: data.colours, prefixes: data.prefixes, page: (iri) => (iri.startsWith(data.space) ? page(iri) : undefined) }));
+Yasgui.Yasr.defaults.pluginOrder = ["drawing", "table", "response"];
+Yasgui.Yasr.defaults.defaultPlugin = "drawing";
 
 const endpoint = new URL(data.endpoint, location.href).href;
 Yasqe.defaults.value = start;

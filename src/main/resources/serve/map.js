@@ -1,6 +1,6 @@
 // Draws the map that the page tells in words. Everything here has a link or a form that does it without this.
 
-import { colour, element, elements, style } from "./drawing.js";
+import { colour, element, elements, layout, libraries, rings, style, swatch } from "./drawing.js";
 
 const chinese = document.documentElement.lang.startsWith("zh");
 const say = (en, zh) => (chinese ? zh : en);
@@ -13,6 +13,10 @@ const base = new URL(".", new URL(frame.dataset.source, location.href));
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const hidden = new Set();
 
+// What is drawn is asked for while the libraries are still being read.
+const asked = read(new URL(frame.dataset.source, location.href));
+await libraries();
+
 const cy = cytoscape({ container: frame, style: style(), minZoom: 0.05, maxZoom: 4, hideEdgesOnViewport: false, textureOnViewport: false, boxSelectionEnabled: true });
 dark.addEventListener("change", () => cy.style(style()));
 
@@ -23,6 +27,8 @@ function draw(map) {
   const first = cy.elements().empty();
   const wanted = elements(map);
   const ids = new Set(wanted.map((one) => one.data.id));
+  const places = first ? rings(wanted, "aigc") : undefined;
+  const came = [];
   cy.batch(() => {
     cy.elements().filter((one) => !ids.has(one.id())).remove();
     for (const one of wanted) {
@@ -30,16 +36,16 @@ function draw(map) {
       if (old.nonempty()) {
         old.data(one.data);
       } else {
-        cy.add({ ...one, position: one.group === "nodes" && !first ? near(one.data, map) : undefined });
+        came.push(cy.add({ ...one, position: one.group === "nodes" ? places?.get(one.data.id) ?? near(one.data, map) : undefined }));
       }
     }
     cy.nodes().removeClass("middle");
     cy.getElementById("aigc").addClass("middle");
   });
-  arrange(first);
   state = map;
   legends(map);
   filter();
+  arrange(first, came.some((one) => one.isNode()));
   point(map.highlighted);
 }
 
@@ -47,31 +53,55 @@ let placed = 0;
 
 function near(node, map) {
   const edge = map.edges.find((one) => (one.source === node.id && cy.getElementById(one.target).nonempty()) || (one.target === node.id && cy.getElementById(one.source).nonempty()));
-  const other = edge && cy.getElementById(edge.source === node.id ? edge.target : edge.source);
-  const at = other?.nonempty() && other.position().x !== undefined ? other.position() : { x: 0, y: 0 };
-  const turn = (placed++ * 2.399) % (2 * Math.PI);
-  return { x: at.x + 90 * Math.cos(turn), y: at.y + 90 * Math.sin(turn) };
+  const other = cy.getElementById(node.owner ?? (edge && (edge.source === node.id ? edge.target : edge.source)) ?? "");
+  const at = other.nonempty() ? other.position() : { x: 0, y: 0 };
+  const turn = placed++ * 2.399;
+  const far = 90 + 4 * (placed % 40);
+  return { x: at.x + far * Math.cos(turn), y: at.y + far * Math.sin(turn) };
 }
 
-function arrange(first) {
-  const still = first ? [] : cy.nodes().filter((node) => node.scratch("placed")).map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
-  const large = cy.nodes().length > 250;
-  cy.layout({
-    name: "fcose", quality: large ? "draft" : "default", randomize: first, animate: false, nodeDimensionsIncludeLabels: true, packComponents: true,
-    idealEdgeLength: 85, nodeRepulsion: 9000, nodeSeparation: 90, numIter: large ? 600 : 1500, fixedNodeConstraint: still.length ? still : undefined, fit: first, padding: 24,
-  }).run();
-  cy.nodes().forEach((node) => node.scratch("placed", true));
-  if (!first) {
-    cy.animate({ fit: { padding: 24 }, duration: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 250 });
+function arrange(first, anew) {
+  if (anew) {
+    const still = cy.nodes().filter((node) => !first && node.scratch("placed")).map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
+    const middle = first && cy.getElementById("aigc").nonempty() ? [{ nodeId: "aigc", position: { x: 0, y: 0 } }] : [];
+    cy.layout(layout(cy.nodes().length, { fixedNodeConstraint: [...still, ...middle].length > 0 ? [...still, ...middle] : undefined, fit: false })).run();
+    cy.nodes().forEach((node) => node.scratch("placed", true));
+  }
+  if (anew) {
+    within(cy.elements(), 24);
   }
 }
+
+// A few things are not blown up to fill the frame.
+function within(shown, padding) {
+  cy.fit(shown, padding);
+  if (cy.zoom() > 1.4) {
+    cy.zoom(1.4);
+    cy.center(shown);
+  }
+}
+
+// Names stay readable however small the drawing is.
+function rescale() {
+  const size = Math.min(20, Math.max(11, 9.5 / cy.zoom()));
+  if (size !== rescale.last) {
+    rescale.last = size;
+    cy.nodes().style("font-size", size);
+  }
+}
+
+let rescaling;
+cy.on("zoom", () => {
+  clearTimeout(rescaling);
+  rescaling = setTimeout(rescale, 80);
+});
 
 function point(ids) {
   cy.elements().removeClass("faint");
   if (ids.length > 0) {
     const shown = cy.nodes().filter((node) => ids.includes(node.id()));
     cy.elements().not(shown).not(shown.edgesWith(shown)).addClass("faint");
-    cy.fit(shown, 60);
+    within(shown, 60);
   }
 }
 
@@ -82,9 +112,7 @@ function legends(map) {
       hidden[box.checked ? "delete" : "add"](type.type);
       filter();
     });
-    const swatch = element("span", { className: "swatch" });
-    swatch.style.background = type.colour;
-    return element("li", {}, element("label", {}, box, swatch, `${type.name} (${map.nodes.filter((node) => node.type === type.type).length})`));
+    return element("li", {}, element("label", {}, box, swatch(type.type, type.colour), `${type.name} (${map.nodes.filter((node) => node.type === type.type).length})`));
   });
   const lines = [["accepted", say("stated", "有明确出处")], ["loose", say("loose", "不严谨")], ["opinion", say("opinion", "观点")], ["inferred", say("follows by a rule", "推断")]].map(([look, name]) =>
     element("span", {}, element("span", { className: `stroke ${look}` }), name));
@@ -106,7 +134,7 @@ function address(changes, ending = "") {
     url.searchParams.set("lang", chinese ? "zh" : "en");
   }
   for (const [name, value] of Object.entries(changes)) {
-    url.searchParams.set(name, value);
+    url.searchParams[value ? "set" : "delete"](name, value);
   }
   return url;
 }
@@ -118,55 +146,108 @@ async function read(url) {
   const answer = await response.json();
   if (!response.ok) {
     details.replaceChildren(element("p", { className: "problem" }, answer.detail ?? answer.title));
-    throw new Error(answer.title);
   }
-  return answer;
+  return response.ok ? answer : undefined;
 }
 
-function show(map) {
+// Shows what was asked for; what can't be had is told beside the drawing, which stays.
+async function show(asked) {
+  const map = await asked;
+  if (!map) {
+    return false;
+  }
   draw(map);
   list.innerHTML = map.list;
   tour.innerHTML = map.tour;
   document.querySelector("#map-forms").innerHTML = map.forms;
+  document.querySelector("#map-inferred").innerHTML = map.toggle;
   for (const form of document.querySelectorAll("form[data-map]")) {
     form.querySelector("[name=things]").value = map.things.join(",");
   }
+  return true;
+}
+
+// How many changes can be undone.
+const depth = () => history.state?.depth ?? 0;
+
+function arrived() {
+  document.querySelector("[data-do=undo]").disabled = depth() === 0;
+  const other = document.querySelector("a.language");
+  const url = new URL(location.href);
+  url.searchParams.set("lang", chinese ? "en" : "zh");
+  other.href = url;
+}
+
+function push(url) {
+  history.pushState({ depth: depth() + 1 }, "", url);
+  arrived();
 }
 
 async function change(changes) {
-  const map = await read(address(changes, ".json"));
-  show(map);
-  history.pushState(null, "", address({}));
-  details.focus();
+  if (await show(read(address(changes, ".json")))) {
+    push(address({}));
+  }
+  if (document.activeElement === document.body) {
+    frame.focus({ preventScroll: true });
+  }
 }
 
 addEventListener("popstate", async () => {
   const url = new URL(location.href);
   url.pathname = url.pathname.replace(/map$/, "map.json");
-  show(await read(url));
+  await show(read(url));
+  arrived();
 });
+
+const action = (label, work) => {
+  const button = element("button", { type: "button" }, label);
+  button.addEventListener("click", work);
+  return button;
+};
+
+let from;
+
+function connect(to) {
+  const start = from;
+  from = undefined;
+  change({ from: start, to });
+}
+
+function ask(id) {
+  from = id;
+  details.replaceChildren(element("p", { className: "hint" }, say(`Now select the thing that ${cy.getElementById(id).data("name")} is to be connected with.`, `请再选中一个事物，查找它与${cy.getElementById(id).data("name")}的联系。`)));
+  frame.focus({ preventScroll: true });
+}
 
 function describe(node) {
   const data = node.data();
-  const actions = [
-    [say("Open what is near", "展开相邻事物"), () => change({ expand: data.id })],
-    [say("Take away", "移除"), () => change({ remove: data.id })],
-  ];
-  const others = cy.nodes(":selected").not(node);
-  if (others.length === 1) {
-    actions.push([say(`How is it connected with ${others.data("name")}?`, `与${others.data("name")}有什么联系？`), () => change({ from: others.id(), to: data.id })]);
-  }
+  const others = cy.nodes(":selected").not(node).filter((other) => !other.data("bundle"));
+  const lines = node.connectedEdges().filter((edge) => edge.data("look") !== "bundle" && edge.visible());
   details.replaceChildren(
     element("h2", {}, data.page ? element("a", { href: data.page }, data.name) : data.name),
     element("p", { className: "eyebrow" }, data.typeName + (data.models > 0 ? say(` · ${data.models} models`, ` · ${data.models} 个模型`) : "")),
     element("p", {}, data.definition ?? ""),
-    element("p", { className: "map-actions" }, ...actions.map(([label, work]) => {
-      const button = element("button", { type: "button" }, label);
-      button.addEventListener("click", work);
-      return button;
-    })),
+    element("p", { className: "map-actions" },
+      action(say("Open what is near", "展开相邻事物"), () => change({ expand: data.id })),
+      ...(data.bundle ? [] : [others.length === 1
+        ? action(say(`How is it connected with ${others.data("name")}?`, `与${others.data("name")}有什么联系？`), () => change({ from: others.id(), to: data.id }))
+        : action(say("How is it connected with …", "与……有什么联系"), () => ask(data.id))]),
+      action(say("Take away", "移除"), () => change({ remove: data.id }))),
+    element("ul", { className: "map-lines" }, ...lines.map((edge) => element("li", {}, action(sentence(edge), () => {
+      cy.elements(":selected").unselect();
+      edge.select();
+    }), element("span", { className: "who" }, who(edge.data()))))),
   );
   mark(`[data-id="${CSS.escape(data.id)}"]`);
+}
+
+const sentence = (edge) => `${edge.source().data("name")} ${edge.data("name")} ${edge.target().data("name")}`;
+
+// In a word, who says so.
+function who({ says, look, graphs }) {
+  const [claim] = says;
+  const standing = claim && claim.standing !== "Accepted" ? ` (${claim.standingName})` : "";
+  return ` — ${claim ? claim.place + standing : look === "inferred" ? say("follows by a rule", "推断") : graphs.join(say(", ", "、"))}`;
 }
 
 function prove(edge) {
@@ -180,11 +261,12 @@ function prove(edge) {
     element("p", {}, element("a", { href: claim.placePage }, claim.place), claim.source === claim.place ? "" : ` · ${claim.source}`, " ",
       element("span", { className: claim.standing === "Accepted" ? "badge" : "badge loose" }, claim.standingName)),
     element("p", { className: "remark" }, claim.remark)));
+  const known = data.look === "inferred"
+    ? say("It follows from other facts by a rule.", "由其他事实按规则推断得出。")
+    : say(`Held by ${data.graphs.join(", ")}.`, `载于${data.graphs.join("、")}。`);
   details.replaceChildren(
-    element("h2", {}, `${edge.source().data("name")} ${data.name} ${edge.target().data("name")}`),
-    ...(claims.length > 0 ? [element("ul", { className: "map-claims" }, ...claims)] : [element("p", {}, data.look === "inferred"
-      ? say("It follows from other facts by a rule.", "由其他事实按规则推断得出。")
-      : say(`Held by ${data.graphs.join(", ")}.`, `载于${data.graphs.join("、")}。`))]),
+    element("h2", {}, sentence(edge)),
+    claims.length > 0 ? element("ul", { className: "map-claims" }, ...claims) : element("p", {}, known),
     element("p", {}, element("a", { href: data.why }, say("Why does this hold?", "为什么成立？"))),
   );
   mark(`[data-edge="${CSS.escape(data.id)}"]`);
@@ -195,30 +277,38 @@ function mark(selector) {
   list.querySelector(selector)?.classList.add("at");
 }
 
-cy.on("select", "node", (event) => describe(event.target));
+cy.on("tap", "node", (event) => {
+  if (from && from !== event.target.id() && !event.target.data("bundle")) {
+    connect(event.target.id());
+  }
+});
+cy.on("select", "node", (event) => from || describe(event.target));
 cy.on("select", "edge", (event) => prove(event.target));
 cy.on("dbltap", "node", (event) => change({ expand: event.target.id() }));
 
 const doings = {
   in: () => cy.zoom({ level: cy.zoom() * 1.3, renderedPosition: { x: frame.clientWidth / 2, y: frame.clientHeight / 2 } }),
   out: () => cy.zoom({ level: cy.zoom() / 1.3, renderedPosition: { x: frame.clientWidth / 2, y: frame.clientHeight / 2 } }),
-  fit: () => cy.fit(24),
-  undo: () => history.back(),
+  fit: () => within(cy.elements(":visible"), 24),
+  undo: () => depth() > 0 && history.back(),
   png: () => save("png", cy.png({ output: "blob", full: true, scale: 2, bg: getComputedStyle(document.body).backgroundColor })),
   svg: () => save("svg", new Blob([svg()], { type: "image/svg+xml" })),
 };
 
 document.addEventListener("click", (event) => {
-  const asked = event.target.closest("[data-do], [data-expand], [data-remove], [data-tour]");
+  const asked = event.target.closest("[data-do], [data-expand], [data-remove], [data-tour], [data-inferred]");
   if (!asked || event.ctrlKey || event.metaKey) {
     return;
   }
-  const { do: what, expand, remove, tour: step } = asked.dataset;
+  const { do: what, expand, remove, tour: step, inferred } = asked.dataset;
   if (what) {
     doings[what]();
   } else if (expand || remove) {
     event.preventDefault();
     change(expand ? { expand } : { remove });
+  } else if (inferred !== undefined) {
+    event.preventDefault();
+    change({ inferred });
   } else if (step !== undefined) {
     event.preventDefault();
     guide(asked.href);
@@ -228,9 +318,10 @@ document.addEventListener("click", (event) => {
 async function guide(href) {
   const url = new URL(href);
   url.pathname = url.pathname.replace(/map$/, "map.json");
-  show(await read(url));
-  history.pushState(null, "", href);
-  tour.querySelector("a")?.focus();
+  if (await show(read(url))) {
+    push(href);
+  }
+  (tour.querySelector("a.button") ?? tour.querySelector(".forms a, a"))?.focus({ preventScroll: true });
 }
 
 for (const form of document.querySelectorAll("form[data-map]")) {
@@ -252,8 +343,15 @@ frame.addEventListener("keydown", (event) => {
     doings.undo();
   } else if (key.startsWith("Arrow")) {
     walk(chosen, key);
+  } else if (key === "Enter" && from && chosen.nonempty() && chosen.id() !== from) {
+    connect(chosen.id());
   } else if (key === "Enter" && chosen.nonempty()) {
     change({ expand: chosen.id() });
+  } else if (key === "c" && chosen.nonempty() && !event.ctrlKey && !event.metaKey) {
+    ask(chosen.id());
+  } else if (key === "Escape" && from) {
+    from = undefined;
+    describe(chosen);
   } else if (key === "Delete" && chosen.nonempty()) {
     change({ remove: chosen.id() });
   } else {
@@ -306,9 +404,15 @@ function svg() {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x1 - 10} ${box.y1 - 10} ${box.w + 20} ${box.h + 20}" font-family="sans-serif">${lines.join("")}${dots.join("")}</svg>`;
 }
 
+for (const fold of matchMedia("(min-width: 54rem)").matches ? document.querySelectorAll(".map-fold") : []) {
+  fold.open = true;
+}
+// For who tests and measures.
+frame.map = cy;
 document.querySelector("#map-buttons").hidden = false;
 document.querySelector("#map-pictures").hidden = false;
 details.tabIndex = -1;
-const begin = performance.now();
-show(await read(new URL(frame.dataset.source, location.href)));
-frame.dataset.drawn = String(Math.round(performance.now() - begin));
+await show(asked);
+arrived();
+// Milliseconds from the beginning of the page, for who measures.
+frame.dataset.drawn = String(Math.round(performance.now()));

@@ -221,7 +221,7 @@ class ArchitectureTest {
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
                                     .matches(
-                                            "org\\.aigcatlas\\.((ask|cli|export|graph|infer|limit|load|markup|rdf|search|serve|store|text|thing|validate)(\\..*)?|query)")
+                                            "org\\.aigcatlas\\.((ask|cli|export|graph|infer|limit|load|map|markup|rdf|search|serve|store|text|thing|validate)(\\..*)?|query)")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

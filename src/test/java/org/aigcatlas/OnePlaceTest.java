@@ -80,7 +80,7 @@ class OnePlaceTest {
     }
 
     private static boolean isPage(String path) {
-        return path.startsWith("serve/page/");
+        return path.startsWith("serve/page/") || path.matches("serve/\\w+/\\w+Page\\.java");
     }
 
     /** The files that speak of a class, beside its own. */

@@ -27,6 +27,9 @@ public record Limits(
     /** How many characters a text may have that things are searched by; no name is nearly this long. */
     public static final int SEARCH_TEXT = 1000;
 
+    /** How many things may stand on a map; more is neither drawn in time nor read. */
+    public static final int MAP_THINGS = 600;
+
     /** How many bytes must be free on the disk of a store for a change to begin. */
     public static final long FREE_DISK = 32L * MIB;
 

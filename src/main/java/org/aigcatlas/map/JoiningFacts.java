@@ -21,6 +21,7 @@ import org.apache.jena.query.QueryFactory;
 
 /** The facts that join some things: each once, however many graphs hold it and whichever way round it is said. */
 final class JoiningFacts {
+
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getPredicate, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getObject, NodeOrder.BY_TEXT);
@@ -50,17 +51,6 @@ final class JoiningFacts {
         this.inverses = inverses;
     }
 
-    private static Query between(Collection<Node> things) {
-        return QueryFactory.create("""
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            SELECT ?s ?p ?o ?g {
-              VALUES ?s { %s }
-              GRAPH ?g { ?s ?p ?o }
-              FILTER(isIRI(?o) && ?s != ?o)
-              FILTER EXISTS { ?p a owl:ObjectProperty }
-            }""".formatted(Naming.listed(List.copyOf(things))));
-    }
-
     /** {@return what joins these things, sorted; what only follows is left out unless it is wanted} */
     static Collection<Joining> among(Reading reading, Collection<Node> things, boolean inferred) {
         JoiningFacts facts = new JoiningFacts(InverseRelations.read(reading));
@@ -69,7 +59,7 @@ final class JoiningFacts {
         }
         Set<Node> known = new HashSet<>(things);
         Map<Triple, Set<Node>> found = new HashMap<>();
-        reading.rows(between(things), row -> {
+        reading.rows(between(Naming.listed(List.copyOf(things))), row -> {
             boolean wanted = inferred || !row.get("g").equals(Terms.INFERRED_GRAPH);
             if (known.contains(row.get("o")) && wanted) {
                 found.computeIfAbsent(
@@ -83,11 +73,11 @@ final class JoiningFacts {
 
     /** Of a fact and the same the other way round, one is kept: what is stated, else what the vocabulary explains the other by. */
     private void take(Triple fact, Map<Triple, Set<Node>> found) {
-        Set<Node> holding = new LinkedHashSet<>(found.get(fact));
+        Set<Node> holding = new LinkedHashSet<>(found.getOrDefault(fact, Set.of()));
         List<Triple> pair = new ArrayList<>(List.of(fact));
         inverses.mirrored(fact).filter(found::containsKey).ifPresent(mirrored -> {
             pair.add(mirrored);
-            holding.addAll(found.get(mirrored));
+            holding.addAll(found.getOrDefault(mirrored, Set.of()));
         });
         Triple best = pair.stream()
                 .min(Comparator.<Triple>comparingInt(one -> isStated(found.getOrDefault(one, Set.of())) ? 0 : 1)
@@ -99,5 +89,16 @@ final class JoiningFacts {
 
     private static boolean isStated(Set<Node> holding) {
         return !holding.equals(Set.of(Terms.INFERRED_GRAPH));
+    }
+
+    private static Query between(String things) {
+        return QueryFactory.create("""
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            SELECT ?s ?p ?o ?g {
+              VALUES ?s { %s }
+              GRAPH ?g { ?s ?p ?o }
+              FILTER(isIRI(?o) && ?s != ?o)
+              FILTER EXISTS { ?p a owl:ObjectProperty }
+            }""".formatted(things));
     }
 }

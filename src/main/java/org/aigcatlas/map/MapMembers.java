@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
  * @param things the things
  * @param bundles what stands for many things
  */
-public record MapMembers(Set<Node> things, List<Bundle> bundles) {
+public record MapMembers(Set<Node> things, List<MapBundle> bundles) {
     /** How many things of a bundle come onto the map at once. */
     private static final int MOST_OF_BUNDLE = 60;
 
@@ -30,7 +30,7 @@ public record MapMembers(Set<Node> things, List<Bundle> bundles) {
 
     /** {@return this map with what is near a thing that stands on it, and the thing} */
     public MapMembers expanded(Reading reading, Node thing) {
-        Neighbours near = Neighbours.of(reading, thing);
+        MapNeighbours near = MapNeighbours.of(reading, thing);
         Set<Node> more = new LinkedHashSet<>(things);
         more.add(thing);
         more.addAll(near.single(reading));
@@ -42,15 +42,17 @@ public record MapMembers(Set<Node> things, List<Bundle> bundles) {
     }
 
     /** {@return this map with the members of a bundle, as many as it takes at once} */
-    public MapMembers expanded(Reading reading, Bundle bundle) {
+    public MapMembers expanded(Reading reading, MapBundle bundle) {
         Set<Node> more = new LinkedHashSet<>(things);
-        Neighbours.rest(reading, bundle, things).stream().limit(MOST_OF_BUNDLE).forEach(more::add);
+        MapNeighbours.rest(reading, bundle, things).stream()
+                .limit(MOST_OF_BUNDLE)
+                .forEach(more::add);
         return new MapMembers(more, bundles);
     }
 
     /** {@return the names of what stands on it, as an address has them, sorted} */
     public List<String> written() {
-        return Stream.concat(things.stream().map(MapName::of), bundles.stream().map(Bundle::written))
+        return Stream.concat(things.stream().map(MapName::of), bundles.stream().map(MapBundle::written))
                 .sorted()
                 .toList();
     }

@@ -29,7 +29,7 @@ public sealed interface MapNode {
      * @param type the class
      * @param size how many they are, without those that stand on the map themselves or belong to a family there
      */
-    record OfBundle(Bundle bundle, Named type, int size) implements MapNode {
+    record OfBundle(MapBundle bundle, Named type, int size) implements MapNode {
         @Override
         public String id() {
             return bundle.written();

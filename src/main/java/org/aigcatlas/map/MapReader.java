@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Naming;
+import org.aigcatlas.graph.Terms;
 import org.aigcatlas.rdf.NodeOrder;
 import org.aigcatlas.store.Reading;
 import org.aigcatlas.thing.Claims;
@@ -21,16 +22,18 @@ import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
 /** The reader of maps. */
 public final class MapReader {
+
     private final Reading reading;
     private final Set<Node> things;
-    private final List<Bundle> bundles;
+    private final List<MapBundle> bundles;
     private final boolean inferred;
 
-    private MapReader(Reading reading, Collection<Node> things, List<Bundle> bundles, boolean inferred) {
+    private MapReader(Reading reading, Collection<Node> things, List<MapBundle> bundles, boolean inferred) {
         this.reading = reading;
         this.things = new TreeSet<>(NodeOrder.BY_TEXT);
         this.things.addAll(things);
@@ -53,9 +56,9 @@ public final class MapReader {
     private ThingMap map() {
         Collection<JoiningFacts.Joining> facts = JoiningFacts.among(reading, things, inferred);
         Map<Node, String> types = types();
-        Map<Bundle, Integer> sizes = new HashMap<>();
+        Map<MapBundle, Integer> sizes = new HashMap<>();
         bundles.forEach(bundle ->
-                sizes.put(bundle, Neighbours.rest(reading, bundle, things).size()));
+                sizes.put(bundle, MapNeighbours.rest(reading, bundle, things).size()));
         Labels labels = Labels.of(reading, named(facts, types));
         Claims claims = Claims.about(reading, things);
         List<MapNode> nodes = new ArrayList<>(nodes(types, labels));
@@ -84,12 +87,12 @@ public final class MapReader {
     private static MapEdge edge(JoiningFacts.Joining joining, Labels labels, Claims claims) {
         Triple fact = joining.fact();
         return new MapEdge(
-                MapName.of(fact.getSubject()),
-                MapName.of(fact.getObject()),
+                fact,
                 labels.named(fact.getPredicate()),
                 joining.isInferred(),
                 joining.ways().stream().flatMap(way -> claims.of(way).stream()).toList(),
                 joining.graphs().stream()
+                        .filter(graph -> joining.isInferred() || !graph.equals(Terms.INFERRED_GRAPH))
                         .map(labels::named)
                         .sorted(Comparator.comparing(Named::iri))
                         .toList());
@@ -101,7 +104,7 @@ public final class MapReader {
             named.add(joining.fact().getPredicate());
             named.addAll(joining.graphs());
         });
-        Stream.concat(types.values().stream(), bundles.stream().map(Bundle::type))
+        Stream.concat(types.values().stream(), bundles.stream().map(MapBundle::type))
                 .forEach(type -> named.add(NodeFactory.createURI(type)));
         return named;
     }
@@ -109,14 +112,12 @@ public final class MapReader {
     private Map<Node, String> types() {
         Map<Node, Set<String>> all = new HashMap<>();
         if (!things.isEmpty()) {
-            reading.rows(
-                    QueryFactory.create("""
-            SELECT ?thing ?type { VALUES ?thing { %s } ?thing a ?type }""".formatted(Naming.listed(List.copyOf(things)))),
-                    row -> all.computeIfAbsent(row.get("thing"), key -> new LinkedHashSet<>())
-                            .add(row.get("type").toString()));
+            reading.rows(typesOf(Naming.listed(List.copyOf(things))), row -> all.computeIfAbsent(
+                            row.get("thing"), key -> new LinkedHashSet<>())
+                    .add(row.get("type").toString()));
         }
         Map<Node, String> types = new HashMap<>();
-        all.forEach((thing, some) -> types.put(thing, Neighbours.first(some)));
+        all.forEach((thing, some) -> types.put(thing, MapNeighbours.first(some)));
         return types;
     }
 
@@ -124,14 +125,23 @@ public final class MapReader {
         Map<Node, Integer> models = new HashMap<>();
         if (!things.isEmpty()) {
             reading.rows(
-                    QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            SELECT ?family (COUNT(DISTINCT ?model) AS ?count) {
-              VALUES ?family { %s } ?model aigc:ofFamily ?family ; a aigc:Model
-            } GROUP BY ?family""".formatted(Naming.listed(List.copyOf(things)))),
+                    modelsOf(Naming.listed(List.copyOf(things))),
                     row -> models.put(
                             row.get("family"), Integer.parseInt(row.get("count").getLiteralLexicalForm())));
         }
         return models;
+    }
+
+    private static Query typesOf(String things) {
+        return QueryFactory.create("""
+            SELECT ?thing ?type { VALUES ?thing { %s } ?thing a ?type }""".formatted(things));
+    }
+
+    private static Query modelsOf(String things) {
+        return QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            SELECT ?family (COUNT(DISTINCT ?model) AS ?count) {
+              VALUES ?family { %s } ?model aigc:ofFamily ?family ; a aigc:Model
+            } GROUP BY ?family""".formatted(things));
     }
 }

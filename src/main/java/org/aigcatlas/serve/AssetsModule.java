@@ -31,6 +31,7 @@ record AssetsModule() implements RouteModule {
             Map.entry("editor-words.js", new Asset("/serve/", JAVASCRIPT)),
             Map.entry("editor.js", new Asset("/serve/", JAVASCRIPT)),
             Map.entry("favicon.svg", new Asset("/serve/", "image/svg+xml")),
+            Map.entry("graph-drawing.js", new Asset("/serve/", JAVASCRIPT)),
             Map.entry("layout-base.js", new Asset(WEBJARS + "layout-base/2.0.1/", JAVASCRIPT)),
             Map.entry("map.css", new Asset("/serve/", CSS)),
             Map.entry("map.js", new Asset("/serve/", JAVASCRIPT)),

@@ -127,11 +127,11 @@ public final class AtlasServer implements AutoCloseable {
                 slow);
         List.<RouteModule>of(
                         new StartModule(site),
+                        new MapModule(site),
                         new QueriesModule(site, settings.limit(), slow),
                         new LinkedDataModule(site),
                         new SparqlModule(SparqlFaces.QUERY_METHODS, new Route.Served(sparql.query(about.service()))),
                         new WritingModule(sparql),
-                        new MapModule(site),
                         new ProofModule(site),
                         new ExportModule(site, settings.timeout()),
                         new SearchModule(site),

@@ -3,8 +3,8 @@ package org.aigcatlas.serve;
 import java.util.List;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.data.ProofFace;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Route;
-import org.aigcatlas.serve.page.ProofPage;
 import org.aigcatlas.serve.page.Site;
 
 /** Why facts hold. */
@@ -12,7 +12,7 @@ record ProofModule(Site site) implements RouteModule {
     @Override
     public List<Route> routes() {
         return List.of(Route.get(
-                        ProofPage.PATH,
+                        Links.PROOF,
                         "Why a fact holds: the tree from it down to what sources state",
                         "一条事实为什么成立：从它一直追溯到来源中的说法",
                         new ProofFace(site))

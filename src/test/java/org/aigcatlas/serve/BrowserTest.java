@@ -168,7 +168,7 @@ class BrowserTest {
                 .setClip(0, 0, view.width(), Math.min(height, TALLEST)));
     }
 
-    private static List<String> grave(Page page, View view) {
+    static List<String> grave(Page page, Object view) {
         AxeRunOptions onlyFaults = new AxeRunOptions();
         onlyFaults.setResultTypes(List.of("violations"));
         // No page has frames; without legacy mode, axe opens another window to gather what each frame has.

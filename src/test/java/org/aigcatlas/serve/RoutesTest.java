@@ -115,8 +115,15 @@ class RoutesTest {
                 .body()
                 .replaceFirst("(?s).*<nav aria-label=\"站点\">(.*?)</nav>.*", "$1");
         assertThat(WAY.matcher(nav).results().map(way -> way.group(1)))
-                .containsExactly("/?lang=zh", "/queries?lang=zh", "/ns?lang=zh", "/sparql?lang=zh", "/export?lang=zh");
-        assertThat(nav).contains("首页", "查询", "词汇表", "SPARQL", "导出");
+                .containsExactly(
+                        "/?lang=zh",
+                        "/map?lang=zh",
+                        "/models?lang=zh",
+                        "/queries?lang=zh",
+                        "/ns?lang=zh",
+                        "/sparql?lang=zh",
+                        "/export?lang=zh");
+        assertThat(nav).contains("首页", "地图", "查询", "词汇表", "SPARQL", "导出");
     }
 
     @Test

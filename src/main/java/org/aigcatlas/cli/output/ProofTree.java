@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Language;
-import org.aigcatlas.graph.Prefixes;
+import org.aigcatlas.infer.FactWords;
 import org.aigcatlas.infer.Proof;
 import org.aigcatlas.thing.Evidence;
 import org.aigcatlas.thing.Ground;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 
 /** Draws why a fact holds as a tree, from the fact down to what sources state. */
 public final class ProofTree {
@@ -103,17 +101,6 @@ public final class ProofTree {
     }
 
     private String sentence(Triple fact) {
-        return name(fact.getSubject()) + " " + name(fact.getPredicate()) + " " + name(fact.getObject());
-    }
-
-    private String name(Node node) {
-        if (node.equals(RDF.type.asNode())) {
-            return language.pick("is of the class", "所属的类为");
-        }
-        if (node.isLiteral()) {
-            return Console.readable(node.getLiteralLexicalForm());
-        }
-        return Console.readable(
-                node.isURI() ? atlas.names().named(node.getURI()).in(language) : Prefixes.shorten(node));
+        return Console.readable(new FactWords(atlas.names()::named, language).sentence(fact));
     }
 }

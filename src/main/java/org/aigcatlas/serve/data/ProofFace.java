@@ -11,13 +11,13 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.infer.Proof;
 import org.aigcatlas.infer.ProofGraph;
+import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.page.ProofPage;
 import org.aigcatlas.serve.page.Site;
 import org.apache.jena.graph.NodeFactory;
 
@@ -65,7 +65,7 @@ public final class ProofFace implements Handler {
 
     /** A page asks again where nothing was asked, and says so where the fact doesn't hold. */
     private Optional<Proof> found(Request request) {
-        return ProofPage.PARTS.stream().anyMatch(request.parameters()::containsKey) ? proof(request) : Optional.empty();
+        return Links.FACT.stream().anyMatch(request.parameters()::containsKey) ? proof(request) : Optional.empty();
     }
 
     private Proof needed(Request request) {
@@ -74,7 +74,7 @@ public final class ProofFace implements Handler {
     }
 
     private Optional<Proof> proof(Request request) {
-        List<String> terms = ProofPage.PARTS.stream()
+        List<String> terms = Links.FACT.stream()
                 .map(part -> request.parameter(part)
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
@@ -89,9 +89,11 @@ public final class ProofFace implements Handler {
         Map<String, List<String>> asked = new LinkedHashMap<>(request.parameters());
         asked.remove("lang");
         Map<String, String> forms = new LinkedHashMap<>();
-        Map.of("JSON", JSON, "Turtle", "ttl")
-                .forEach((name, ending) ->
-                        forms.put(name, site.addresses().link(ProofPage.PATH + "." + ending + Links.query(asked))));
+        forms.put("JSON", site.addresses().link(Links.PROOF + "." + JSON + Links.query(asked)));
+        RdfSyntax.ofDocuments()
+                .forEach(syntax -> forms.put(
+                        syntax.label(),
+                        site.addresses().link(Links.PROOF + "." + syntax.ending() + Links.query(asked))));
         return forms;
     }
 }

@@ -9,7 +9,10 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
-import org.aigcatlas.serve.page.VocabularyPage;
+import org.aigcatlas.serve.page.Vocabulary;
+import org.aigcatlas.serve.vocabulary.Examples;
+import org.aigcatlas.serve.vocabulary.VocabularyPage;
+import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.graph.Graph;
 
 /** {@code /ns} and {@code /ns/VERSION}: the vocabulary, as documentation or as RDF. */
@@ -17,6 +20,7 @@ public final class VocabularyFace implements Handler {
     private final Site site;
     private final ThingDocuments documents;
     private final VocabularyVersions versions;
+    private final VersionedCache<String, Examples> examples = new VersionedCache<>();
 
     /** The vocabulary of this site. */
     public VocabularyFace(Site site) {
@@ -37,11 +41,16 @@ public final class VocabularyFace implements Handler {
         return offer(request, parts, () -> found);
     }
 
+    private String page(Request request, Graph graph, String path) {
+        Examples uses = examples.get(
+                site.atlas().store().version(),
+                path,
+                () -> Examples.in(site.atlas().store(), new Vocabulary(graph)));
+        return new VocabularyPage(site, request, graph, path, uses).html();
+    }
+
     private Reply offer(Request request, String[] parts, Supplier<Graph> graph) {
-        return RdfForms.of(
-                        site.version(),
-                        graph,
-                        () -> Reply.html(new VocabularyPage(site, request, graph.get(), parts[0]).html()))
+        return RdfForms.of(site.version(), graph, () -> Reply.html(page(request, graph.get(), parts[0])))
                 .at(ending -> site.addresses().link(parts[0] + "." + ending))
                 .reply(request, parts[1]);
     }

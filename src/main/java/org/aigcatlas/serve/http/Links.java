@@ -23,6 +23,12 @@ public record Links(Optional<URI> base, String sparql) {
     public static final String MODELS = "/models";
     /** Where the vocabulary is. */
     public static final String VOCABULARY = "/ns";
+    /** Where the map is. */
+    public static final String MAP = "/map";
+    /** Where proofs are. */
+    public static final String PROOF = "/why";
+    /** What a proof is asked with. */
+    public static final List<String> FACT = List.of("subject", "relation", "object");
     /** Where the dataset is described. */
     public static final String DATASET = "/.well-known/void";
     /** Where the API is described. */
@@ -97,6 +103,16 @@ public record Links(Optional<URI> base, String sparql) {
     /** {@return the path of a document that names its thing as a parameter, in the form of this ending; empty for any} */
     public static String asked(String iri, String ending) {
         return DOCUMENT + (ending.isEmpty() ? "" : "." + ending) + "?iri=" + encode(iri);
+    }
+
+    /** {@return the path of the proof of a fact between things, by their IRIs} */
+    public static String proof(String subject, String relation, String object) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        List<String> terms = List.of(subject, relation, object);
+        for (int i = 0; i < terms.size(); i++) {
+            parameters.put(FACT.get(i), List.of(Iris.shortName(terms.get(i))));
+        }
+        return PROOF + query(parameters);
     }
 
     /** {@return parameters as they stand behind a path; empty where there are none} */

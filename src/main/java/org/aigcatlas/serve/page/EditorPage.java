@@ -5,6 +5,7 @@ import static org.aigcatlas.markup.Tag.tag;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.aigcatlas.export.graph.ClassColours;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Prefixes;
 import org.aigcatlas.markup.Markup;
@@ -52,6 +53,10 @@ public final class EditorPage extends SitePage {
     private JsonObject data() {
         JsonObject prefixes = new JsonObject();
         Prefixes.wellKnown().forEach(prefixes::addProperty);
+        JsonObject colours = new JsonObject();
+        vocabulary.classes().stream()
+                .map(Vocabulary.Term::localName)
+                .forEach(type -> colours.addProperty(type, ClassColours.of(type).hex()));
         Links addresses = site.addresses();
         Stream<String> labels =
                 Stream.of(RDFS.label, SKOS.altLabel, SKOS.definition).map(Property::getURI);
@@ -62,6 +67,7 @@ public final class EditorPage extends SitePage {
                 "vocabulary", addresses.link("/ns"),
                 "space", Iris.BASE,
                 "prefixes", prefixes,
+                "colours", colours,
                 "classes", iris(vocabulary.classes()).toList(),
                 "properties",
                         Stream.of(iris(vocabulary.relations()), iris(vocabulary.texts()), labels)

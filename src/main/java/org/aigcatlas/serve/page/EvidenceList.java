@@ -14,7 +14,7 @@ public final class EvidenceList {
     private final TermRenderer cells;
     private final Language language;
 
-    /** The claims as these cells show them. */
+    /** Claims in a language, which lead to what they speak of by these cells. */
     public EvidenceList(TermRenderer cells, Language language) {
         this.cells = cells;
         this.language = language;
@@ -27,7 +27,7 @@ public final class EvidenceList {
     }
 
     /** {@return these claims} */
-    Tag list(List<Evidence> all) {
+    public Tag list(List<Evidence> all) {
         return tag("ul", "evidence").of(all.stream().map(this::entry).toList());
     }
 

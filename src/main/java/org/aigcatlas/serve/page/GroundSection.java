@@ -21,7 +21,7 @@ public final class GroundSection {
     private final DisplayNames words;
     private final Language language;
 
-    /** The grounds as these cells and words show them. */
+    /** Ways of knowing in a language, with these words and cells. */
     public GroundSection(TermRenderer cells, DisplayNames words, Language language) {
         this.cells = cells;
         this.words = words;
@@ -48,7 +48,7 @@ public final class GroundSection {
     }
 
     /** {@return how one value is known: by which rule, on which record or page, in which graph} */
-    List<Markup> told(Ground ground) {
+    public List<Markup> told(Ground ground) {
         return switch (ground) {
             case Ground.Concluded concluded -> {
                 List<Markup> parts = new ArrayList<>(List.of(cells.badge(concluded)));

@@ -25,6 +25,9 @@ import org.aigcatlas.serve.table.TableView;
 /** The page of one question: its form, its answer, and the query itself. */
 public final class QueryPage extends SitePage {
     private final CannedQuery query;
+    /** What a question after the way from one thing to another takes. */
+    private static final List<String> WAY = List.of("from", "to");
+
     private static final int HANDFUL = 6;
     private static final int MOST_PICKED = 6;
 
@@ -68,10 +71,31 @@ public final class QueryPage extends SitePage {
                 : Markup.none();
         boolean isHandled = whole instanceof Answer.Rows rows && rows.rows().size() > HANDFUL;
         return page(Markup.parts(
+                drawing(whole),
                 tools,
                 tag("p", "count").of(count(answer, total)),
                 table.of(query, answer, isHandled ? handles : HtmlAnswerTable.PLAIN),
                 Pages.of(language, pages)));
+    }
+
+    /** What is a graph, or the way from one thing to another, is drawn, too. */
+    private Markup drawing(Answer whole) {
+        String title = language.pick("The answer as a drawing", "答案图示");
+        if (whole instanceof Answer.Triples) {
+            String asked = Links.query(given);
+            return piece(title, "?scope=" + Links.encode("query:" + query.name() + asked), true);
+        }
+        boolean isWay =
+                query.parameters().stream().map(Parameter::name).toList().equals(WAY);
+        return isWay && whole instanceof Answer.Rows rows && !rows.rows().isEmpty()
+                ? piece(title, Links.query(way()), true)
+                : Markup.none();
+    }
+
+    private Map<String, List<String>> way() {
+        Map<String, List<String>> way = new LinkedHashMap<>(Map.of("things", List.of("")));
+        query.parameters().forEach(end -> way.put(end.name(), given.getOrDefault(end.name(), end.defaults())));
+        return way;
     }
 
     private Answer.Rows picked(Answer.Rows rows) {

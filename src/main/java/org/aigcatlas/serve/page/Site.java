@@ -28,7 +28,6 @@ public final class Site {
     private final Lanes lanes;
     private final Supplier<List<Route>> routes;
     private final DisplayNames words = new DisplayNames();
-    private final VersionedCache<String, Examples> examples = new VersionedCache<>();
     private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>();
     private final DefaultWords defaults;
     private final Answers answers;
@@ -125,14 +124,9 @@ public final class Site {
         return new TermRenderer(addresses, request, NamedByOthers.of(atlas.store(), iris));
     }
 
-    /** {@return cells that link to pages of the atlas's own things} */
+    /** {@return cells that link to pages here about what is the atlas's own} */
     public TermRenderer cells(Request request) {
         return cells(request, Set.of());
-    }
-
-    /** {@return one use of each term of the vocabulary at this path, from before where the graph is still the same} */
-    Examples examples(Vocabulary vocabulary, String path) {
-        return examples.get(atlas.store().version(), path, () -> Examples.in(atlas.store(), vocabulary));
     }
 
     /** {@return the graphs that make up the atlas, from before where it is still the same} */
@@ -141,7 +135,7 @@ public final class Site {
                 atlas.store().version(), Binder.GRAPH, () -> atlas.store().read(NamedGraphs::all));
     }
 
-    /** {@return the words for what has no label in the graph} */
+    /** {@return the words of the pages for what has no name in the graph} */
     public DisplayNames words() {
         return words;
     }

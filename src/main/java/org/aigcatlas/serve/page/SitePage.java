@@ -4,15 +4,21 @@ import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** A page of the site, as a request asks for it. */
 public abstract class SitePage {
+    /** The site. */
     protected final Site site;
+
+    /** The request that it answers. */
     protected final Request request;
+
+    /** The language of the reader. */
     protected final Language language;
 
-    /** A page of this site, as this request asks for it. */
+    /** A page of this site, as a request asks for it. */
     protected SitePage(Site site, Request request) {
         this.site = site;
         this.request = request;
@@ -33,5 +39,18 @@ public abstract class SitePage {
     protected Tag searchForm(String text) {
         return FormFields.withLanguage(
                 fill("search-form", "base", site.addresses().prefix(), "text", text), request);
+    }
+
+    /** {@return the part of the map at this query of its address: drawn once it is opened, with a link to the map} */
+    protected Tag piece(String title, String query, boolean open) {
+        return fill(
+                        "map-piece",
+                        "data",
+                        site.addresses().link(Links.MAP + ".json" + query, request),
+                        "title",
+                        title,
+                        "page",
+                        site.addresses().link(Links.MAP + query, request))
+                .when(open, "open", "");
     }
 }

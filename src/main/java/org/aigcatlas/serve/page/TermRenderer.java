@@ -115,7 +115,7 @@ public final class TermRenderer {
     /** {@return the mark of a fact that only follows by a rule, which leads to its proof} */
     public Tag follows(String subject, String relation, String object) {
         return Tag.link(
-                        addresses.link(ProofPage.address(subject, relation, object), request),
+                        addresses.link(Links.proof(subject, relation, object), request),
                         language().pick("follows", "推断"))
                 .with("class", "badge follows")
                 .with(

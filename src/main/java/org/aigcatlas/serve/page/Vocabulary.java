@@ -18,10 +18,11 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The classes and properties that the atlas defines, read from its vocabulary. */
-final class Vocabulary {
+public final class Vocabulary {
     private final Graph graph;
 
-    Vocabulary(Graph graph) {
+    /** The terms that this graph defines. */
+    public Vocabulary(Graph graph) {
         this.graph = graph;
     }
 
@@ -37,7 +38,7 @@ final class Vocabulary {
      * @param range where it leads to; empty for a class
      * @param inverse the property the other way round
      */
-    record Term(
+    public record Term(
             String iri,
             Text label,
             Text definition,
@@ -47,37 +48,38 @@ final class Vocabulary {
             List<String> range,
             Optional<String> inverse) {
 
-        String localName() {
+        /** {@return its name within the vocabulary} */
+        public String localName() {
             return Iris.shortName(iri);
         }
     }
 
     /** {@return the number of its version; empty where it has none} */
-    Optional<String> version() {
+    public Optional<String> version() {
         return objects(Node.ANY, OWL.versionInfo.asNode()).stream()
                 .map(Node::getLiteralLexicalForm)
                 .findFirst();
     }
 
     /** {@return the address of the version before it; empty where there is none} */
-    Optional<String> priorVersion() {
+    public Optional<String> priorVersion() {
         return objects(Node.ANY, OWL.priorVersion.asNode()).stream()
                 .map(Node::getURI)
                 .findFirst();
     }
 
     /** {@return the classes, by name} */
-    List<Term> classes() {
+    public List<Term> classes() {
         return terms(OWL.Class.asNode());
     }
 
     /** {@return the relations between things, by name} */
-    List<Term> relations() {
+    public List<Term> relations() {
         return terms(OWL.ObjectProperty.asNode());
     }
 
     /** {@return the properties that hold texts, numbers and dates, by name} */
-    List<Term> texts() {
+    public List<Term> texts() {
         List<Term> all = new ArrayList<>(terms(OWL.DatatypeProperty.asNode()));
         all.addAll(terms(OWL.AnnotationProperty.asNode()));
         all.sort(Comparator.comparing(Term::localName));

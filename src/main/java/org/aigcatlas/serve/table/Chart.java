@@ -20,7 +20,9 @@ public enum Chart {
 
     private static final String PRICE = "outputUsdPerMillionTokens";
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Text title;
+
     private final String first;
     private final String second;
 

@@ -12,6 +12,7 @@ import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.Column;
+import org.aigcatlas.serve.http.Words;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
@@ -62,8 +63,8 @@ public record TableView(
                 behind(parameters, CONTAINS),
                 behind(parameters, RowFilter.LEAST),
                 behind(parameters, RowFilter.MOST),
-                words(parameters, COLUMNS),
-                words(parameters, PICK));
+                Words.of(parameters, COLUMNS),
+                Words.of(parameters, PICK));
     }
 
     private static Optional<String> first(Map<String, List<String>> parameters, String name) {
@@ -71,15 +72,6 @@ public record TableView(
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-    }
-
-    private static List<String> words(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static Map<String, String> behind(Map<String, List<String>> parameters, String prefix) {

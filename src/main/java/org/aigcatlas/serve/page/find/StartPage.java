@@ -14,7 +14,6 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.AnswerPreview;
 import org.aigcatlas.serve.page.FeaturedQuestions;
-import org.aigcatlas.serve.page.MapPage;
 import org.aigcatlas.serve.page.QueryForm;
 import org.aigcatlas.serve.page.QuestionGroups;
 import org.aigcatlas.serve.page.Site;
@@ -44,19 +43,15 @@ public final class StartPage extends SitePage {
                 fill(
                         "start-map",
                         "map",
-                        to(MapPage.PATH),
+                        to(Links.MAP),
                         "tour",
-                        to(MapPage.PATH + "?tour=1"),
+                        to(Links.MAP + "?tour=1"),
                         "article",
                         to("/doc/source/article"),
                         "models",
                         to(Links.MODELS)),
-                fill(
-                        "start-drawing",
-                        "data",
-                        site.addresses().link(MapPage.PATH + ".json", request),
-                        "page",
-                        to(MapPage.PATH)),
+                tag("section", "wide start-drawing")
+                        .of(piece(language.pick("The map at a glance", "图谱地图一览"), "", false)),
                 fill("start-answers", "cards", answers(FeaturedQuestions.ALL.start(), ANSWER_ROWS)),
                 fill("start-figures", "figures", answers(FeaturedQuestions.ALL.figures(), FIGURE_ROWS)),
                 questions(queries));

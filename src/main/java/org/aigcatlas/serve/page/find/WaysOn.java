@@ -10,7 +10,6 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.FeaturedQuestions;
-import org.aigcatlas.serve.page.MapPage;
 import org.aigcatlas.serve.page.PageTemplates;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.page.TermRenderer;
@@ -43,7 +42,7 @@ record WaysOn(Site site, Request request) {
                 "questions",
                 to("/#learner"),
                 "map",
-                to(MapPage.PATH),
+                to(Links.MAP),
                 "models",
                 to(Links.MODELS),
                 "sparql",

@@ -4,16 +4,17 @@ import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.aigcatlas.map.MapName;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.EvidenceList;
 import org.aigcatlas.serve.page.GroundSection;
-import org.aigcatlas.serve.page.MapPage;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.page.SitePage;
 import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.ThingDescription;
+import org.apache.jena.graph.NodeFactory;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
 public final class ThingPage extends SitePage {
@@ -64,14 +65,12 @@ public final class ThingPage extends SitePage {
 
     /** What is near it as a drawing, once it is opened; a link to the map otherwise. */
     private Markup mapPiece() {
-        String name = Links.encode(site.word(description.thing()));
-        String near = "?things=" + name + "&expand=" + name;
-        return fill(
-                "map-piece",
-                "data",
-                site.addresses().link(MapPage.PATH + ".json" + near, request),
-                "page",
-                site.addresses().link(MapPage.PATH + near, request));
+        String name = Links.encode(
+                MapName.of(NodeFactory.createURI(description.thing().iri())));
+        return piece(
+                language.pick("What is near it, as a drawing", "周围的事物（图示）"),
+                "?things=" + name + "&expand=" + name,
+                false);
     }
 
     private List<Markup> sections() {

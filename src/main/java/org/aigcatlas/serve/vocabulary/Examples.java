@@ -1,10 +1,11 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.vocabulary;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.serve.page.Vocabulary;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.thing.Labels;
 import org.apache.jena.graph.Node;
@@ -20,7 +21,7 @@ import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** One use of each class and relation, from the data. */
-final class Examples {
+public final class Examples {
     private static final Query INSTANCE = query("?s a ?about", "?s");
     private static final Query FACT = query("?s ?about ?o", "?s", "?o");
 
@@ -39,7 +40,7 @@ final class Examples {
     }
 
     /** {@return a use of each term that the data uses} */
-    static Examples in(Store store, Vocabulary vocabulary) {
+    public static Examples in(Store store, Vocabulary vocabulary) {
         ElementUnion any = new ElementUnion();
         vocabulary.classes().forEach(term -> any.addElement(about(INSTANCE, term)));
         vocabulary.relations().forEach(term -> any.addElement(about(FACT, term)));

@@ -1,9 +1,9 @@
 package org.aigcatlas.map;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /**
  * What is near one thing and of one class.
@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
  * @param owner the thing
  * @param type the IRI of the class
  */
-public record Bundle(Node owner, String type) {
+public record MapBundle(Node owner, String type) {
     private static final char MARK = '~';
 
     /** {@return the id of the node of the thing} */
@@ -21,25 +21,23 @@ public record Bundle(Node owner, String type) {
 
     /** {@return the bundle as an address has it, such as {@code alibaba~Model}} */
     public String written() {
-        return MapName.of(owner) + MARK + Iris.shortName(type);
+        return ownerName() + MARK + MapName.escaped(type.startsWith(Iris.NS) ? type.substring(Iris.NS.length()) : type);
     }
 
     /**
      * Reads a bundle.
      *
      * @param word such as {@code alibaba~Model}
+     * @param things finds a thing by its name
      * @return the bundle; empty where it is none
      */
-    public static Optional<Bundle> read(String word) {
+    public static Optional<MapBundle> read(String word, Function<String, Node> things) {
         int mark = word.indexOf(MARK);
-        return mark < 1 || mark == word.length() - 1
-                ? Optional.empty()
-                : Optional.of(new Bundle(
-                        NodeFactory.createURI(whole(word.substring(0, mark), Iris.ID)),
-                        whole(word.substring(mark + 1), Iris.NS)));
-    }
-
-    private static String whole(String name, String space) {
-        return name.contains(":") ? name : space + name;
+        if (mark < 1 || mark == word.length() - 1) {
+            return Optional.empty();
+        }
+        String type = MapName.plain(word.substring(mark + 1));
+        return Optional.of(new MapBundle(
+                things.apply(MapName.plain(word.substring(0, mark))), type.contains(":") ? type : Iris.NS + type));
     }
 }

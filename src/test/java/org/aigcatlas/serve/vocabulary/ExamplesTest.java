@@ -1,10 +1,11 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Named;
+import org.aigcatlas.serve.page.Vocabulary;
 import org.aigcatlas.store.LocalStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

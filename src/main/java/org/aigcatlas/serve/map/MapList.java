@@ -1,6 +1,5 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.map;
 
-import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
 
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.map.MapEdge;
@@ -16,6 +14,8 @@ import org.aigcatlas.map.MapNode;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.Evidence;
 
 /** A map in words: each thing with what leads from it and who says so. */
@@ -30,8 +30,8 @@ final class MapList {
         this.language = language;
     }
 
-    /** {@return the list; {@code change} gives the address of the map with these parameters changed} */
-    Markup of(MapQuestion.Answer answer, Function<Map<String, String>, String> change) {
+    /** {@return the list; its buttons belong to a form that holds the state of the map} */
+    Markup of(MapQuestion.Answer answer) {
         TermRenderer cells = site.cells(request);
         Map<String, MapNode> nodes = new LinkedHashMap<>();
         answer.map().nodes().forEach(node -> nodes.put(node.id(), node));
@@ -39,7 +39,7 @@ final class MapList {
                 .collect(Collectors.groupingBy(MapEdge::source, LinkedHashMap::new, Collectors.toList()));
         List<Tag> entries = nodes.values().stream()
                 .sorted(Comparator.comparing(this::name))
-                .map(node -> entry(node, leading.getOrDefault(node.id(), List.of()), nodes, cells, change))
+                .map(node -> entry(node, leading.getOrDefault(node.id(), List.of()), nodes, cells))
                 .toList();
         return tag("ul", "map-things").of(entries);
     }
@@ -51,12 +51,7 @@ final class MapList {
         };
     }
 
-    private Tag entry(
-            MapNode node,
-            List<MapEdge> edges,
-            Map<String, MapNode> nodes,
-            TermRenderer cells,
-            Function<Map<String, String>, String> change) {
+    private Tag entry(MapNode node, List<MapEdge> edges, Map<String, MapNode> nodes, TermRenderer cells) {
         Markup name =
                 switch (node) {
                     case MapNode.OfThing of -> cells.thing(of.thing());
@@ -68,20 +63,28 @@ final class MapList {
                         Markup.words(" "),
                         tag("small").of(node.type().in(language)),
                         Markup.words(" "),
-                        link(change.apply(Map.of("expand", node.id())), language.pick("open", "展开"))
-                                .with("class", "step")
-                                .with("data-expand", node.id())
-                                .with("aria-label", language.pick("Open what is near ", "展开相邻事物：") + name(node)),
+                        step(
+                                "expand",
+                                node,
+                                language.pick("open", "展开"),
+                                language.pick("Open what is near ", "展开相邻事物：")),
                         Markup.words(" "),
-                        link(change.apply(Map.of("remove", node.id())), language.pick("take away", "移除"))
-                                .with("class", "step")
-                                .with("data-remove", node.id())
-                                .with("aria-label", language.pick("Take away ", "移除：") + name(node)));
+                        step("remove", node, language.pick("take away", "移除"), language.pick("Take away ", "移除：")));
         Tag entry = tag("li").with("data-id", node.id()).of(head);
         return edges.isEmpty()
                 ? entry
                 : entry.of(tag("ul")
                         .of(edges.stream().map(edge -> line(edge, nodes, cells)).toList()));
+    }
+
+    private Tag step(String what, MapNode node, String words, String label) {
+        return tag("button")
+                .with("class", "step")
+                .with("name", what)
+                .with("value", node.id())
+                .with("data-" + what, node.id())
+                .with("aria-label", label + name(node))
+                .of(words);
     }
 
     private Tag line(MapEdge edge, Map<String, MapNode> nodes, TermRenderer cells) {
@@ -92,7 +95,10 @@ final class MapList {
             parts.add(cells.thing(of.thing()));
         }
         if (edge.inferred()) {
-            parts.add(cells.follows(edge.source(), edge.relation().iri(), edge.target()));
+            parts.add(cells.follows(
+                    edge.fact().getSubject().getURI(),
+                    edge.relation().iri(),
+                    edge.fact().getObject().getURI()));
         }
         edge.evidence().forEach(evidence -> parts.add(said(evidence, cells)));
         if (edge.evidence().isEmpty() && !edge.inferred()) {

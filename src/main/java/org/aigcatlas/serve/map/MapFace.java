@@ -1,7 +1,8 @@
-package org.aigcatlas.serve.api;
+package org.aigcatlas.serve.map;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.aigcatlas.export.graph.ClassColours;
@@ -19,9 +20,6 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.page.MapPage;
-import org.aigcatlas.serve.page.MapQuestion;
-import org.aigcatlas.serve.page.ProofPage;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.thing.Evidence;
 
@@ -51,6 +49,7 @@ public final class MapFace implements Handler {
     private JsonObject json(Request request, MapQuestion.Answer answer) {
         ThingMap map = answer.map();
         MapPage page = new MapPage(site, request);
+        TourPanel tour = new TourPanel(site, request);
         return JsonObjects.object(
                 "things",
                 answer.members().written(),
@@ -63,13 +62,15 @@ public final class MapFace implements Handler {
                 "legend",
                 legend(request, map),
                 "highlighted",
-                page.highlighted(),
+                tour.highlighted(),
                 "tour",
-                text(page.tour()),
+                text(tour.markup()),
                 "list",
                 text(page.list(answer)),
                 "forms",
-                text(page.forms(answer)));
+                text(page.forms(answer)),
+                "toggle",
+                text(page.inferredLink(answer)));
     }
 
     private static String text(Markup markup) {
@@ -115,7 +116,7 @@ public final class MapFace implements Handler {
                 "name",
                 edge.relation().in(request.language()),
                 "look",
-                edge.look(),
+                edge.look().name().toLowerCase(Locale.ROOT),
                 "says",
                 edge.evidence().stream().map(one -> claim(request, one)).toList(),
                 "graphs",
@@ -125,7 +126,12 @@ public final class MapFace implements Handler {
         object.addProperty(
                 "why",
                 site.addresses()
-                        .link(ProofPage.address(edge.source(), edge.relation().iri(), edge.target()), request));
+                        .link(
+                                Links.proof(
+                                        edge.fact().getSubject().getURI(),
+                                        edge.relation().iri(),
+                                        edge.fact().getObject().getURI()),
+                                request));
         return object;
     }
 

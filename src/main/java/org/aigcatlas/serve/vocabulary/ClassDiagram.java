@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.vocabulary;
 
 import static org.aigcatlas.markup.Tag.tag;
 
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
+import org.aigcatlas.serve.page.PageTemplates;
+import org.aigcatlas.serve.page.Vocabulary;
 
 /** The classes as a tree, drawn from left to right; each box leads to what it says below. */
 final class ClassDiagram {

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.map;
 
 import java.util.List;
 import java.util.Map;

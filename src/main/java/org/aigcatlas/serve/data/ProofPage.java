@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.data;
 
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
@@ -9,42 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.aigcatlas.graph.Iris;
-import org.aigcatlas.graph.Named;
+import org.aigcatlas.infer.FactWords;
 import org.aigcatlas.infer.Proof;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.EvidenceList;
+import org.aigcatlas.serve.page.FormFields;
+import org.aigcatlas.serve.page.GroundSection;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.SitePage;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.Evidence;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 
 /** The page that says why a fact holds, as a tree from the fact down to what sources state. */
-public final class ProofPage extends SitePage {
-    /** Where it is. */
-    public static final String PATH = "/why";
-
-    /** What the parameters are called. */
-    public static final List<String> PARTS = List.of("subject", "relation", "object");
-
+final class ProofPage extends SitePage {
     private final Map<String, String> forms;
+    private final FactWords words;
 
     /** The page of this question; {@code forms} gives the address of each other form of the answer, by its name. */
-    public ProofPage(Site site, Request request, Map<String, String> forms) {
+    ProofPage(Site site, Request request, Map<String, String> forms) {
         super(site, request);
         this.forms = forms;
+        this.words = new FactWords(site.atlas().names()::named, language);
     }
 
     /** {@return the page with the proof; with the question alone where nothing was asked, or where the fact doesn't hold} */
-    public String html(Optional<Proof> proof) {
-        boolean isAsked = request.parameters().containsKey(PARTS.getFirst());
-        String title =
-                proof.map(found -> sentence(found.fact())).orElse(language.pick("Why does a fact hold?", "一条事实为什么成立？"));
+    String html(Optional<Proof> proof) {
+        boolean isAsked = request.parameters().containsKey(Links.FACT.getFirst());
+        String title = proof.map(found -> words.sentence(found.fact()))
+                .orElse(language.pick("Why does a fact hold?", "一条事实为什么成立？"));
         Markup answer = proof.<Markup>map(found -> tree(found, cells(found)))
                 .orElseGet(() -> isAsked
                         ? tag("p", "count")
@@ -67,16 +65,6 @@ public final class ProofPage extends SitePage {
                         proof.isPresent() ? others() : ""));
     }
 
-    /** {@return the path of the proof of a fact between things, by their IRIs} */
-    public static String address(String subject, String relation, String object) {
-        List<String> terms = List.of(subject, relation, object);
-        return PATH
-                + IntStream.range(0, terms.size())
-                        .mapToObj(i ->
-                                (i == 0 ? "?" : "&") + PARTS.get(i) + "=" + Links.encode(Iris.shortName(terms.get(i))))
-                        .collect(Collectors.joining());
-    }
-
     private TermRenderer cells(Proof proof) {
         Set<String> iris = new LinkedHashSet<>();
         gather(proof, iris);
@@ -97,9 +85,9 @@ public final class ProofPage extends SitePage {
 
     private Tag form() {
         Tag form = tag("form", "ask")
-                .with("action", site.addresses().link(PATH))
+                .with("action", site.addresses().link(Links.PROOF))
                 .with("method", "get")
-                .of(PARTS.stream().map(this::field).toList());
+                .of(Links.FACT.stream().map(this::field).toList());
         return FormFields.withLanguage(form, request)
                 .of(tag("button").with("type", "submit").of(language.pick("Why?", "为什么？")));
     }
@@ -111,16 +99,18 @@ public final class ProofPage extends SitePage {
                     case "relation" -> language.pick("relation", "关系");
                     default -> language.pick("object", "宾语");
                 };
-        Tag input = tag("input")
-                .with("type", "text")
-                .with("id", "why-" + part)
-                .with("name", part)
-                .with("value", request.parameter(part).orElse(""))
-                .with("autocomplete", "off")
-                .with("required", "")
-                .with("data-of", part.equals("relation") ? "Relation" : "Entity")
-                .with("data-suggest", site.addresses().link("/suggest"));
-        return tag("p", "field").of(tag("label").with("for", "why-" + part).of(tag("b").of(label)), input);
+        return fill(
+                "why-field",
+                "part",
+                part,
+                "label",
+                label,
+                "value",
+                request.parameter(part).orElse(""),
+                "of",
+                part.equals("relation") ? "Relation" : "",
+                "base",
+                site.addresses().prefix());
     }
 
     private List<Tag> others() {
@@ -187,18 +177,6 @@ public final class ProofPage extends SitePage {
     }
 
     private Markup term(Node node, TermRenderer cells) {
-        return node.isURI() ? cells.iri(node.getURI(), name(node)) : cells.term(node);
-    }
-
-    private String sentence(Triple fact) {
-        return name(fact.getSubject()) + " " + name(fact.getPredicate()) + " " + name(fact.getObject());
-    }
-
-    private String name(Node node) {
-        if (node.equals(RDF.type.asNode())) {
-            return language.pick("is of the class", "所属的类为");
-        }
-        Named named = node.isURI() ? site.atlas().names().named(node.getURI()) : Named.unnamed(node.toString());
-        return node.isLiteral() ? node.getLiteralLexicalForm() : named.in(language);
+        return node.isURI() ? cells.iri(node.getURI(), words.name(node)) : cells.term(node);
     }
 }

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.map;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,12 +10,17 @@ import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.map.Bundle;
+import org.aigcatlas.graph.ProblemKind;
+import org.aigcatlas.limit.Limits;
+import org.aigcatlas.map.MapBundle;
 import org.aigcatlas.map.MapMembers;
+import org.aigcatlas.map.MapName;
 import org.aigcatlas.map.MapReader;
 import org.aigcatlas.map.ThingMap;
+import org.aigcatlas.query.ParameterType;
 import org.aigcatlas.query.question.HowConnected;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.http.Words;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,7 +29,7 @@ import org.apache.jena.graph.NodeFactory;
  * Which map is asked for. What stands on it is a scope at first and a list of names from then on; to that come what is
  * added, what is near a thing that is expanded, and what lies between two things.
  *
- * @param scope what stands on it where no things are listed
+ * @param scope what stands on it where no things are listed; empty for what a source says
  * @param things names of things and bundles
  * @param added names of things that come onto it
  * @param expanded names of things and bundles whose neighbours or members come onto it
@@ -32,21 +37,17 @@ import org.apache.jena.graph.NodeFactory;
  * @param ends the two things whose connection comes onto it; empty where none is asked for
  * @param inferred whether what only follows by a rule is on it
  */
-public record MapQuestion(
-        String scope,
+record MapQuestion(
+        Optional<String> scope,
         Optional<List<String>> things,
         List<String> added,
         List<String> expanded,
         List<String> removed,
         List<String> ends,
         boolean inferred) {
-    /** What an address without a list of things opens on. */
-    static final String START = "query:source-map";
+    private static final ParameterType SOURCE = new ParameterType.ThingOf("Source");
 
-    /** How many things a map takes. */
-    private static final int MOST = 600;
-
-    public MapQuestion {
+    MapQuestion {
         added = List.copyOf(added);
         expanded = List.copyOf(expanded);
         removed = List.copyOf(removed);
@@ -60,42 +61,33 @@ public record MapQuestion(
      * @param inferred whether what only follows by a rule is on it
      * @param map the map
      */
-    public record Answer(MapMembers members, boolean inferred, ThingMap map) {}
+    record Answer(MapMembers members, boolean inferred, ThingMap map) {}
 
     /** {@return which map a request asks for} */
-    public static MapQuestion of(Request request, Atlas atlas) {
+    static MapQuestion of(Request request, Atlas atlas) {
         List<String> ends = Stream.of("from", "to")
                 .flatMap(end -> request.parameter(end).stream())
                 .filter(name -> !name.isBlank())
                 .toList();
         return new MapQuestion(
-                request.parameter("scope").filter(scope -> !scope.isBlank()).orElse(START),
-                Optional.ofNullable(request.parameters().get("things")).map(MapQuestion::words),
-                words(request.parameters().getOrDefault("add", List.of())),
-                words(request.parameters().getOrDefault("expand", List.of())),
-                words(request.parameters().getOrDefault("remove", List.of())),
+                request.parameter("scope").filter(scope -> !scope.isBlank()),
+                Optional.ofNullable(request.parameters().get("things"))
+                        .map(given -> Words.of(request.parameters(), "things")),
+                Words.of(request.parameters(), "add"),
+                Words.of(request.parameters(), "expand"),
+                Words.of(request.parameters(), "remove"),
                 ends.size() == 2 ? ends : List.of(),
                 request.parameter("inferred").filter("yes"::equals).isPresent());
     }
 
-    private static List<String> words(List<String> values) {
-        return values.stream()
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.startsWith("http") ? word.replace("%2C", ",") : word)
-                .distinct()
-                .toList();
-    }
-
     /** {@return the map} */
-    public Answer answer(Atlas atlas) {
+    Answer answer(Atlas atlas) {
         List<Node> listed = new ArrayList<>();
-        List<Bundle> bundles = new ArrayList<>();
+        List<MapBundle> bundles = new ArrayList<>();
         things.ifPresentOrElse(
-                names -> names.forEach(name -> Bundle.read(name)
+                names -> names.forEach(name -> bundle(atlas, name, "things")
                         .ifPresentOrElse(bundles::add, () -> listed.add(thing(atlas, name, "things")))),
-                () -> listed.addAll(atlas.members(scope)));
+                () -> listed.addAll(scope.map(atlas::members).orElseGet(() -> start(atlas))));
         added.forEach(name -> listed.add(thing(atlas, name, "add")));
         listed.addAll(between(atlas));
         MapMembers first =
@@ -107,13 +99,35 @@ public record MapQuestion(
                 members = step.onto(reading, members);
             }
             members = without(atlas, members);
-            if (members.things().size() > MOST) {
+            if (members.things().size() > Limits.MAP_THINGS) {
                 throw AtlasException.of(ProblemCode.MAP_TOO_LARGE)
                         .with("count", members.things().size())
-                        .with("most", MOST);
+                        .with("most", Limits.MAP_THINGS);
             }
             return new Answer(members, inferred, MapReader.of(reading, members, inferred));
         });
+    }
+
+    /** What the canned query draws that asks what a source says; nothing in a store without that source. */
+    private static List<Node> start(Atlas atlas) {
+        return atlas.queries().all().stream()
+                .filter(query -> query.query().isConstructType())
+                .filter(query -> query.parameters().stream()
+                        .anyMatch(parameter -> parameter.type().equals(SOURCE)))
+                .findFirst()
+                .map(query -> known(atlas, "query:" + query.name()))
+                .orElse(List.of());
+    }
+
+    private static List<Node> known(Atlas atlas, String scope) {
+        try {
+            return atlas.members(scope);
+        } catch (AtlasException e) {
+            if (e.kind() == ProblemKind.QUESTION) {
+                return List.of();
+            }
+            throw e;
+        }
     }
 
     /** Brings something onto a map. */
@@ -123,7 +137,7 @@ public record MapQuestion(
     }
 
     private static Step step(Atlas atlas, String name) {
-        Optional<Bundle> bundle = Bundle.read(name);
+        Optional<MapBundle> bundle = bundle(atlas, name, "expand");
         if (bundle.isPresent()) {
             return (reading, members) -> members.expanded(reading, bundle.get());
         }
@@ -133,9 +147,9 @@ public record MapQuestion(
 
     private MapMembers without(Atlas atlas, MapMembers members) {
         Set<Node> things = new LinkedHashSet<>(members.things());
-        List<Bundle> bundles = new ArrayList<>(members.bundles());
-        removed.forEach(name ->
-                Bundle.read(name).ifPresentOrElse(bundles::remove, () -> things.remove(thing(atlas, name, "remove"))));
+        List<MapBundle> bundles = new ArrayList<>(members.bundles());
+        removed.forEach(name -> bundle(atlas, name, "remove")
+                .ifPresentOrElse(bundles::remove, () -> things.remove(thing(atlas, name, "remove"))));
         bundles.removeIf(bundle -> !things.contains(bundle.owner()));
         return new MapMembers(things, bundles);
     }
@@ -143,7 +157,8 @@ public record MapQuestion(
     private Set<Node> between(Atlas atlas) {
         Set<Node> chain = new HashSet<>();
         if (!ends.isEmpty()) {
-            ends.forEach(name -> chain.add(thing(atlas, name, "from")));
+            chain.add(thing(atlas, ends.getFirst(), "from"));
+            chain.add(thing(atlas, ends.getLast(), "to"));
             atlas.run(new HowConnected(ends.getFirst(), ends.getLast()))
                     .forEach(row -> Stream.of(row.first(), row.second(), row.third())
                             .flatMap(Optional::stream)
@@ -152,11 +167,17 @@ public record MapQuestion(
         return chain;
     }
 
+    private static Optional<MapBundle> bundle(Atlas atlas, String word, String parameter) {
+        return MapBundle.read(word, name -> thing(atlas, name, parameter));
+    }
+
     private static Node thing(Atlas atlas, String name, String parameter) {
         try {
-            return NodeFactory.createURI(atlas.resolve(name).iri());
+            return NodeFactory.createURI(atlas.resolve(MapName.plain(name)).iri());
         } catch (AtlasException e) {
-            throw AtlasException.of(e.problems().getFirst().at(parameter));
+            throw e.kind() == ProblemKind.NOT_FOUND
+                    ? AtlasException.of(e.problems().getFirst().at(parameter).as(ProblemKind.QUESTION))
+                    : e;
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Naming;
 import org.aigcatlas.rdf.NodeOrder;
@@ -23,12 +25,14 @@ import org.apache.jena.query.QueryFactory;
  *
  * @param byType the neighbours by the IRI of their class, sorted
  */
-record Neighbours(Map<String, Set<Node>> byType) {
+record MapNeighbours(Map<String, Set<Node>> byType) {
     /** How many neighbours of a class are drawn one by one. */
     static final int MOST_SINGLE = 24;
 
     private static final String MODEL = Iris.NS + "Model";
-    private static final Set<String> EVIDENCE = Set.of(Iris.NS + "Claim", Iris.NS + "Conclusion");
+    private static final Set<String> EVIDENCE = Stream.of("Claim", "Conclusion", "Section", "Source")
+            .map(Iris.NS::concat)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Query NEAR = QueryFactory.create("""
             PREFIX graph: <https://w3id.org/aigc/graph/>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -39,7 +43,7 @@ record Neighbours(Map<String, Set<Node>> byType) {
               ?near a ?type
             }""");
 
-    static Neighbours of(Reading reading, Node thing) {
+    static MapNeighbours of(Reading reading, Node thing) {
         Map<Node, Set<String>> types = new HashMap<>();
         reading.rows(Reading.about(NEAR, thing), row -> types.computeIfAbsent(row.get("near"), key -> new TreeSet<>())
                 .add(row.get("type").toString()));
@@ -50,14 +54,14 @@ record Neighbours(Map<String, Set<Node>> byType) {
                         .add(near);
             }
         });
-        return new Neighbours(byType);
+        return new MapNeighbours(byType);
     }
 
-    /** {@return the class by which a thing with these is drawn: the atlas's own before others} */
+    /** {@return the class by which a thing with these is drawn: the atlas's own before others, a vendor before a provider and what is narrow before a concept} */
     static String first(Set<String> types) {
         return types.stream()
                 .min(Comparator.<String>comparingInt(type -> type.startsWith(Iris.NS) ? 0 : 1)
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElse("");
     }
 
@@ -82,21 +86,23 @@ record Neighbours(Map<String, Set<Node>> byType) {
     }
 
     /** {@return the bundles that stand for the rest} */
-    List<Bundle> bundles(Node thing) {
+    List<MapBundle> bundles(Node thing) {
         return byType.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > MOST_SINGLE)
-                .map(entry -> new Bundle(thing, entry.getKey()))
+                .map(entry -> new MapBundle(thing, entry.getKey()))
                 .toList();
     }
 
-    /** {@return what a bundle holds beside what is shown and what belongs to a family that is shown} */
-    static Set<Node> rest(Reading reading, Bundle bundle, Set<Node> shown) {
+    /** {@return what a bundle holds beside what is shown and what belongs to another family that is shown} */
+    static Set<Node> rest(Reading reading, MapBundle bundle, Set<Node> shown) {
         Set<Node> rest = new LinkedHashSet<>(of(reading, bundle.owner()).of(bundle.type()));
         rest.removeAll(shown);
         if (bundle.type().equals(MODEL)) {
             Map<Node, Set<Node>> families = families(reading, rest);
+            Set<Node> others = new HashSet<>(shown);
+            others.remove(bundle.owner());
             rest.removeIf(
-                    model -> families.getOrDefault(model, Set.of()).stream().anyMatch(shown::contains));
+                    model -> families.getOrDefault(model, Set.of()).stream().anyMatch(others::contains));
         }
         return rest;
     }
@@ -104,13 +110,16 @@ record Neighbours(Map<String, Set<Node>> byType) {
     private static Map<Node, Set<Node>> families(Reading reading, Set<Node> models) {
         Map<Node, Set<Node>> families = new HashMap<>();
         if (!models.isEmpty()) {
-            reading.rows(
-                    QueryFactory.create("""
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            SELECT DISTINCT ?model ?family { VALUES ?model { %s } ?model aigc:ofFamily ?family }""".formatted(Naming.listed(List.copyOf(models)))),
-                    row -> families.computeIfAbsent(row.get("model"), key -> new HashSet<>())
-                            .add(row.get("family")));
+            reading.rows(familiesOf(Naming.listed(List.copyOf(models))), row -> families.computeIfAbsent(
+                            row.get("model"), key -> new HashSet<>())
+                    .add(row.get("family")));
         }
         return families;
+    }
+
+    private static Query familiesOf(String things) {
+        return QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            SELECT DISTINCT ?model ?family { VALUES ?model { %s } ?model aigc:ofFamily ?family }""".formatted(things));
     }
 }

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.vocabulary;
 
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
@@ -14,6 +14,10 @@ import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.SitePage;
+import org.aigcatlas.serve.page.TermRenderer;
+import org.aigcatlas.serve.page.Vocabulary;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 
@@ -24,12 +28,12 @@ public final class VocabularyPage extends SitePage {
     private final Examples examples;
     private final TermRenderer cells;
 
-    /** The page about a version of the vocabulary, which is at this path. */
-    public VocabularyPage(Site site, Request request, Graph vocabulary, String path) {
+    /** The page about a version of the vocabulary, which is at this path, with a use of each term. */
+    public VocabularyPage(Site site, Request request, Graph vocabulary, String path, Examples examples) {
         super(site, request);
         this.vocabulary = new Vocabulary(vocabulary);
         this.path = path;
-        this.examples = site.examples(this.vocabulary, path);
+        this.examples = examples;
         this.cells = site.cells(request);
     }
 
