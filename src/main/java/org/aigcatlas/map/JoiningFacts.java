@@ -50,17 +50,6 @@ final class JoiningFacts {
         this.inverses = inverses;
     }
 
-    private static Query between(Collection<Node> things) {
-        return QueryFactory.create("""
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            SELECT ?s ?p ?o ?g {
-              VALUES ?s { %s }
-              GRAPH ?g { ?s ?p ?o }
-              FILTER(isIRI(?o) && ?s != ?o)
-              FILTER EXISTS { ?p a owl:ObjectProperty }
-            }""".formatted(Naming.listed(List.copyOf(things))));
-    }
-
     /** {@return what joins these things, sorted; what only follows is left out unless it is wanted} */
     static Collection<Joining> among(Reading reading, Collection<Node> things, boolean inferred) {
         JoiningFacts facts = new JoiningFacts(InverseRelations.read(reading));

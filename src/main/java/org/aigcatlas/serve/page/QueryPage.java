@@ -27,7 +27,6 @@ public final class QueryPage extends SitePage {
     private final CannedQuery query;
     /** What a question after the way from one thing to another takes. */
     private static final List<String> WAY = List.of("from", "to");
-
     private static final int HANDFUL = 6;
     private static final int MOST_PICKED = 6;
 
@@ -54,6 +53,7 @@ public final class QueryPage extends SitePage {
     public String answered(Answer whole, Answer answer, int total, Map<String, String> pages) {
         HtmlAnswerTable table = site.table(request);
         TableHandles handles = new TableHandles(query, request, this::seen);
+        String action = site.addresses().link("/queries/" + query.name());
         Markup tools = whole instanceof Answer.Rows rows && rows.rows().size() > HANDFUL
                 ? Markup.parts(
                         tag("details", "tools")
@@ -61,11 +61,7 @@ public final class QueryPage extends SitePage {
                                 .of(
                                         tag("summary").of(language.pick("Filter, sort, choose columns", "筛选、排序与选列")),
                                         new TableTools(site.words(), request, query)
-                                                .form(
-                                                        rows,
-                                                        answer,
-                                                        site.addresses().link("/queries/" + query.name()),
-                                                        given)),
+                                                .form(rows, answer, action, given)),
                         table.sideBySide(query, picked(rows)),
                         charts(rows))
                 : Markup.none();

@@ -67,6 +67,15 @@ public final class Site {
         return Optional.of(atlas.store()).filter(LocalStore.class::isInstance).map(Store::version);
     }
 
+    /** {@return the shortest word that a thing can be asked for by: its short name where that means it alone, else its IRI} */
+    public String word(Named thing) {
+        return atlas.names()
+                .known(thing.slug())
+                .filter(known -> known.iri().equals(thing.iri()))
+                .map(Named::slug)
+                .orElse(thing.iri());
+    }
+
     /** {@return the path of an export that shows a format well} */
     public String example(Format format) {
         return export(format.name(), format.example());

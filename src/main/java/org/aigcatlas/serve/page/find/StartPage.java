@@ -50,12 +50,8 @@ public final class StartPage extends SitePage {
                         to("/doc/source/article"),
                         "models",
                         to(Links.MODELS)),
-                fill(
-                        "start-drawing",
-                        "data",
-                        site.addresses().link(Links.MAP + ".json", request),
-                        "page",
-                        to(Links.MAP)),
+                tag("section", "wide start-drawing")
+                        .of(piece(language.pick("The map at a glance", "图谱地图一览"), "", false)),
                 fill("start-answers", "cards", answers(FeaturedQuestions.ALL.start(), ANSWER_ROWS)),
                 fill("start-figures", "figures", answers(FeaturedQuestions.ALL.figures(), FIGURE_ROWS)),
                 questions(queries));

@@ -58,7 +58,7 @@ final class UnderstoodPanel {
 
     private Markup of(QuestionReading.Understood question) {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        question.things().forEach((name, thing) -> given.put(name, List.of(thing.slug())));
+        question.things().forEach((name, thing) -> given.put(name, List.of(thing.iri())));
         AnswerPreview preview = AnswerPreview.of(site, request, question.query(), given, "", List.of());
         TermRenderer cells = site.cells(request);
         return PageTemplates.fill(

@@ -38,14 +38,13 @@ final class AskAbout {
     /** {@return links to the questions, those for things of its class first; empty where it has none of the atlas's classes} */
     List<Markup> of(ThingDescription description) {
         Set<String> classes = description.classes().stream().map(Named::slug).collect(Collectors.toSet());
+        String word = site.word(description.thing());
         List<Tag> links = site.atlas().queries().all().stream()
                 .flatMap(query -> fitting(query, classes).stream())
                 .sorted(Comparator.comparing((Fitting one) -> !one.isOfItsClass()))
                 .limit(MOST)
                 .map(one -> tag("li")
-                        .of(link(
-                                address(one, description),
-                                one.query().question().in(request.language()))))
+                        .of(link(address(one, word), one.query().question().in(request.language()))))
                 .toList();
         return links.isEmpty()
                 ? List.of()
@@ -64,9 +63,8 @@ final class AskAbout {
                                 && !of.of().isEmpty()));
     }
 
-    private String address(Fitting fitting, ThingDescription description) {
-        Map<String, List<String>> given =
-                Map.of(fitting.parameter().name(), List.of(description.thing().slug()));
+    private String address(Fitting fitting, String word) {
+        Map<String, List<String>> given = Map.of(fitting.parameter().name(), List.of(word));
         return site.addresses().link(Links.QUERIES + "/" + fitting.query().name() + Links.query(given), request);
     }
 }

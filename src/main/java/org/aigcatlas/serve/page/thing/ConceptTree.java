@@ -44,8 +44,9 @@ final class ConceptTree {
         if (!isConcept) {
             return List.of();
         }
-        AnswerPreview above = asked(FeaturedQuestions.ALL.above(), description.thing());
-        AnswerPreview below = asked(FeaturedQuestions.ALL.below(), description.thing());
+        String word = site.word(description.thing());
+        AnswerPreview above = asked(FeaturedQuestions.ALL.above(), word);
+        AnswerPreview below = asked(FeaturedQuestions.ALL.below(), word);
         List<List<Binding>> levels = levels(above);
         if (levels.isEmpty() && below.size() == 0) {
             return List.of();
@@ -62,12 +63,12 @@ final class ConceptTree {
                 .of(tree));
     }
 
-    private AnswerPreview asked(FeaturedQuestions.OfClass question, Named thing) {
+    private AnswerPreview asked(FeaturedQuestions.OfClass question, String word) {
         return AnswerPreview.of(
                 site,
                 request,
                 site.atlas().queries().get(question.query()),
-                Map.of(question.parameter(), List.of(thing.slug())),
+                Map.of(question.parameter(), List.of(word)),
                 question.sort(),
                 question.columns());
     }

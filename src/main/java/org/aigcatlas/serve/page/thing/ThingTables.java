@@ -35,19 +35,20 @@ final class ThingTables {
     List<Markup> of(ThingDescription description) {
         Set<String> classes = description.classes().stream().map(Named::slug).collect(Collectors.toSet());
         List<Markup> sections = new ArrayList<>();
+        String word = site.word(description.thing());
         FeaturedQuestions.ALL.things().stream()
                 .filter(table -> classes.contains(table.type())
                         && site.atlas().queries().names().contains(table.query()))
-                .forEach(table -> sections.addAll(section(table, description.thing())));
+                .forEach(table -> sections.addAll(section(table, word)));
         return sections;
     }
 
-    private List<Markup> section(FeaturedQuestions.OfClass table, Named thing) {
+    private List<Markup> section(FeaturedQuestions.OfClass table, String word) {
         AnswerPreview preview = AnswerPreview.of(
                 site,
                 request,
                 site.atlas().queries().get(table.query()),
-                Map.of(table.parameter(), List.of(thing.slug())),
+                Map.of(table.parameter(), List.of(word)),
                 table.sort(),
                 table.columns());
         if (preview.size() == 0) {
