@@ -69,3 +69,12 @@ for (const piece of document.querySelectorAll(".map-piece")) {
     drawPiece(piece.querySelector(".piece"), piece.dataset.map);
   }, { once: true });
 }
+
+// An address tells what somebody has chosen, and nothing of the fields that were left alone.
+for (const form of document.querySelectorAll("form.ask, form.find")) {
+  form.addEventListener("formdata", ({ formData }) => {
+    const all = [...formData];
+    all.forEach(([name]) => formData.delete(name));
+    all.filter(([, value]) => value !== "").forEach(([name, value]) => formData.append(name, value));
+  });
+}

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.ask.QuestionReader;
-import org.aigcatlas.ask.UnderstoodQuestion;
+import org.aigcatlas.ask.QuestionReading;
+import org.aigcatlas.ask.ThingFinder;
 import org.aigcatlas.export.Export;
 import org.aigcatlas.export.Exports;
 import org.aigcatlas.export.option.ExportOptions;
@@ -301,8 +302,8 @@ public final class Atlas implements AutoCloseable {
      * @param text such as {@code what is RAG} or {@code 百度有哪些AI工具}
      * @return the canned query that it means, with its parameters; empty where it isn't understood
      */
-    public Optional<UnderstoodQuestion> understand(String text) {
-        return new QuestionReader(registry, names::known).read(text);
+    public Optional<QuestionReading> understand(String text) {
+        return new QuestionReader(registry, new ThingFinder(names)::find).read(text);
     }
 
     /**

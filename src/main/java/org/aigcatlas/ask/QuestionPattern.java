@@ -1,7 +1,10 @@
 package org.aigcatlas.ask;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aigcatlas.text.NameNormalizer;
@@ -46,6 +49,19 @@ record QuestionPattern(String query, List<String> parameters, Pattern pattern) {
             }
         }
         return new QuestionPattern(query, parameters, Pattern.compile(regex.toString()));
+    }
+
+    /** {@return what a text has in the place of each parameter; empty where it is no such sentence} */
+    Optional<Map<String, String>> names(String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            names.put(parameters.get(i), matcher.group(i + 1).strip());
+        }
+        return Optional.of(names);
     }
 
     private static String either(String words) {

@@ -1,11 +1,12 @@
 package org.aigcatlas.ask;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
@@ -39,57 +40,69 @@ public final class QuestionReader {
                 .stream()
                         .map(entry -> (Map<?, ?>) entry)
                         .flatMap(entry -> Stream.of(Language.values())
-                                .flatMap(language -> ((List<?>) entry.get(language.tag())).stream())
+                                .flatMap(language -> sentences(entry, language))
                                 .map(sentence -> QuestionPattern.of(
                                         String.valueOf(entry.get("query")), String.valueOf(sentence))))
                         .toList();
+    }
+
+    private static Stream<?> sentences(Map<?, ?> entry, Language language) {
+        return entry.get(language.tag()) instanceof List<?> sentences ? sentences.stream() : Stream.of();
     }
 
     /**
      * Reads a question.
      *
      * @param text what somebody typed, in either language
-     * @return the canned query that it means and the things that it names; empty where no sentence fits it
+     * @return the canned query that it means and the things that it names, by the first sentence that fits and whose names
+     *     are all known, or else by the first that fits; empty where none does
      */
-    public Optional<UnderstoodQuestion> read(String text) {
+    public Optional<QuestionReading> read(String text) {
         String plain = plain(text);
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<UnderstoodQuestion> whole = queries.all().stream()
+        List<QuestionReading> readings =
+                Stream.concat(verbatim(plain), bySentence(plain, text)).toList();
+        return readings.stream()
+                .filter(QuestionReading.Understood.class::isInstance)
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
+    }
+
+    private Stream<QuestionReading> verbatim(String plain) {
+        return queries.all().stream()
                 .filter(query -> Stream.of(Language.values())
                         .anyMatch(
                                 language -> plain(query.question().in(language)).equals(plain)))
-                .map(query -> new UnderstoodQuestion(query, Map.of()))
-                .findFirst();
-        return whole.isPresent()
-                ? whole
-                : PATTERNS.stream()
-                        .filter(pattern -> queries.names().contains(pattern.query()))
-                        .flatMap(pattern -> understood(pattern, plain).stream())
-                        .findFirst();
+                .map(query -> new QuestionReading.Understood(query, Map.of()));
+    }
+
+    private Stream<QuestionReading> bySentence(String plain, String text) {
+        return PATTERNS.stream()
+                .filter(pattern -> queries.names().contains(pattern.query()))
+                .flatMap(pattern -> pattern.names(plain).stream().map(called -> reading(pattern, called, text)));
     }
 
     private static String plain(String text) {
         return NameNormalizer.name(text).replaceAll("[?!。.,]+$", "").strip();
     }
 
-    private Optional<UnderstoodQuestion> understood(QuestionPattern pattern, String text) {
-        Matcher matcher = pattern.pattern().matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
+    private QuestionReading reading(QuestionPattern pattern, Map<String, String> called, String text) {
         CannedQuery query = queries.get(pattern.query());
         Map<String, Named> things = new LinkedHashMap<>();
-        for (int i = 0; i < pattern.parameters().size(); i++) {
-            String parameter = pattern.parameters().get(i);
-            Optional<Named> thing = names.apply(matcher.group(i + 1).strip(), kind(query, parameter));
-            if (thing.isEmpty()) {
-                return Optional.empty();
-            }
-            things.put(parameter, thing.get());
-        }
-        return Optional.of(new UnderstoodQuestion(query, things));
+        List<String> unknown = new ArrayList<>();
+        called.forEach((parameter, name) -> names.apply(name, kind(query, parameter))
+                .ifPresentOrElse(thing -> things.put(parameter, thing), () -> unknown.add(asTyped(name, text))));
+        return unknown.isEmpty()
+                ? new QuestionReading.Understood(query, things)
+                : new QuestionReading.OfUnknown(query, unknown);
+    }
+
+    /** A name is compared in small letters, and told as somebody typed it. */
+    private static String asTyped(String name, String text) {
+        int at = text.toLowerCase(Locale.ROOT).indexOf(name);
+        return at < 0 || at + name.length() > text.length() ? name : text.substring(at, at + name.length());
     }
 
     private static String kind(CannedQuery query, String name) {

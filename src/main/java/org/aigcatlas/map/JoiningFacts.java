@@ -16,19 +16,11 @@ import org.aigcatlas.rdf.NodeOrder;
 import org.aigcatlas.store.Reading;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 
 /** The facts that join some things: each once, however many graphs hold it and whichever way round it is said. */
 final class JoiningFacts {
-    private static final String BETWEEN = """
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            SELECT ?s ?p ?o ?g {
-              VALUES ?s { %s }
-              GRAPH ?g { ?s ?p ?o }
-              FILTER(isIRI(?o) && ?s != ?o)
-              FILTER EXISTS { ?p a owl:ObjectProperty }
-            }""";
-
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getPredicate, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getObject, NodeOrder.BY_TEXT);
@@ -58,6 +50,17 @@ final class JoiningFacts {
         this.inverses = inverses;
     }
 
+    private static Query between(Collection<Node> things) {
+        return QueryFactory.create("""
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            SELECT ?s ?p ?o ?g {
+              VALUES ?s { %s }
+              GRAPH ?g { ?s ?p ?o }
+              FILTER(isIRI(?o) && ?s != ?o)
+              FILTER EXISTS { ?p a owl:ObjectProperty }
+            }""".formatted(Naming.listed(List.copyOf(things))));
+    }
+
     /** {@return what joins these things, sorted; what only follows is left out unless it is wanted} */
     static Collection<Joining> among(Reading reading, Collection<Node> things, boolean inferred) {
         JoiningFacts facts = new JoiningFacts(InverseRelations.read(reading));
@@ -66,7 +69,7 @@ final class JoiningFacts {
         }
         Set<Node> known = new HashSet<>(things);
         Map<Triple, Set<Node>> found = new HashMap<>();
-        reading.rows(QueryFactory.create(BETWEEN.formatted(Naming.listed(List.copyOf(things)))), row -> {
+        reading.rows(between(things), row -> {
             boolean wanted = inferred || !row.get("g").equals(Terms.INFERRED_GRAPH);
             if (known.contains(row.get("o")) && wanted) {
                 found.computeIfAbsent(
@@ -87,7 +90,7 @@ final class JoiningFacts {
             holding.addAll(found.get(mirrored));
         });
         Triple best = pair.stream()
-                .min(Comparator.<Triple>comparingInt(one -> isStated(found.get(one)) ? 0 : 1)
+                .min(Comparator.<Triple>comparingInt(one -> isStated(found.getOrDefault(one, Set.of())) ? 0 : 1)
                         .thenComparingInt(one -> inverses.isFavourite(one) ? 0 : 1)
                         .thenComparing(ORDER))
                 .orElseThrow();

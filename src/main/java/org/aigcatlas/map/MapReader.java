@@ -25,14 +25,6 @@ import org.apache.jena.query.QueryFactory;
 
 /** The reader of maps. */
 public final class MapReader {
-    private static final String TYPES = """
-            SELECT ?thing ?type { VALUES ?thing { %s } ?thing a ?type }""";
-    private static final String MODELS = """
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            SELECT ?family (COUNT(DISTINCT ?model) AS ?count) {
-              VALUES ?family { %s } ?model aigc:ofFamily ?family ; a aigc:Model
-            } GROUP BY ?family""";
-
     private final Reading reading;
     private final Set<Node> things;
     private final List<Bundle> bundles;
@@ -118,7 +110,8 @@ public final class MapReader {
         Map<Node, Set<String>> all = new HashMap<>();
         if (!things.isEmpty()) {
             reading.rows(
-                    QueryFactory.create(TYPES.formatted(Naming.listed(List.copyOf(things)))),
+                    QueryFactory.create("""
+            SELECT ?thing ?type { VALUES ?thing { %s } ?thing a ?type }""".formatted(Naming.listed(List.copyOf(things)))),
                     row -> all.computeIfAbsent(row.get("thing"), key -> new LinkedHashSet<>())
                             .add(row.get("type").toString()));
         }
@@ -131,7 +124,11 @@ public final class MapReader {
         Map<Node, Integer> models = new HashMap<>();
         if (!things.isEmpty()) {
             reading.rows(
-                    QueryFactory.create(MODELS.formatted(Naming.listed(List.copyOf(things)))),
+                    QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            SELECT ?family (COUNT(DISTINCT ?model) AS ?count) {
+              VALUES ?family { %s } ?model aigc:ofFamily ?family ; a aigc:Model
+            } GROUP BY ?family""".formatted(Naming.listed(List.copyOf(things)))),
                     row -> models.put(
                             row.get("family"), Integer.parseInt(row.get("count").getLiteralLexicalForm())));
         }

@@ -38,9 +38,6 @@ record Neighbours(Map<String, Set<Node>> byType) {
               FILTER EXISTS { ?p a owl:ObjectProperty }
               ?near a ?type
             }""");
-    private static final String FAMILIES = """
-            PREFIX aigc: <https://w3id.org/aigc/ns#>
-            SELECT DISTINCT ?model ?family { VALUES ?model { %s } ?model aigc:ofFamily ?family }""";
 
     static Neighbours of(Reading reading, Node thing) {
         Map<Node, Set<String>> types = new HashMap<>();
@@ -108,7 +105,9 @@ record Neighbours(Map<String, Set<Node>> byType) {
         Map<Node, Set<Node>> families = new HashMap<>();
         if (!models.isEmpty()) {
             reading.rows(
-                    QueryFactory.create(FAMILIES.formatted(Naming.listed(List.copyOf(models)))),
+                    QueryFactory.create("""
+            PREFIX aigc: <https://w3id.org/aigc/ns#>
+            SELECT DISTINCT ?model ?family { VALUES ?model { %s } ?model aigc:ofFamily ?family }""".formatted(Naming.listed(List.copyOf(models)))),
                     row -> families.computeIfAbsent(row.get("model"), key -> new HashSet<>())
                             .add(row.get("family")));
         }

@@ -24,7 +24,7 @@ import org.aigcatlas.serve.page.Site;
  */
 record QueriesModule(Site site, int limit, SlowQueries slow) implements RouteModule {
     private Reply models(Request request) {
-        return Reply.seeOther(site.addresses().link(Links.QUERIES + "/models" + Links.query(request.parameters())));
+        return Reply.seeOther(site.addresses().link(Links.MODELS + Links.query(request.parameters())));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.aigcatlas.serve;
 
-import com.google.gson.JsonArray;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.api.SearchApi;
+import org.aigcatlas.serve.http.JsonObjects;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Route;
@@ -44,17 +46,24 @@ record SearchModule(Site site) implements RouteModule {
     }
 
     private Reply suggest(Request request) {
-        JsonArray names = new JsonArray();
+        Set<String> suggested = new LinkedHashSet<>();
         String kind = request.parameter("of").orElse("");
         String typed = request.parameter("q").orElse("");
-        site.atlas().names().suggest(kind, typed, MOST).forEach(thing -> names.add(thing.in(request.language())));
-        if (request.parameter("questions").isPresent() && !typed.isBlank()) {
+        boolean isAnything = request.parameter("questions").isPresent() && !typed.isBlank();
+        if (isAnything) {
             site.atlas().queries().all().stream()
                     .map(query -> query.question().in(request.language()))
                     .filter(question -> NameNormalizer.name(question).contains(NameNormalizer.name(typed)))
                     .limit(MOST_QUESTIONS)
-                    .forEach(names::add);
+                    .forEach(suggested::add);
         }
-        return Reply.json(names).with("Vary", "Accept-Language");
+        site.atlas().names().suggest(kind, typed, MOST).forEach(thing -> {
+            suggested.add(thing.in(request.language()));
+            // A browser shows what has the letters that are typed; these may be of the other language.
+            if (isAnything) {
+                suggested.add(thing.in(request.language().inOrder().getLast()));
+            }
+        });
+        return Reply.json(JsonObjects.array(suggested)).with("Vary", "Accept-Language");
     }
 }

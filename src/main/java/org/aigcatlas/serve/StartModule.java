@@ -4,7 +4,7 @@ import java.util.List;
 import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
-import org.aigcatlas.serve.page.StartPage;
+import org.aigcatlas.serve.page.find.StartPage;
 
 /** The page that greets a reader. */
 record StartModule(Site site) implements RouteModule {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -86,6 +88,9 @@ final class IndexLexicon implements Lexicon {
     private List<Match> find(IndexSearcher searcher, String folded) throws IOException {
         Map<String, Match> found = new LinkedHashMap<>();
         byName(searcher, LuceneQueries.whole(folded), MatchKind.LABEL, found);
+        for (String spelling : spellings(folded)) {
+            byName(searcher, LuceneQueries.whole(spelling), MatchKind.ALIAS, found);
+        }
         byName(searcher, LuceneQueries.beginning(folded), MatchKind.BEGINNING, found);
         byName(searcher, LuceneQueries.inside(folded, analyzer), MatchKind.PART, found);
         if (found.isEmpty()) {
@@ -93,6 +98,14 @@ final class IndexLexicon implements Lexicon {
         }
         byLikeness(searcher, LuceneQueries.defined(folded, analyzer), MatchKind.DEFINITION, found);
         return List.copyOf(found.values());
+    }
+
+    /** {@return the text as others may write it: hyphens where it has spaces, spaces where it has hyphens, or neither} */
+    private static Set<String> spellings(String folded) {
+        Set<String> spellings = new LinkedHashSet<>(
+                List.of(folded.replace(' ', '-'), folded.replace('-', ' '), folded.replaceAll("[ -]", "")));
+        spellings.remove(folded);
+        return spellings;
     }
 
     private static void byName(IndexSearcher searcher, Query query, MatchKind kind, Map<String, Match> found)

@@ -36,9 +36,14 @@ public final class Claims {
             }""");
     private static final Query BY_SECTION = QueryFactory.create("""
             PREFIX aigc: <https://w3id.org/aigc/ns#>
-            SELECT ?section ?claim {
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT ?section ?claim ?subject ?object {
               ?section aigc:sectionOf ?thing
-              OPTIONAL { ?claim aigc:statedIn ?section }
+              OPTIONAL {
+                ?claim aigc:statedIn ?section
+                OPTIONAL { ?claim rdf:subject ?subject }
+                OPTIONAL { ?claim rdf:object ?object FILTER(isIRI(?object)) }
+              }
             } ORDER BY ?section ?claim""");
 
     private static final List<String> NAMED = List.of("claim", "place", "source", "standing");
@@ -62,8 +67,7 @@ public final class Claims {
     public static Claims about(Reading reading, Collection<Node> things) {
         Claims claims = new Claims();
         List<Node> iris = things.stream().filter(Node::isURI).toList();
-        List<Binding> rows =
-                iris.isEmpty() ? List.of() : reading.rows(about(Naming.listed(iris))));
+        List<Binding> rows = iris.isEmpty() ? List.of() : reading.rows(about(Naming.listed(iris)));
         Set<Node> told = new HashSet<>();
         rows.forEach(row -> NAMED.forEach(column -> told.add(row.get(column))));
         Labels labels = Labels.of(reading, told);
@@ -116,27 +120,51 @@ public final class Claims {
     }
 
     /**
+     * A claim in its section.
+     *
+     * @param claim the claim, named by its paraphrase
+     * @param things what it is about: its subject, and its object where that is a thing
+     */
+    public record Said(Named claim, List<Named> things) {
+        public Said {
+            things = List.copyOf(things);
+        }
+    }
+
+    /**
      * Reads what the sections of a source state.
      *
      * @param reading where from
      * @param source the source's IRI
      * @return its sections in order, each with its claims; empty where it has none
      */
-    public static Map<Named, List<Named>> bySection(Reading reading, String source) {
+    public static Map<Named, List<Said>> bySection(Reading reading, String source) {
         List<Binding> rows = reading.rows(Reading.about(BY_SECTION, NodeFactory.createURI(source)));
+        List<String> parts = List.of("section", "claim", "subject", "object");
         Labels labels = Labels.of(
                 reading,
                 rows.stream()
-                        .flatMap(row -> Stream.of(row.get("section"), row.get("claim")))
+                        .flatMap(row -> parts.stream().map(row::get))
                         .filter(Objects::nonNull)
+                        .distinct()
                         .toList());
-        Map<Named, List<Named>> sections = new LinkedHashMap<>();
+        Map<Named, List<Said>> sections = new LinkedHashMap<>();
         rows.forEach(row -> {
-            List<Named> claims =
+            List<Said> claims =
                     sections.computeIfAbsent(labels.named(row.get("section")), section -> new ArrayList<>());
-            Optional.ofNullable(row.get("claim")).map(labels::named).ifPresent(claims::add);
+            Optional.ofNullable(row.get("claim"))
+                    .map(claim -> new Said(labels.named(claim), things(row, labels)))
+                    .ifPresent(claims::add);
         });
         return sections;
+    }
+
+    private static List<Named> things(Binding row, Labels labels) {
+        return Stream.of("subject", "object")
+                .map(row::get)
+                .filter(Objects::nonNull)
+                .map(labels::named)
+                .toList();
     }
 
     private static Query about(String things) {

@@ -40,7 +40,7 @@ class ClaimsTest {
 
     @Test
     void aClaimSaysWhereItIsStatedAndHowFarItHolds() {
-        Claims claims = store.read(reading -> Claims.about(reading, Graphs.id("x")));
+        Claims claims = store.read(reading -> Claims.about(reading, List.of(Graphs.id("x"))));
         assertThat(claims.of(Graphs.fact("y", "madeBy", "x"))).singleElement().satisfies(evidence -> {
             assertThat(evidence.claim()).isEqualTo(new Named(Iris.CLAIM + "made", "X makes Y.", "X 研发了 Y。"));
             assertThat(evidence.statedIn().en()).isEqualTo("Section 2");
@@ -52,7 +52,7 @@ class ClaimsTest {
 
     @Test
     void aClaimWithoutObjectStatesNoRelation() {
-        Claims claims = store.read(reading -> Claims.about(reading, Graphs.id("y")));
+        Claims claims = store.read(reading -> Claims.about(reading, List.of(Graphs.id("y"))));
         assertThat(claims.withoutObject()).singleElement().satisfies(evidence -> {
             assertThat(evidence.claim().iri()).isEqualTo(Iris.CLAIM + "defined");
             assertThat(evidence.isQualified()).isFalse();
@@ -87,10 +87,14 @@ class ClaimsTest {
 
     @Test
     void theSectionsOfASourceHoldTheirClaims() {
-        Map<Named, List<Named>> sections = store.read(reading -> Claims.bySection(reading, Iris.SOURCE + "paper"));
+        Map<Named, List<Claims.Said>> sections =
+                store.read(reading -> Claims.bySection(reading, Iris.SOURCE + "paper"));
         assertThat(sections.keySet())
                 .extracting(Named::iri)
                 .containsExactly(Iris.SOURCE + "paper#2", Iris.SOURCE + "paper#3");
         assertThat(sections.values()).extracting(List::size).containsExactly(1, 0);
+        assertThat(sections.values().iterator().next().getFirst().things())
+                .extracting(Named::slug)
+                .containsExactly("y", "x");
     }
 }

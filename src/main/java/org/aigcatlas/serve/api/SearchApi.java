@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aigcatlas.ask.QuestionReading;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.graph.Problem;
@@ -20,8 +21,9 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representation;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
-import org.aigcatlas.serve.page.SearchPage;
 import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.find.SearchFinding;
+import org.aigcatlas.serve.page.find.SearchPage;
 
 /** {@code /search?q=TEXT}: what a text finds, a page of it at a time. */
 public final class SearchApi implements Handler {
@@ -57,8 +59,8 @@ public final class SearchApi implements Handler {
 
     private String page(Request request, String text) {
         Slice slice = Slice.of(request, MOST, USUAL);
-        SearchResults found = found(text, slice);
-        return new SearchPage(site, request, text).html(found, beside(request, text, slice, found));
+        SearchFinding finding = found(text, slice);
+        return new SearchPage(site, request, finding).html(beside(request, text, slice, finding.results()));
     }
 
     private Reply json(Request request, String text) {
@@ -66,12 +68,12 @@ public final class SearchApi implements Handler {
             throw AtlasException.of(ProblemCode.SEARCH_TEXT_NEEDED);
         }
         Slice slice = Slice.of(request, MOST, USUAL);
-        SearchResults found = found(text, slice);
-        return json(request, text, found, slice).linked(beside(request, text, slice, found));
+        SearchFinding finding = found(text, slice);
+        return json(request, finding, slice).linked(beside(request, text, slice, finding.results()));
     }
 
-    private SearchResults found(String text, Slice slice) {
-        return site.atlas().names().search(text, slice.offset(), slice.limit());
+    private SearchFinding found(String text, Slice slice) {
+        return SearchFinding.of(site.atlas(), text, slice.offset(), slice.limit());
     }
 
     private Map<String, String> beside(Request request, String text, Slice slice, SearchResults found) {
@@ -84,12 +86,13 @@ public final class SearchApi implements Handler {
         return site.addresses().link(PATH + Links.query(parameters), request);
     }
 
-    private Reply json(Request request, String text, SearchResults found, Slice slice) {
+    private Reply json(Request request, SearchFinding finding, Slice slice) {
+        SearchResults found = finding.results();
         List<JsonObject> hits =
                 found.hits().stream().map(hit -> hit(request, hit)).toList();
         JsonObject answer = JsonObjects.object(
                 TEXT,
-                text,
+                finding.text(),
                 "total",
                 found.total(),
                 Slice.OFFSET,
@@ -98,7 +101,37 @@ public final class SearchApi implements Handler {
                 slice.limit(),
                 "hits",
                 hits);
+        finding.reading().ifPresent(reading -> answer.add("question", question(request, reading)));
+        if (found.total() == 0) {
+            answer.add(
+                    "nearest",
+                    JsonObjects.array(
+                            finding.nearest().stream().map(SearchApi::named).toList()));
+        }
         return Reply.json(answer).with("Total-Count", Integer.toString(found.total()));
+    }
+
+    /** What the text was taken to ask: the canned query, and the things that it names or the names that nothing bears. */
+    private JsonObject question(Request request, QuestionReading reading) {
+        JsonObject question = JsonObjects.object(
+                "query", reading.query().name(), "question", reading.query().question());
+        switch (reading) {
+            case QuestionReading.Understood understood -> {
+                JsonObject parameters = new JsonObject();
+                understood.things().forEach((name, thing) -> parameters.add(name, named(thing)));
+                question.add("parameters", parameters);
+                question.addProperty("page", absolute(request, understood));
+            }
+            case QuestionReading.OfUnknown unknown -> question.add("unknown", JsonObjects.array(unknown.names()));
+        }
+        return question;
+    }
+
+    private String absolute(Request request, QuestionReading.Understood understood) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        understood.things().forEach((name, thing) -> given.put(name, List.of(thing.slug())));
+        String path = Links.QUERIES + "/" + understood.query().name() + Links.query(given);
+        return site.addresses().absolute(path, request);
     }
 
     private JsonObject hit(Request request, Hit hit) {

@@ -13,7 +13,7 @@ import org.aigcatlas.serve.http.Reply;
 import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.page.Site;
-import org.aigcatlas.serve.page.ThingPage;
+import org.aigcatlas.serve.page.thing.ThingPage;
 import org.aigcatlas.text.CurieExpander;
 import org.aigcatlas.thing.ThingDescription;
 import org.aigcatlas.thing.ThingReader;

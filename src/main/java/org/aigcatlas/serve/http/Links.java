@@ -19,6 +19,8 @@ public record Links(Optional<URI> base, String sparql) {
     public static final String DOCUMENT = "/doc";
     /** Where the canned queries are. */
     public static final String QUERIES = "/queries";
+    /** Where the table of all models leads. */
+    public static final String MODELS = QUERIES + "/models";
     /** Where the vocabulary is. */
     public static final String VOCABULARY = "/ns";
     /** Where the dataset is described. */

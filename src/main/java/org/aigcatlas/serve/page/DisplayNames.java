@@ -14,7 +14,10 @@ import org.aigcatlas.query.ColumnWords;
 import org.aigcatlas.store.Bundled;
 
 /** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
-final class DisplayNames {
+public final class DisplayNames {
+    /** Where terms stand that the atlas uses as others have named them, and which have no labels in its graph. */
+    private static final List<String> OTHERS = List.of("http://www.w3.org/", "http://purl.org/dc/terms/");
+
     private final Properties chinese = new Properties();
     private final ColumnWords columns = new ColumnWords();
 
@@ -27,18 +30,18 @@ final class DisplayNames {
     }
 
     /** {@return the readers by whom the first page groups its questions, in this order} */
-    List<String> audiences() {
+    public List<String> audiences() {
         return List.of(chinese.getProperty("audiences").split(" "));
     }
 
     /** {@return what a group of questions for some readers is called} */
-    String audience(String audience, Language language) {
+    public String audience(String audience, Language language) {
         String[] names = chinese.getProperty("audienceName." + audience).split("\\|", 2);
         return language.pick(names[0], names[1]);
     }
 
     /** {@return the tags of the questions for some readers, the best fitting first} */
-    List<String> tagsFor(String audience) {
+    public List<String> tagsFor(String audience) {
         return List.of(chinese.getProperty("audience." + audience).split(" "));
     }
 
@@ -49,20 +52,20 @@ final class DisplayNames {
     }
 
     /** {@return what a column of an answer, or a parameter, is called} */
-    String column(String column, Language language) {
+    public String column(String column, Language language) {
         return columns.of(column, language);
     }
 
-    /** {@return a term of RDF, RDFS or OWL with its name; empty for other terms, which have labels of their own} */
+    /** {@return a term of RDF, RDFS, OWL or Dublin Core with its name; empty for other terms, which have labels of their own} */
     Optional<Named> named(String iri) {
         return term(iri, Language.EN)
                 .map(english -> new Named(iri, english, term(iri, Language.ZH).orElse(english)));
     }
 
-    /** {@return what a term of RDF, RDFS or OWL is called; empty for other terms, which have labels of their own} */
-    Optional<String> term(String iri, Language language) {
+    /** {@return what a term of RDF, RDFS, OWL or Dublin Core is called; empty for other terms, which have labels of their own} */
+    public Optional<String> term(String iri, Language language) {
         return Optional.ofNullable(chinese.getProperty("term." + iri.replaceFirst(".*[#/]", "")))
-                .filter(words -> iri.startsWith("http://www.w3.org/"))
+                .filter(words -> OTHERS.stream().anyMatch(iri::startsWith))
                 .map(words -> words.split("\\|", 2))
                 .map(words -> language.pick(words[0], words[1]));
     }

@@ -36,9 +36,14 @@ public final class EditorPage extends SitePage {
                         .with("src", addresses.link("/assets/yasgui.min.js"))
                         .with("defer", ""),
                 tag("script").with("type", "module").with("src", addresses.link("/assets/editor.js")));
-        List<Tag> examples = site.atlas().queries().all().stream()
-                .map(query ->
-                        FormFields.option(query.name(), false, query.question().in(language)))
+        QuestionGroups groups = new QuestionGroups(site.words());
+        List<Tag> examples = groups.of(site.atlas().queries().all()).entrySet().stream()
+                .map(group -> tag("optgroup")
+                        .with("label", groups.name(group.getKey(), language))
+                        .of(group.getValue().stream()
+                                .map(query -> FormFields.option(
+                                        query.name(), false, query.question().in(language)))
+                                .toList()))
                 .toList();
         Markup data = new Markup.Data("application/json", "editor-data", data());
         return page("SPARQL", head, fill("editor", "examples", examples, "data", data));

@@ -10,17 +10,18 @@ import org.aigcatlas.thing.Evidence;
 import org.aigcatlas.thing.ThingDescription;
 
 /** The claims about a thing, with who makes them and how far they hold. */
-final class EvidenceList {
+public final class EvidenceList {
     private final TermRenderer cells;
     private final Language language;
 
-    EvidenceList(TermRenderer cells, Language language) {
+    /** The claims as these cells show them. */
+    public EvidenceList(TermRenderer cells, Language language) {
         this.cells = cells;
         this.language = language;
     }
 
     /** {@return the claims, sorted; empty where nobody claims anything} */
-    List<Markup> of(ThingDescription description) {
+    public List<Markup> of(ThingDescription description) {
         List<Evidence> all = description.evidence();
         return all.isEmpty() ? List.of() : List.of(list(all));
     }

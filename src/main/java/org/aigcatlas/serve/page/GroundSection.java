@@ -14,21 +14,22 @@ import org.aigcatlas.thing.Origin;
 import org.aigcatlas.thing.ThingDescription;
 
 /** How the values of a thing are known that no claim states: by which rule, on which records or pages. */
-final class GroundSection {
+public final class GroundSection {
     private static final int SHOWN = 5;
 
     private final TermRenderer cells;
     private final DisplayNames words;
     private final Language language;
 
-    GroundSection(TermRenderer cells, DisplayNames words, Language language) {
+    /** The grounds as these cells and words show them. */
+    public GroundSection(TermRenderer cells, DisplayNames words, Language language) {
         this.cells = cells;
         this.words = words;
         this.language = language;
     }
 
     /** {@return a list, an entry for each way; empty where claims alone say so} */
-    List<Markup> of(ThingDescription description) {
+    public List<Markup> of(ThingDescription description) {
         List<KnownHow> known = KnownHow.of(description);
         return known.isEmpty()
                 ? List.of()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
@@ -21,9 +22,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** An answer as a table: the columns {@code x}, {@code x_en} and {@code x_zh} become one, in the reader's language. */
-final class HtmlAnswerTable {
+public final class HtmlAnswerTable {
     /** A table to be read alone. */
-    static final Handles PLAIN = new Handles() {
+    public static final Handles PLAIN = new Handles() {
         @Override
         public Tag head(String column, String words) {
             return tag("th").with("scope", "col").of(words);
@@ -40,6 +41,8 @@ final class HtmlAnswerTable {
         }
     };
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
+
     private final Function<Set<String>, TermRenderer> cells;
     private final Language language;
     private final DisplayNames words;
@@ -54,7 +57,7 @@ final class HtmlAnswerTable {
     }
 
     /** What a reader can do at the table itself. */
-    interface Handles {
+    public interface Handles {
         /** {@return the head of a column of this name and with these words} */
         Tag head(String column, String words);
 
@@ -66,7 +69,7 @@ final class HtmlAnswerTable {
     }
 
     /** {@return the answer to a query for a reader; a graph as a table with a row a triple} */
-    Markup of(CannedQuery query, Answer answer, Handles handles) {
+    public Markup of(CannedQuery query, Answer answer, Handles handles) {
         return switch (answer) {
             case Answer.Rows rows -> table(query, rows, handles);
             case Answer.Verdict verdict ->
@@ -78,7 +81,7 @@ final class HtmlAnswerTable {
     /** {@return rows side by side, a column each} */
     Markup sideBySide(CannedQuery query, Answer.Rows rows) {
         TermRenderer here = cells.apply(iris(rows));
-        return SideBySide.of(
+        return PickedRows.of(
                 rows.rows(),
                 columns(rows),
                 column -> head(query, column),
@@ -108,7 +111,8 @@ final class HtmlAnswerTable {
                 .toList();
         List<Tag> heads = Stream.concat(
                         handles.headBefore().stream(),
-                        columns.stream().map(column -> handles.head(column, head(query, column))))
+                        columns.stream()
+                                .map(column -> aligned(query, column, handles.head(column, head(query, column)))))
                 .toList();
         return RowTable.under(language.pick("Answer", "答案"), "answer", heads, body);
     }
@@ -135,11 +139,22 @@ final class HtmlAnswerTable {
         return query.column(column).map(known -> known.head(plain, language)).orElse(plain);
     }
 
+    /** What is above numbers stands where they do. */
+    private static Tag aligned(CannedQuery query, String column, Tag head) {
+        boolean isNumber = query.column(column)
+                .map(known -> Set.of(Column.Type.INT, Column.Type.LONG, Column.Type.DECIMAL)
+                        .contains(known.type()))
+                .orElse(false);
+        return head.when(isNumber, "class", "number");
+    }
+
     private Tag cell(TermRenderer here, Binding row, String column) {
         Cell cell = Cell.of(row, column);
         return cell.number()
                 .map(number -> tag("td", "number").of(grouped(number)))
-                .orElseGet(() -> tag("td").of(content(here, cell.own(), cell.name(language))));
+                .orElseGet(() -> tag("td")
+                        .when(DAY.matcher(cell.key()).matches(), "class", "day")
+                        .of(content(here, cell.own(), cell.name(language))));
     }
 
     /** Years and the like have four digits at the most and stay as they are. */

@@ -59,6 +59,9 @@ final class Layout {
     }
 
     private boolean isHere(String path) {
+        if (request.path().equals(Links.MODELS)) {
+            return Links.MODELS.endsWith(path) && !path.equals("/");
+        }
         return path.equals("/")
                 ? request.path().equals("/") || request.path().isEmpty()
                 : request.path().equals(path) || request.path().startsWith(path + "/");

@@ -6,13 +6,13 @@ import org.aigcatlas.markup.Templates;
 import org.aigcatlas.store.Bundled;
 
 /** What stays the same in the pages, from {@code serve/pages.html}. */
-final class PageTemplates {
+public final class PageTemplates {
     private static final Templates ALL = Templates.read(Bundled.text("serve", "pages.html"));
 
     private PageTemplates() {}
 
     /** {@return a template in a language, its places filled: a name and what it holds, in turns} */
-    static Tag fill(String id, Language language, Object... places) {
+    public static Tag fill(String id, Language language, Object... places) {
         return ALL.fill(id, language::pick, places);
     }
 }

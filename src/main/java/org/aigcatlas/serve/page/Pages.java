@@ -9,11 +9,11 @@ import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 
 /** The ways from one page of an answer to the others. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
     /** {@return the ways to these addresses, by relation} */
-    static Markup of(Language language, Map<String, String> pages) {
+    public static Markup of(Language language, Map<String, String> pages) {
         Map<String, String> words = Map.of(
                 "first", language.pick("First", "第一页"),
                 "prev", language.pick("Previous", "上一页"),

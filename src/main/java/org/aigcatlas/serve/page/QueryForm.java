@@ -19,7 +19,7 @@ import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 
 /** The form by which a person runs a query. */
-final class QueryForm {
+public final class QueryForm {
     private final Links addresses;
     private final Request request;
     private final Language language;
@@ -37,7 +37,7 @@ final class QueryForm {
     }
 
     /** {@return the form, filled with what was given, or else with the defaults} */
-    Tag of(CannedQuery query, Map<String, List<String>> given) {
+    public Tag of(CannedQuery query, Map<String, List<String>> given) {
         Tag form = tag("form", "ask")
                 .with("action", addresses.link("/queries/" + query.name()))
                 .with("method", "get");

@@ -57,7 +57,11 @@ public final class QueryPage extends SitePage {
                                 .of(
                                         tag("summary").of(language.pick("Filter, sort, choose columns", "筛选、排序与选列")),
                                         new TableTools(site.words(), request, query)
-                                                .form(rows, site.addresses().link("/queries/" + query.name()), given)),
+                                                .form(
+                                                        rows,
+                                                        answer,
+                                                        site.addresses().link("/queries/" + query.name()),
+                                                        given)),
                         table.sideBySide(query, picked(rows)),
                         charts(rows))
                 : Markup.none();
@@ -81,12 +85,13 @@ public final class QueryPage extends SitePage {
     }
 
     private Markup charts(Answer.Rows rows) {
+        Answer.Rows shown = view.on(rows, language);
         List<Tag> charts = Chart.of(rows.columns()).stream()
                 .map(chart -> tag("figure")
                         .of(
                                 tag("img")
                                         .with("loading", "lazy")
-                                        .with("alt", chart.title().in(language))
+                                        .with("alt", chart.described(shown, language))
                                         .with("src", address(".svg", view, Map.of("chart", List.of(chart.word())))),
                                 tag("figcaption").of(chart.title().in(language))))
                 .toList();
@@ -127,13 +132,21 @@ public final class QueryPage extends SitePage {
                         "question",
                         question,
                         "form",
-                        site.form(request).of(query, given),
+                        form(),
                         "result",
                         result,
                         "forms",
                         forms(),
                         "source",
                         source()));
+    }
+
+    /** What has no field but the choice of graphs, which few make, leaves its room to the answer. */
+    private Markup form() {
+        Tag form = site.form(request).of(query, given);
+        return query.parameters().isEmpty() && given.isEmpty()
+                ? tag("details", "tools").of(tag("summary").of(language.pick("Ask some graphs alone", "只查部分的图")), form)
+                : form;
     }
 
     private String count(Answer answer, int total) {

@@ -74,7 +74,7 @@ public final class Site {
     }
 
     /** {@return the path of an export} */
-    String export(String format, String scope) {
+    public String export(String format, String scope) {
         return "/export/" + format + "?scope=" + Links.encode(scope);
     }
 
@@ -93,11 +93,12 @@ public final class Site {
     }
 
     /** Works out the words that forms of these queries begin with, all at once. */
-    void foresee(List<CannedQuery> queries) {
+    public void foresee(List<CannedQuery> queries) {
         defaults.foresee(queries);
     }
 
-    HtmlAnswerTable table(Request request) {
+    /** {@return answers as tables for the reader of a request} */
+    public HtmlAnswerTable table(Request request) {
         return new HtmlAnswerTable(
                 iris -> cells(request, iris),
                 request.language(),
@@ -105,16 +106,18 @@ public final class Site {
                 new TripleRows(atlas.names()::named, words::named));
     }
 
-    QueryForm form(Request request) {
+    /** {@return the forms of queries for the reader of a request} */
+    public QueryForm form(Request request) {
         return new QueryForm(addresses, request, defaults, words, this::graphs);
     }
 
     /** {@return cells that link to pages here, also of what others have named, as far as the graph tells of it} */
-    TermRenderer cells(Request request, Collection<String> iris) {
+    public TermRenderer cells(Request request, Collection<String> iris) {
         return new TermRenderer(addresses, request, NamedByOthers.of(atlas.store(), iris));
     }
 
-    TermRenderer cells(Request request) {
+    /** {@return cells that link to pages of the atlas's own things} */
+    public TermRenderer cells(Request request) {
         return cells(request, Set.of());
     }
 
@@ -129,7 +132,8 @@ public final class Site {
                 atlas.store().version(), Binder.GRAPH, () -> atlas.store().read(NamedGraphs::all));
     }
 
-    DisplayNames words() {
+    /** {@return the words for what has no label in the graph} */
+    public DisplayNames words() {
         return words;
     }
 }

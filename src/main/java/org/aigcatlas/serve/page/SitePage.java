@@ -7,29 +7,30 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
 
 /** A page of the site, as a request asks for it. */
-abstract class SitePage {
-    final Site site;
-    final Request request;
-    final Language language;
+public abstract class SitePage {
+    protected final Site site;
+    protected final Request request;
+    protected final Language language;
 
-    SitePage(Site site, Request request) {
+    /** A page of this site, as this request asks for it. */
+    protected SitePage(Site site, Request request) {
         this.site = site;
         this.request = request;
         this.language = request.language();
     }
 
     /** {@return a template in the reader's language, its places filled: a name and what it holds, in turns} */
-    Tag fill(String id, Object... places) {
+    protected Tag fill(String id, Object... places) {
         return PageTemplates.fill(id, language, places);
     }
 
     /** {@return the whole page: its title, further elements of its head, and what it holds} */
-    String page(String title, List<Markup> head, Markup... main) {
+    protected String page(String title, List<Markup> head, Markup... main) {
         return site.layout(request).page(title, head, main);
     }
 
     /** {@return the text to look for, in its box} */
-    Tag searchForm(String text) {
+    protected Tag searchForm(String text) {
         return FormFields.withLanguage(
                 fill("search-form", "base", site.addresses().prefix(), "text", text), request);
     }

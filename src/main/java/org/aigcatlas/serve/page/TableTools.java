@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
@@ -24,9 +22,6 @@ final class TableTools {
     /** The form's id, by which boxes in the rows belong to it. */
     static final String ID = "table-tools";
 
-    private static final int MOST_CHOICES = 40;
-    private static final String DATE = "\\d{4}(-\\d\\d){0,2}";
-
     private final DisplayNames words;
     private final Request request;
     private final Language language;
@@ -41,11 +36,19 @@ final class TableTools {
         this.view = TableView.of(request.parameters());
     }
 
-    /** {@return the form over the whole answer; {@code action} is where it leads, {@code given} the question's own parameters} */
-    Tag form(Answer.Rows whole, String action, Map<String, List<String>> given) {
+    /**
+     * Makes the form.
+     *
+     * @param whole the whole answer
+     * @param shown the rows of it that are on the page; rows that were picked on others stay picked
+     * @param action where it leads
+     * @param given the question's own parameters
+     * @return the form
+     */
+    Tag form(Answer.Rows whole, Answer shown, String action, Map<String, List<String>> given) {
         List<String> columns = columns(whole);
         List<Tag> fields = columns.stream()
-                .flatMap(column -> fields(whole, column).stream())
+                .flatMap(column -> new ColumnFilter(column, head(column), view, language).fields(whole).stream())
                 .toList();
         Tag form = tag("form", "ask table-tools")
                 .with("id", ID)
@@ -54,6 +57,7 @@ final class TableTools {
                 .of(given.entrySet().stream()
                         .flatMap(entry -> entry.getValue().stream().map(value -> hidden(entry.getKey(), value)))
                         .toList())
+                .of(pickedElsewhere(shown))
                 .of(fields)
                 .of(sort(columns), chosen(columns));
         return FormFields.withLanguage(form, request)
@@ -67,6 +71,18 @@ final class TableTools {
                 .toList();
     }
 
+    private List<Tag> pickedElsewhere(Answer shown) {
+        Set<String> here = shown instanceof Answer.Rows rows
+                ? rows.rows().stream()
+                        .map(row -> Cell.of(row, columns(rows).getFirst()).key())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return view.picked().stream()
+                .filter(key -> !here.contains(key))
+                .map(key -> hidden("pick", key))
+                .toList();
+    }
+
     private static Tag hidden(String name, String value) {
         return tag("input").with("type", "hidden").with("name", name).with("value", value);
     }
@@ -74,83 +90,6 @@ final class TableTools {
     String head(String column) {
         String plain = words.column(column, language);
         return query.column(column).map(known -> known.head(plain, language)).orElse(plain);
-    }
-
-    private List<Tag> fields(Answer.Rows rows, String column) {
-        List<Cell> cells = rows.rows().stream()
-                .map(row -> Cell.of(row, column))
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        if (cells.isEmpty()) {
-            return List.of();
-        }
-        if (cells.stream().allMatch(cell -> cell.number().isPresent())) {
-            return List.of(bounds(column, "number"));
-        }
-        if (cells.stream().allMatch(cell -> cell.key().matches(DATE))) {
-            return List.of(bounds(column, "text"));
-        }
-        Set<String> values = cells.stream()
-                .flatMap(cell -> Stream.of(cell.text(language).split(", |、", -1)))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return List.of(values.size() <= MOST_CHOICES ? choice(column, values) : text(column));
-    }
-
-    private Tag field(String id, String label, Tag... inputs) {
-        return tag("p", "field")
-                .of(tag("label").with("for", id).of(tag("b").of(label)))
-                .of(inputs);
-    }
-
-    private Tag bounds(String column, String type) {
-        String id = "min-" + column;
-        Tag least = tag("input")
-                .with("type", type)
-                .with("id", id)
-                .with("name", "min." + column)
-                .with("value", view.least().getOrDefault(column, ""))
-                .with("placeholder", language.pick("from", "从"))
-                .when(type.equals("number"), "step", "any");
-        Tag most = tag("input")
-                .with("type", type)
-                .with("name", "max." + column)
-                .with("value", view.most().getOrDefault(column, ""))
-                .with("placeholder", language.pick("to", "到"))
-                .with("aria-label", head(column) + language.pick(", at the most", "，上限"))
-                .when(type.equals("number"), "step", "any");
-        return field(id, head(column), tag("span", "bounds").of(least, most));
-    }
-
-    private Tag choice(String column, Set<String> values) {
-        String id = "is-" + column;
-        String chosen = view.containing().getOrDefault(column, "");
-        List<Tag> options =
-                new ArrayList<>(List.of(FormFields.option("", chosen.isEmpty(), language.pick("any", "不限"))));
-        values.forEach(value -> options.add(FormFields.option(value, value.equals(chosen), shown(value))));
-        return field(
-                id,
-                head(column),
-                tag("select").with("id", id).with("name", "is." + column).of(options));
-    }
-
-    private String shown(String value) {
-        return switch (value) {
-            case "true" -> language.pick("yes", "是");
-            case "false" -> language.pick("no", "否");
-            default -> value;
-        };
-    }
-
-    private Tag text(String column) {
-        String id = "is-" + column;
-        return field(
-                id,
-                head(column),
-                tag("input")
-                        .with("type", "search")
-                        .with("id", id)
-                        .with("name", "is." + column)
-                        .with("value", view.containing().getOrDefault(column, "")));
     }
 
     private Tag sort(List<String> columns) {
@@ -163,7 +102,7 @@ final class TableTools {
             options.add(FormFields.option(column, now.equals(column), head(column) + " ↑"));
             options.add(FormFields.option("-" + column, now.equals("-" + column), head(column) + " ↓"));
         }
-        return field(
+        return ColumnFilter.field(
                 "table-sort",
                 language.pick("Sorted by", "排序"),
                 tag("select").with("id", "table-sort").with("name", "sort").of(options));

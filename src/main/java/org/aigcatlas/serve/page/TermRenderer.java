@@ -17,7 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Terms of the graph as a reader sees them: things by name, each a link to its page. */
-final class TermRenderer {
+public final class TermRenderer {
     private final Links addresses;
     private final Request request;
     private final Set<String> told;
@@ -30,13 +30,13 @@ final class TermRenderer {
     }
 
     /** {@return a thing as a link with its name} */
-    Markup thing(Named thing) {
+    public Markup thing(Named thing) {
         String name = thing.in(language());
         return iri(thing.iri(), name.equals(thing.iri()) ? shown(name) : name);
     }
 
     /** {@return a term; an IRI without a name shows as a person types it} */
-    Markup term(Node node) {
+    public Markup term(Node node) {
         if (node.isURI()) {
             return iri(node.getURI(), shown(node.getURI()));
         }
@@ -65,17 +65,17 @@ final class TermRenderer {
     }
 
     /** {@return whether there is a page here about what this IRI names} */
-    boolean isHere(String iri) {
+    public boolean isHere(String iri) {
         return addresses.page(iri).isPresent() || told.contains(iri);
     }
 
     /** {@return a link to the page here, or the mere name where there is none} */
-    Markup named(String iri, String name) {
+    public Markup named(String iri, String name) {
         return isHere(iri) ? Tag.link(withLanguage(addresses.document(iri)), name) : Markup.words(name);
     }
 
     /** {@return an IRI as a link, to its page here where there is one} */
-    Markup iri(String iri, String text) {
+    public Markup iri(String iri, String text) {
         Optional<String> page = addresses.page(iri).map(path -> withLanguage(path));
         if (page.isPresent()) {
             return Tag.link(page.get(), text);
@@ -104,7 +104,7 @@ final class TermRenderer {
     }
 
     /** {@return the rule of a conclusion as a mark, which leads to the conclusion's page} */
-    Markup badge(Ground.Concluded conclusion) {
+    public Markup badge(Ground.Concluded conclusion) {
         String iri = conclusion.conclusion().orElse(conclusion.rule().iri());
         String page = addresses.page(iri).map(path -> withLanguage(path)).orElse(iri);
         return Tag.link(page, conclusion.rule().in(language()))
@@ -113,7 +113,7 @@ final class TermRenderer {
     }
 
     /** {@return the mark of a fact that only follows by a rule, which leads to its proof} */
-    Tag follows(String subject, String relation, String object) {
+    public Tag follows(String subject, String relation, String object) {
         return Tag.link(
                         addresses.link(ProofPage.address(subject, relation, object), request),
                         language().pick("follows", "推断"))

@@ -2,6 +2,7 @@ package org.aigcatlas.serve.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.store.Bundled;
@@ -34,15 +35,19 @@ final class Tour {
     }
 
     private static Step step(Map<?, ?> step) {
+        List<?> things = (List<?>) member(step, "things");
         return new Step(
-                Iris.SOURCE + step.get("section"),
-                text(step.get("title")),
-                text(step.get("text")),
-                ((List<?>) step.get("things")).stream().map(String::valueOf).toList());
+                Iris.SOURCE + member(step, "section"),
+                text((Map<?, ?>) member(step, "title")),
+                text((Map<?, ?>) member(step, "text")),
+                things.stream().map(String::valueOf).toList());
     }
 
-    private static Text text(Object languages) {
-        Map<?, ?> text = (Map<?, ?>) languages;
-        return new Text(String.valueOf(text.get("en")), String.valueOf(text.get("zh")));
+    private static Text text(Map<?, ?> languages) {
+        return new Text(String.valueOf(member(languages, "en")), String.valueOf(member(languages, "zh")));
+    }
+
+    private static Object member(Map<?, ?> map, String name) {
+        return Objects.requireNonNull(map.get(name), name);
     }
 }

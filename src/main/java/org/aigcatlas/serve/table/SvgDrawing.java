@@ -9,16 +9,19 @@ import org.aigcatlas.markup.Tag;
 
 /** A drawing in SVG, legible on light and dark. */
 final class SvgDrawing {
+    /** How wide it is, in its own units. */
+    static final int WIDTH = 760;
+    /** How high it is. */
+    static final int HEIGHT = 380;
+
     private static final String INK = "#7a8581";
 
     private final List<Tag> parts = new ArrayList<>();
-    private final int width;
-    private final int height;
 
-    SvgDrawing(int width, int height, String title) {
-        this.width = width;
-        this.height = height;
-        parts.add(tag("title").of(title));
+    /** A drawing of this title; {@code description} says in words what is to be seen. */
+    SvgDrawing(String title, String description) {
+        parts.add(tag("title").with("id", "title").of(title));
+        parts.add(tag("desc").with("id", "desc").of(description));
     }
 
     void rectangle(double x, double y, double across, double down, String colour, String name) {
@@ -84,7 +87,9 @@ final class SvgDrawing {
         StringBuilder out = new StringBuilder();
         tag("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("viewBox", "0 0 " + width + " " + height)
+                .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
+                .with("role", "img")
+                .with("aria-labelledby", "title desc")
                 .with("font-family", "system-ui, 'Noto Sans CJK SC', sans-serif")
                 .with("font-size", "12")
                 .of(parts)

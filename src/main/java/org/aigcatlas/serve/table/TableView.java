@@ -1,16 +1,10 @@
 package org.aigcatlas.serve.table;
 
-import java.math.BigDecimal;
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
@@ -44,8 +38,6 @@ public record TableView(
     private static final String COLUMNS = "columns";
     private static final String PICK = "pick";
     private static final String CONTAINS = "is.";
-    private static final String LEAST = "min.";
-    private static final String MOST = "max.";
 
     public TableView {
         containing = Map.copyOf(containing);
@@ -58,7 +50,7 @@ public record TableView(
     /** {@return whether a parameter of an address says how a table is to be seen} */
     public static boolean isOurs(String parameter) {
         return Set.of(SORT, COLUMNS, PICK).contains(parameter)
-                || Stream.of(CONTAINS, LEAST, MOST).anyMatch(parameter::startsWith);
+                || Stream.of(CONTAINS, RowFilter.LEAST, RowFilter.MOST).anyMatch(parameter::startsWith);
     }
 
     /** {@return how the parameters of an address want it; what is left blank is not asked for} */
@@ -68,8 +60,8 @@ public record TableView(
                 sort.map(column -> column.replaceFirst("^-", "")),
                 sort.filter(column -> column.startsWith("-")).isPresent(),
                 behind(parameters, CONTAINS),
-                behind(parameters, LEAST),
-                behind(parameters, MOST),
+                behind(parameters, RowFilter.LEAST),
+                behind(parameters, RowFilter.MOST),
                 words(parameters, COLUMNS),
                 words(parameters, PICK));
     }
@@ -107,8 +99,8 @@ public record TableView(
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         sort.ifPresent(column -> parameters.put(SORT, List.of((descending ? "-" : "") + column)));
         containing.forEach((column, text) -> parameters.put(CONTAINS + column, List.of(text)));
-        least.forEach((column, value) -> parameters.put(LEAST + column, List.of(value)));
-        most.forEach((column, value) -> parameters.put(MOST + column, List.of(value)));
+        least.forEach((column, value) -> parameters.put(RowFilter.LEAST + column, List.of(value)));
+        most.forEach((column, value) -> parameters.put(RowFilter.MOST + column, List.of(value)));
         if (!columns.isEmpty()) {
             parameters.put(COLUMNS, List.of(String.join(",", columns)));
         }
@@ -130,7 +122,8 @@ public record TableView(
      * @param rows the whole answer
      * @param language the reader's language, by which texts are sorted
      * @return the rows and columns that are wanted, in the order that is wanted; what is empty comes last
-     * @throws AtlasException where there is no such column, with the nearest names
+     * @throws AtlasException where there is no such column, with the nearest names, or where a number is wanted and
+     *     something else is given
      */
     public Answer.Rows on(Answer.Rows rows, Language language) {
         List<String> all = Cell.columns(rows.columns());
@@ -142,18 +135,22 @@ public record TableView(
                         columns.stream())
                 .flatMap(names -> names)
                 .forEach(name -> refuseUnknown(name, all));
-        List<Binding> shown =
-                new ArrayList<>(rows.rows().stream().filter(wanted()).toList());
-        sort.ifPresent(column -> shown.sort(order(column, language)));
+        RowFilter filter = new RowFilter(containing, least, most);
+        Stream<Binding> shown = filter.on(rows);
         return new Answer.Rows(
-                columns.isEmpty()
-                        ? rows.columns()
-                        : columns.stream()
-                                .flatMap(column -> rows.columns().stream()
-                                        .filter(variable -> Column.of(variable, rows.columns())
-                                                .equals(column)))
-                                .toList(),
-                shown);
+                shownOf(rows.columns()),
+                sort.map(column -> shown.sorted(RowOrder.by(column, descending, language)))
+                        .orElse(shown)
+                        .toList());
+    }
+
+    private List<String> shownOf(List<String> variables) {
+        return columns.isEmpty()
+                ? variables
+                : columns.stream()
+                        .flatMap(column -> variables.stream().filter(variable -> Column.of(variable, variables)
+                                .equals(column)))
+                        .toList();
     }
 
     private static void refuseUnknown(String column, List<String> all) {
@@ -163,50 +160,5 @@ public record TableView(
                     .with("columns", all)
                     .nearest(Nearest.among(column, all));
         }
-    }
-
-    private Predicate<Binding> wanted() {
-        List<Predicate<Binding>> conditions = new ArrayList<>();
-        containing.forEach(
-                (column, text) -> conditions.add(row -> Cell.of(row, column).contains(text)));
-        least.forEach((column, bound) -> conditions.add(row ->
-                compare(Cell.of(row, column), bound).filter(order -> order >= 0).isPresent()));
-        most.forEach((column, bound) -> conditions.add(row ->
-                compare(Cell.of(row, column), bound).filter(order -> order <= 0).isPresent()));
-        return row -> conditions.stream().allMatch(condition -> condition.test(row));
-    }
-
-    private static Optional<Integer> compare(Cell cell, String bound) {
-        Optional<BigDecimal> limit = number(bound);
-        Optional<BigDecimal> number = cell.number();
-        if (number.isPresent() && limit.isPresent()) {
-            return Optional.of(number.get().compareTo(limit.get()));
-        }
-        return cell.isEmpty() || number.isPresent()
-                ? Optional.empty()
-                : Optional.of(cell.key().compareTo(bound));
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Comparator<Binding> order(String column, Language language) {
-        Collator collator = Collator.getInstance(language == Language.ZH ? Locale.CHINA : Locale.ENGLISH);
-        Comparator<Cell> values = (one, other) -> {
-            Optional<BigDecimal> left = one.number();
-            Optional<BigDecimal> right = other.number();
-            return left.isPresent() && right.isPresent()
-                    ? left.get().compareTo(right.get())
-                    : collator.compare(one.text(language), other.text(language));
-        };
-        Comparator<Cell> directed = descending ? values.reversed() : values;
-        Comparator<Cell> emptyLast =
-                Comparator.<Cell, Boolean>comparing(Cell::isEmpty).thenComparing(directed);
-        return Comparator.comparing(row -> Cell.of(row, column), emptyLast);
     }
 }

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
@@ -10,6 +10,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.rdf.RdfSyntax;
+import org.aigcatlas.serve.page.Site;
 
 /**
  * The ways in which a thing is taken away: its document in each form of RDF, and what is around it, for other tools.

@@ -1,18 +1,21 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.find;
 
 import static org.aigcatlas.markup.Tag.tag;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.aigcatlas.ask.QuestionReading.Understood;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.search.Hit;
 import org.aigcatlas.search.SearchResults;
 import org.aigcatlas.search.Snippet;
-import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.Pages;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.SitePage;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.text.MatchKind;
 import org.aigcatlas.text.NameNormalizer;
 
@@ -20,17 +23,22 @@ import org.aigcatlas.text.NameNormalizer;
 public final class SearchPage extends SitePage {
     private static final int ROOM = 240;
 
+    private final SearchFinding finding;
     private final String text;
 
-    /** The page of what this text finds. */
-    public SearchPage(Site site, Request request, String text) {
+    /** The page of what a text led to. */
+    public SearchPage(Site site, Request request, SearchFinding finding) {
         super(site, request);
-        this.text = text;
+        this.finding = finding;
+        this.text = finding.text();
     }
 
     /** {@return the page, with the addresses of the other pages of what was found, by relation} */
-    public String html(SearchResults found, Map<String, String> pages) {
+    public String html(Map<String, String> pages) {
         String search = language.pick("Search", "搜索");
+        SearchResults found = finding.results();
+        boolean isFound = found.total() > 0
+                || finding.reading().filter(Understood.class::isInstance).isPresent();
         return page(
                 text.isEmpty() ? search : text + " · " + search,
                 List.of(tag("meta").with("name", "robots").with("content", "noindex")),
@@ -39,45 +47,29 @@ public final class SearchPage extends SitePage {
                         "form",
                         searchForm(text),
                         "understood",
-                        understood(),
+                        finding.reading()
+                                .map(new UnderstoodPanel(site, request)::of)
+                                .orElseGet(Markup::none),
                         "count",
                         count(found),
                         "hits",
                         list(found.hits()),
                         "pages",
-                        Pages.of(language, pages)));
-    }
-
-    /** What a question was taken to mean, to be asked or changed there. */
-    private Markup understood() {
-        return site.atlas()
-                .understand(text)
-                .<Markup>map(question -> {
-                    Map<String, List<String>> given = new LinkedHashMap<>();
-                    question.things().forEach((name, thing) -> given.put(name, List.of(thing.in(language))));
-                    String address =
-                            site.addresses().link("/queries/" + question.query().name() + Links.query(given), request);
-                    TermRenderer cells = site.cells(request);
-                    return fill(
-                            "understood",
-                            "question",
-                            tag("a").with("href", address)
-                                    .of(question.query().question().in(language)),
-                            "things",
-                            Markup.joined(
-                                    language.pick(", ", "、"),
-                                    question.things().values().stream()
-                                            .map(cells::thing)
-                                            .toList()),
-                            "form",
-                            site.form(request).of(question.query(), given));
-                })
-                .orElseGet(Markup::none);
+                        Pages.of(language, pages),
+                        "ways",
+                        isFound && !text.isEmpty()
+                                ? Markup.none()
+                                : new WaysOn(site, request).from(finding.nearest())));
     }
 
     private String count(SearchResults found) {
-        if (text.isEmpty()) {
+        boolean isUnderstood =
+                finding.reading().filter(Understood.class::isInstance).isPresent();
+        if (text.isEmpty() || (isUnderstood && found.total() == 0)) {
             return "";
+        }
+        if (isUnderstood) {
+            return language.pick("What it is about", "所问的事物");
         }
         if (found.total() == 0) {
             return language.pick("Nothing in the atlas has that name.", "图谱中没有这个名称。");

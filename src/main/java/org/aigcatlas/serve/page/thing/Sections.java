@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import static org.aigcatlas.markup.Tag.tag;
 
@@ -7,6 +7,7 @@ import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.thing.Claims;
 
@@ -21,9 +22,15 @@ final class Sections {
                 .toList();
     }
 
-    private static Markup section(Named section, List<Named> claims, TermRenderer cells, Language language) {
+    private static Markup section(Named section, List<Claims.Said> claims, TermRenderer cells, Language language) {
         List<Tag> items = claims.stream()
-                .map(claim -> tag("li").of(cells.iri(claim.iri(), claim.in(language))))
+                .map(said -> tag("li")
+                        .of(
+                                ClaimSentence.of(said, cells, language),
+                                Markup.words(" "),
+                                tag("small", "number")
+                                        .of(cells.iri(
+                                                said.claim().iri(), said.claim().slug()))))
                 .toList();
         return tag("section", "part")
                 .with("id", section.iri().substring(section.iri().indexOf('#') + 1))

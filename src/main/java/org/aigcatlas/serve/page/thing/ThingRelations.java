@@ -1,7 +1,9 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
@@ -9,6 +11,7 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.thing.Relation;
 import org.aigcatlas.thing.Relation.Value;
 import org.aigcatlas.thing.ThingDescription;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * Which relations of a thing stand in which part of its page.
@@ -25,9 +28,16 @@ record ThingRelations(ThingDescription description, Predicate<String> isHere) {
         return things(description.outgoing(), true);
     }
 
-    /** {@return what the thing leads to that is found elsewhere} */
+    /** {@return what the thing leads to that is found elsewhere, each address once, by the relation that tells most} */
     List<Relation> elsewhere() {
-        return things(description.outgoing(), false);
+        Set<String> seen = new HashSet<>();
+        return things(description.outgoing(), false).stream()
+                .sorted(Comparator.comparing(
+                        relation -> relation.property().iri().equals(RDFS.seeAlso.getURI())))
+                .map(relation -> relation.only(value -> !(value instanceof Value.OfThing end)
+                        || seen.add(end.thing().iri())))
+                .filter(relation -> !relation.values().isEmpty())
+                .toList();
     }
 
     /** What the thing itself says in the same words, as it does where a relation goes both ways, is not said twice. */

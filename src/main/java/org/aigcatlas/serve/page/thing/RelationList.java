@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import static org.aigcatlas.markup.Tag.tag;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
+import org.aigcatlas.serve.page.DisplayNames;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.Evidence;
 import org.aigcatlas.thing.Ground;
 import org.aigcatlas.thing.KnownHow;
@@ -83,8 +85,16 @@ final class RelationList {
     private Markup end(Value value) {
         return switch (value) {
             case Value.OfThing end -> cells.thing(end.thing());
-            case Value.OfText end -> Markup.words(end.text());
+            case Value.OfText end -> Markup.words(shown(end.text()));
             case Value.OfInner end -> inner(end);
+        };
+    }
+
+    private String shown(String text) {
+        return switch (text) {
+            case "true" -> language.pick("yes", "是");
+            case "false" -> language.pick("no", "否");
+            default -> text;
         };
     }
 

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
@@ -17,6 +17,7 @@ import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.thing.ThingDescription;
 
 /** The questions that fit a thing, filled in with it. */

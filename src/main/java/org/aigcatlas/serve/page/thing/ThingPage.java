@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import static org.aigcatlas.markup.Tag.tag;
 
@@ -7,6 +7,12 @@ import java.util.function.UnaryOperator;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.EvidenceList;
+import org.aigcatlas.serve.page.GroundSection;
+import org.aigcatlas.serve.page.MapPage;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.SitePage;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.ThingDescription;
 
 /** The page about a thing: what it is, how it relates, who says so, and where else it is found. */
@@ -38,14 +44,19 @@ public final class ThingPage extends SitePage {
     }
 
     private List<Markup> relations() {
+        List<Markup> tree = new ConceptTree(site, request).of(description);
+        Markup evidence =
+                section(language.pick("Who says so", "出处"), new EvidenceList(cells, language).of(description));
         return List.of(
                 Markup.parts(new ThingTables(site, request).of(description)),
+                section(language.pick("Place among the kinds", "在种类中的位置"), tree),
                 mapPiece(),
+                tree.isEmpty() ? Markup.none() : evidence,
+                section(language.pick("Sections", "章节"), sections()),
                 section(language.pick("Relations", "关系"), list.of(relations.outgoing(), true)),
                 section(language.pick("Pointed to by", "指向本项的事物"), list.of(relations.incoming(), false)),
                 section(language.pick("Used as a relation", "作为关系的使用"), uses()),
-                section(language.pick("Sections", "章节"), sections()),
-                section(language.pick("Who says so", "出处"), new EvidenceList(cells, language).of(description)),
+                tree.isEmpty() ? evidence : Markup.none(),
                 section(
                         language.pick("How it is known", "如何得知"),
                         new GroundSection(cells, site.words(), language).of(description)));

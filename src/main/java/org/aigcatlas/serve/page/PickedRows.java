@@ -11,8 +11,8 @@ import org.aigcatlas.markup.Tag;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Rows that somebody has picked, side by side: a column each. */
-final class SideBySide {
-    private SideBySide() {}
+final class PickedRows {
+    private PickedRows() {}
 
     /**
      * Sets rows side by side.

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.page;
+package org.aigcatlas.serve.page.thing;
 
 import static org.aigcatlas.markup.Tag.tag;
 
@@ -11,6 +11,8 @@ import org.aigcatlas.graph.Named;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.markup.Tag;
 import org.aigcatlas.serve.http.Request;
+import org.aigcatlas.serve.page.Site;
+import org.aigcatlas.serve.page.TermRenderer;
 import org.aigcatlas.thing.PropertyUses;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
