@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.aigcatlas.serve.api.Operations;
 import org.aigcatlas.serve.data.Dereference;
 import org.aigcatlas.serve.data.RdfForms;
+import org.aigcatlas.serve.data.ThingForms;
 import org.aigcatlas.serve.data.VocabularyFace;
 import org.aigcatlas.serve.http.Handler;
 import org.aigcatlas.serve.http.Links;
@@ -47,10 +48,10 @@ record LinkedDataModule(Site site) implements RouteModule {
                         "What the graph says of anything that it speaks of, whoever has named it; 303 where it has an address of its own",
                         "图谱中提到的任何事物，无论由谁命名；若它有自己的地址，则以 303 转往",
                         things.asked())
-                .in(RdfForms.endings())
+                .in(ThingForms.endings())
                 .described(Operations.get(
                         "getAnything",
-                        RdfForms.types(),
+                        ThingForms.types(),
                         Operations.needed("iri", "its IRI", "http://www.wikidata.org/entity/Q115564437"),
                         Operations.language()));
         Route document = Route.get(
@@ -81,6 +82,6 @@ record LinkedDataModule(Site site) implements RouteModule {
 
     private static JsonObject document(String id, String summary, String name, String example) {
         JsonObject part = Operations.inPath(name, "its short name", example);
-        return Operations.get(id, summary, RdfForms.types(), part, Operations.language());
+        return Operations.get(id, summary, ThingForms.types(), part, Operations.language());
     }
 }

@@ -34,12 +34,19 @@ final class ScopeMembers {
     private final Set<Node> known;
     private final Predicate<Node> graphs;
     private final boolean closed;
+    private final boolean isWhole;
 
     private ScopeMembers(List<Node> things, Predicate<Node> graphs, boolean closed) {
+        this(things, graphs, closed, false);
+    }
+
+    /** Members beyond which nothing is named, where they are closed; sources neither, where they are the whole of it. */
+    private ScopeMembers(List<Node> things, Predicate<Node> graphs, boolean closed, boolean isWhole) {
         this.things = List.copyOf(things);
         this.known = new HashSet<>(things);
         this.graphs = graphs;
         this.closed = closed;
+        this.isWhole = isWhole;
     }
 
     static ScopeMembers concepts(StatementReader statements) {
@@ -64,7 +71,7 @@ final class ScopeMembers {
     }
 
     static ScopeMembers among(List<Node> things) {
-        return new ScopeMembers(sorted(Set.copyOf(things)), graph -> true, true);
+        return new ScopeMembers(sorted(Set.copyOf(things)), graph -> true, true, true);
     }
 
     /** {@return the things, sorted} */
@@ -100,10 +107,14 @@ final class ScopeMembers {
     boolean keeps(Node graph, Triple statement) {
         Node object = statement.getObject();
         boolean inside = !closed
-                || !isThing(object)
                 || known.contains(object)
+                || !(isThing(object) || (isWhole && isThing(statement.getSubject()) && isSource(object)))
                 || statement.getPredicate().equals(RDF.type.asNode());
         return inside && graphs.test(graph);
+    }
+
+    private static boolean isSource(Node node) {
+        return node.isURI() && node.getURI().startsWith(Iris.SOURCE);
     }
 
     private static boolean isThing(Node node) {

@@ -25,7 +25,12 @@ final class Schemas {
                 ? query.query().getResultVars()
                 : List.of("subject", "predicate", "object");
         JsonObject columns = new JsonObject();
-        names.forEach(name -> columns.add(name, column(query, name)));
+        names.forEach(name -> columns.add(
+                name,
+                Column.of(name, names).equals(name)
+                        ? column(query, name)
+                        // What a thing is called in a language.
+                        : JsonObjects.object("type", "string")));
         return columns;
     }
 

@@ -69,7 +69,7 @@ public final class Dereference {
             BadIri.in(iri).ifPresent(bad -> {
                 throw AtlasException.of(bad.at(IRI));
             });
-            String ending = Representations.split(request.path(), RdfForms.endings())[1];
+            String ending = Representations.split(request.path(), ThingForms.endings())[1];
             DocumentAddresses.Asked asked = new DocumentAddresses.Asked(iri, ending);
             return moved(asked, Links.DOCUMENT, request).orElseGet(() -> named(request, asked));
         };
@@ -101,12 +101,17 @@ public final class Dereference {
     private Reply offer(Request request, DocumentAddresses.Asked asked) {
         UnaryOperator<String> forms = ending -> places.of(asked.iri(), ending);
         String path = forms.apply("").replaceFirst("#.*", "");
-        return RdfForms.of(
+        Representations graph = RdfForms.of(
                         site.version(),
                         () -> documents.of(asked.iri(), site.addresses().absolute(path, request)),
                         () -> Reply.html(new ThingPage(site, request, described(asked.iri()), forms).html()))
-                .at(ending -> site.addresses().link(forms.apply(ending)))
+                .at(ending -> site.addresses().link(forms.apply(ending)));
+        return ThingForms.of(graph, () -> Reply.json(ThingJson.of(described(asked.iri()), iri -> page(iri, request))))
                 .reply(request, asked.ending());
+    }
+
+    private String page(String iri, Request request) {
+        return site.addresses().absolute(site.addresses().document(iri), request);
     }
 
     private ThingDescription described(String iri) {

@@ -26,7 +26,7 @@ final class DocumentAddresses {
 
     /** {@return what a path may ask for, the likeliest first: a thing with its whole name, or one in some form} */
     List<Asked> readings(String path) {
-        String[] split = Representations.split(path, RdfForms.endings());
+        String[] split = Representations.split(path, ThingForms.endings());
         Stream<Asked> whole = things(path).map(iri -> new Asked(iri, ""));
         Stream<Asked> formed =
                 split[1].isEmpty() ? Stream.empty() : things(split[0]).map(iri -> new Asked(iri, split[1]));

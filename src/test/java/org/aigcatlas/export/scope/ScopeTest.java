@@ -3,8 +3,10 @@ package org.aigcatlas.export.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.aigcatlas.export.Exported;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemKind;
@@ -65,5 +67,16 @@ class ScopeTest {
                 .isInstanceOfSatisfying(
                         AtlasException.class, e -> assertThat(e.kind()).isEqualTo(kind))
                 .hasMessageContaining(nearest);
+    }
+
+    @Test
+    void amongSomeThingsNothingElseIsNamed() {
+        String gexf = new String(Exported.bytes("gexf", "among:chatgpt,openai,gpt"), StandardCharsets.UTF_8);
+        assertThat(Pattern.compile("<node id=\"([^\"]+)\"")
+                        .matcher(gexf)
+                        .results()
+                        .map(node -> node.group(1)))
+                .containsExactlyInAnyOrder("chatgpt", "gpt", "openai");
+        assertThat(gexf).contains("chatgpt--madeBy--openai");
     }
 }
