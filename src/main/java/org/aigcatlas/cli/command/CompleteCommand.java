@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.cli.completion.TypedLine;
-import org.aigcatlas.cli.completion.WaysOn;
+import org.aigcatlas.cli.completion.Completions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
@@ -52,7 +52,7 @@ final class CompleteCommand extends Subcommand {
                     .toList();
         }
         try (Atlas atlas = Atlas.open()) {
-            return new WaysOn(atlas, read).of(argument.paramLabel());
+            return new Completions(atlas, read).of(argument.paramLabel());
         }
     }
 

@@ -11,14 +11,14 @@ import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
 
 /** The ways in which a word may go on whose end only the graph or the queries know. */
-public final class WaysOn {
+public final class Completions {
     private static final int MOST = 30;
 
     private final Atlas atlas;
     private final TypedLine line;
 
     /** The ways from what is typed on a line. */
-    public WaysOn(Atlas atlas, TypedLine line) {
+    public Completions(Atlas atlas, TypedLine line) {
         this.atlas = atlas;
         this.line = line;
     }
