@@ -179,7 +179,7 @@ final class ExpectedTokens {
             return String.join("", words);
         }
         String firsts = String.join(language.pick(", ", "、"), words.subList(0, words.size() - 1));
-        String more = parts.size() > MOST ? language.pick(" …", "等") : "";
+        String more = parts.size() > MOST ? language.pick(", among others", "等") : "";
         return (firsts + language.pick(" or ", "或") + words.getLast() + more)
                 .replaceAll("(?<=\\w)或", " 或")
                 .replaceAll("或(?=\\w)", "或 ");

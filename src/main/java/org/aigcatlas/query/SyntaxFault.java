@@ -14,8 +14,11 @@ public final class SyntaxFault {
     private static final Pattern PLACE = Pattern.compile("(?:at )?[Ll]ine (\\d+), column (\\d+)[.:]?");
     private static final Pattern UNEXPECTED = Pattern.compile("Encountered \" .* \"(.*) \"\"");
     private static final Pattern END = Pattern.compile("Encountered:? \"?<EOF>.*");
-    private static final Pattern NO_TOKEN = Pattern.compile("Lexical error +Encountered: '(\\d+)' .*");
+    private static final Pattern NO_TOKEN =
+            Pattern.compile("Lexical error +Encountered: '(\\d+)' .*?(?:after prefix \"(.+)\")?");
     private static final Pattern UNCLOSED = Pattern.compile("Lexical error +Encountered: <EOF>.*");
+    private static final Pattern ESCAPED = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u([0-9a-f]{4})");
+    private static final int HEXADECIMAL = 16;
     private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: (.*)");
 
     private SyntaxFault() {}
@@ -45,6 +48,14 @@ public final class SyntaxFault {
                 : new Text(wrong.en() + "; expected here: " + expected.en(), wrong.zh() + "；此处可以是" + expected.zh());
     }
 
+    /** {@return a token as it was written, of which the parser escapes what isn't ASCII} */
+    private static String written(String token) {
+        return ESCAPED.matcher(token)
+                .replaceAll(sign ->
+                        Matcher.quoteReplacement(sign.group(1) + (char) Integer.parseInt(sign.group(2), HEXADECIMAL)))
+                .translateEscapes();
+    }
+
     private static String wrong(String parser, Language language) {
         if (UNCLOSED.matcher(parser).matches()) {
             return language.pick("a text in quotes is not closed", "有一处带引号的文本没有结束");
@@ -52,10 +63,13 @@ public final class SyntaxFault {
         String outOfPlace = language.pick("“$1” is out of place", "“$1”不应出现在此处");
         Matcher noToken = NO_TOKEN.matcher(parser);
         if (noToken.matches()) {
-            return outOfPlace.replace("$1", Character.toString(Integer.parseInt(noToken.group(1))));
+            String sign = Character.toString(Integer.parseInt(noToken.group(1)));
+            return outOfPlace.replace("$1", noToken.start(2) < 0 ? sign : written(noToken.group(2)));
         }
         String ended = END.matcher(parser).replaceAll(language.pick("it ends too early", "查询在此提前结束"));
-        String placed = UNEXPECTED.matcher(ended).replaceAll(outOfPlace);
+        String placed = UNEXPECTED
+                .matcher(ended)
+                .replaceAll(token -> Matcher.quoteReplacement(outOfPlace.replace("$1", written(token.group(1)))));
         return UNDECLARED
                 .matcher(placed)
                 .replaceAll(language.pick("the prefix of “$1” is not declared", "“$1”的前缀没有声明"));

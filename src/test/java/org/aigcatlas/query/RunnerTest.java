@@ -112,4 +112,18 @@ class RunnerTest {
                 .doesNotContain("Lexical", "Encountered");
         assertThat(refusal.problems().getFirst().cause(Language.ZH)).contains("有一处带引号的文本没有结束");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "SELECT * { FILTER(REGEX(?x \"a\")) } | “\"a\"” is out of place",
+                "SELECT * { ?x a 百度 } | “百",
+                "SELECT * { ?x ?y 'a\\\\u0041' 'b' } | “'b'” is out of place"
+            })
+    void whatIsOutOfPlaceIsToldAsItWasWritten(String sparql, String cause) {
+        AtlasException refusal = catchThrowableOfType(AtlasException.class, () -> Runner.parse(sparql));
+        assertThat(refusal.getMessage()).contains(cause).doesNotContain("\\u7");
+    }
 }
