@@ -1,5 +1,7 @@
 // YASGUI over this atlas: its prefixes, its terms, its questions as examples, and results that lead to its pages.
 
+const chinese = document.documentElement.lang.startsWith("zh");
+const { translate } = chinese ? await import("./editor-words.js") : { translate: () => {} };
 const data = JSON.parse(document.getElementById("editor-data").textContent);
 const { Yasgui } = window;
 const { Yasqe } = Yasgui;
@@ -39,6 +41,22 @@ examples.addEventListener("change", async () => {
   }
 });
 
+// The questions are many: typing a few letters leaves those that have them.
+const all = [...examples.querySelectorAll("option, optgroup")];
+document.getElementById("find-example").addEventListener("input", ({ target }) => {
+  const wanted = target.value.trim().toLowerCase();
+  const fits = (option) => option.value === "" || option.text.toLowerCase().includes(wanted) || option.value.includes(wanted);
+  for (const entry of all) {
+    entry.hidden = entry.tagName === "OPTION" ? !fits(entry) : ![...entry.querySelectorAll("option")].some(fits);
+  }
+  const first = all.find((entry) => entry.tagName === "OPTION" && entry.value && !entry.hidden);
+  examples.value = "";
+  if (wanted && first && all.filter((entry) => entry.tagName === "OPTION" && entry.value && !entry.hidden).length === 1) {
+    examples.value = first.value;
+    examples.dispatchEvent(new Event("change"));
+  }
+});
+
 // The atlas's own addresses are answered here; a result leads to its page on this server.
 function page(iri) {
   const rest = iri.slice(data.space.length);
@@ -57,7 +75,8 @@ function mend() {
   for (const area of editor.querySelectorAll("textarea:not([aria-label])")) {
     area.setAttribute("aria-label", "SPARQL");
   }
+  translate(editor);
 }
 
 mend();
-new MutationObserver(mend).observe(editor, { childList: true, subtree: true });
+new MutationObserver(mend).observe(editor, { childList: true, subtree: true, characterData: true });

@@ -31,7 +31,7 @@ class ArchitectureTest {
     /** The files that are longer than others may be, with the lines that they may have; none grows unseen. */
     private static final Map<String, Integer> LONG_FILES = Map.ofEntries(
             // The front door: more than half of it is Javadoc.
-            Map.entry("Atlas.java", 440),
+            Map.entry("Atlas.java", 462),
             // The list of all codes, a line or two each.
             Map.entry("ProblemCode.java", 290),
             // Every change of a store goes through it, each with what it promises.
@@ -221,7 +221,7 @@ class ArchitectureTest {
                 public SliceIdentifier getIdentifierOf(JavaClass type) {
                     return type.getPackageName()
                                     .matches(
-                                            "org\\.aigcatlas\\.((cli|export|graph|infer|limit|load|markup|rdf|search|serve|store|text|thing|validate)(\\..*)?|query)")
+                                            "org\\.aigcatlas\\.((ask|cli|export|graph|infer|limit|load|markup|rdf|search|serve|store|text|thing|validate)(\\..*)?|query)")
                             ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
                             : SliceIdentifier.ignore();
                 }

@@ -28,6 +28,7 @@ record AssetsModule() implements RouteModule {
             Map.entry("cytoscape-fcose.js", new Asset(WEBJARS + "cytoscape-fcose/2.2.0/", JAVASCRIPT)),
             Map.entry("cytoscape.min.js", new Asset(WEBJARS + "cytoscape/3.33.1/dist/", JAVASCRIPT)),
             Map.entry("drawing.js", new Asset("/serve/", JAVASCRIPT)),
+            Map.entry("editor-words.js", new Asset("/serve/", JAVASCRIPT)),
             Map.entry("editor.js", new Asset("/serve/", JAVASCRIPT)),
             Map.entry("favicon.svg", new Asset("/serve/", "image/svg+xml")),
             Map.entry("layout-base.js", new Asset(WEBJARS + "layout-base/2.0.1/", JAVASCRIPT)),

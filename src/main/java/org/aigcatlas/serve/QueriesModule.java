@@ -24,7 +24,7 @@ import org.aigcatlas.serve.page.Site;
  */
 record QueriesModule(Site site, int limit, SlowQueries slow) implements RouteModule {
     private Reply models(Request request) {
-        return Reply.seeOther(site.addresses().link(Links.MODELS + Links.query(request.parameters())));
+        return Reply.seeOther(site.addresses().link(Links.QUERIES + Links.MODELS + Links.query(request.parameters())));
     }
 
     @Override
@@ -33,7 +33,7 @@ record QueriesModule(Site site, int limit, SlowQueries slow) implements RouteMod
         QueryApi api = new QueryApi(site, limit, slow);
         return List.of(
                 Route.get(
-                                "/models",
+                                Links.MODELS,
                                 "The table of all models: 303 to their query",
                                 "全部模型的总表：以 303 转往相应的查询",
                                 this::models)

@@ -3,6 +3,7 @@ package org.aigcatlas.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 
@@ -10,15 +11,14 @@ import org.aigcatlas.graph.Iris;
 public final class NameNormalizer {
     // Lucene takes no term of more than 32 kB; no name that anybody types is near it.
     private static final int MOST = 1000;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private NameNormalizer() {}
 
     /** {@return the text in small letters of one width, with single spaces and none around it} */
     public static String name(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String folded = SPACES.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
         return folded.length() <= MOST ? folded : folded.substring(0, MOST);
     }
 

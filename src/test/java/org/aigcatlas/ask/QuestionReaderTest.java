@@ -81,7 +81,7 @@ class QuestionReaderTest {
                 "ChatGPT是谁开发的; vendor-of-tool tool=chatgpt",
                 "what does ChatGPT use; uses thing=chatgpt",
                 "models that make images; models-producing modality=image",
-                "能生成图像的开源模型; ",
+                "能生成图像的开源模型; open-models-producing modality=image",
                 "生成图像的开源模型有哪些; open-models-producing modality=image",
                 "open source models for images; open-models-producing modality=image",
                 "百度的大模型; models-of-vendor vendor=baidu",
@@ -135,14 +135,14 @@ class QuestionReaderTest {
 
     @Test
     void theClassOfAThingDecidesWhichOneIsMeant() {
-        Map<String, String> classes = Map.of("Vendor", "id:one", "Tool", "id:two");
+        Map<String, String> classes = Map.of("Vendor", "id:one", "Model", "id:two");
         QuestionReader reader = new QuestionReader(
                 new QueryRegistry(),
                 (name, of) -> name.equals("gemini")
                         ? Optional.ofNullable(classes.get(of)).map(iri -> new Named(iri, name, name))
                         : Optional.empty());
-        assertThat(reader.read("who makes Gemini").map(QuestionReaderTest::told))
-                .contains("vendor-of-tool tool=id:two");
+        assertThat(reader.read("cheapest Gemini").map(QuestionReaderTest::told))
+                .contains("cheapest-offerings model=id:two");
         assertThat(reader.read("Gemini models").map(QuestionReaderTest::told))
                 .contains("models-of-vendor vendor=id:one");
     }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.question.CheapestOfferings;
 import org.aigcatlas.query.question.EvidenceFor;
+import org.aigcatlas.query.question.FamiliesOfVendor;
+import org.aigcatlas.query.question.Models;
 import org.aigcatlas.query.question.ModelsReleasedSince;
 import org.aigcatlas.query.question.OfferingsOfFamily;
 import org.aigcatlas.query.question.PriceRange;
 import org.aigcatlas.query.question.PricesOfModel;
+import org.aigcatlas.query.question.ToolsServedToday;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,65 @@ class LandscapeAnswersTest {
                 .allSatisfy(
                         row -> assertThat(atlas.sparql("ASK { <" + row.model().iri() + "> a aigc:Model }"))
                                 .isEqualTo(new Answer.Verdict(true)));
+    }
+
+    /** A model of which nobody says when it came out hides none of the others. */
+    @Test
+    void theNewestOfAFamilyIsKnownWhereThatOfSomeIsNot() {
+        String newest =
+                "SELECT (MAX(STR(?day)) AS ?newest) { ?m a aigc:Model ; aigc:ofFamily id:gpt ; aigc:madeBy id:openai ; aigc:released ?day }";
+        String day = ((Answer.Rows) atlas.sparql(newest))
+                .rows()
+                .getFirst()
+                .get("newest")
+                .getLiteralLexicalForm();
+        assertThat(atlas.run(new FamiliesOfVendor("OpenAI")))
+                .filteredOn(row -> row.family().slug().equals("gpt"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.newest()).contains(day));
+        assertThat(atlas.run(new ToolsServedToday()))
+                .filteredOn(row -> row.tool().slug().equals("chatgpt"))
+                .allSatisfy(row -> assertThat(row.newest()).isPresent());
+    }
+
+    /** GPT-5 as {@code landscape-stated/openai.ttl} states it: 400,000 tokens of context; text and pictures in, text out. */
+    @Test
+    void theTableOfModelsHoldsEachModelOnceWithWhatIsKnownOfIt() {
+        List<Models.Row> rows = atlas.run(new Models(Optional.empty()));
+        Answer.Rows count = (Answer.Rows) atlas.sparql("SELECT (COUNT(DISTINCT ?m) AS ?n) { ?m a aigc:Model }");
+        assertThat(rows.stream().map(row -> row.model().iri()).distinct().count())
+                .isEqualTo(((Number) count.rows().getFirst().get("n").getLiteralValue()).longValue());
+        assertThat(rows)
+                .filteredOn(row -> row.model().slug().equals("model-gpt-5"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.vendor()).hasValueSatisfying(vendor -> assertThat(vendor.slug())
+                            .isEqualTo("openai"));
+                    assertThat(row.released()).contains("2025-08-07");
+                    assertThat(row.context()).contains(400_000L);
+                    assertThat(row.takes())
+                            .hasValueSatisfying(takes -> assertThat(takes.zh()).contains("文本", "图像"));
+                    assertThat(row.gives())
+                            .hasValueSatisfying(gives -> assertThat(gives.zh()).isEqualTo("文本"));
+                    assertThat(row.open()).contains(false);
+                    assertThat(row.inputUsdPerMillionTokens())
+                            .hasValueSatisfying(price -> assertThat(price).isPositive());
+                });
+    }
+
+    @Test
+    void theTableOfModelsCanBeThatOfAProvider() {
+        Answer.Rows served = (Answer.Rows)
+                atlas.sparql("SELECT DISTINCT ?m { ?m a aigc:Model . ?o aigc:offeringOf ?m ; aigc:offeredBy id:openai }");
+        List<String> table = atlas.run(new Models(Optional.of("OpenAI"))).stream()
+                .map(row -> row.model().iri())
+                .distinct()
+                .toList();
+        assertThat(table)
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(served.rows().stream()
+                        .map(row -> row.get("m").getURI())
+                        .toList());
     }
 
     @Test

@@ -131,11 +131,11 @@ class AboutTest {
                         "/doc/source/{name}",
                         "/doc/graph/{name}");
         assertThat(parameters(paths, "/search")).containsExactly("q", "limit", "offset", "lang");
-        assertThat(parameters(paths, "/suggest")).containsExactly("of", "q", "lang");
+        assertThat(parameters(paths, "/suggest")).containsExactly("of", "q", "questions", "lang");
         assertThat(parameters(paths, "/sparql"))
                 .containsExactly("query", "default-graph-uri", "named-graph-uri", "timeout");
         assertThat(parameters(paths, "/queries/tools-by-vendor"))
-                .containsExactly("vendor", "graph", "limit", "offset", "lang");
+                .containsExactly("vendor", "sort", "columns", "graph", "limit", "offset", "lang");
     }
 
     @Test

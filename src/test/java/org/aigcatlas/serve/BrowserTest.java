@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +35,8 @@ class BrowserTest {
     private static final int TALLEST = 6400;
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final Set<String> SEEN_TWICE = Set.of("start", "claim", "source", "refused");
-    private static final Map<String, String> PAGES = Map.ofEntries(
+    private static final Set<String> SEEN_TWICE = Set.of("start", "claim", "source", "refused", "concept", "vendor");
+    static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("start", "/"),
             Map.entry("thing", "/doc/id/stable-diffusion"),
             Map.entry("claim", "/doc/claim/c067"),
@@ -46,6 +47,17 @@ class BrowserTest {
             Map.entry("query", "/queries/tools-for-task"),
             Map.entry("exports", "/export"),
             Map.entry("refused", "/queries/tools-by-vendor?vendor=OpenIA"),
+            Map.entry("models", "/models"),
+            Map.entry(
+                    "compared",
+                    "/queries/models?pick=model-gpt-5&pick=model-deepseek-r1&pick=model-claude-opus-4-5&sort=-context&min.context=100000"),
+            Map.entry("vendor", "/doc/id/openai"),
+            Map.entry("model", "/doc/id/model-gpt-5"),
+            Map.entry("concept", "/doc/id/gan"),
+            Map.entry(
+                    "understood",
+                    "/search?q=GAN%E5%92%8C%E6%89%A9%E6%95%A3%E6%A8%A1%E5%9E%8B%E7%9A%84%E5%8C%BA%E5%88%AB"),
+            Map.entry("nothing", "/search?q=what+is+RAG"),
             Map.entry("sparql", "/sparql"));
 
     private static final Map<String, Page> WINDOWS = new HashMap<>();
@@ -69,19 +81,19 @@ class BrowserTest {
     }
 
     /** A page as somebody sees it. */
-    record View(String name, String path, String language, int width, int height) {
+    record View(String name, String path, String language, int width, int height, boolean isDark) {
         /** What is accessible in one language and width is so in the others, but for colours and sizes. */
         boolean isExamined() {
-            return language.equals("en") == (width > 1000);
+            return isDark || language.equals("en") == (width > 1000);
         }
 
         String window() {
-            return language + "-" + width;
+            return language + "-" + width + (isDark ? "-dark" : "");
         }
 
         @Override
         public String toString() {
-            return name + "-" + language + "-" + width;
+            return name + "-" + window();
         }
     }
 
@@ -90,21 +102,27 @@ class BrowserTest {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(page -> Stream.of("en", "zh")
                         .flatMap(language -> Stream.of(
-                                new View(page.getKey(), page.getValue(), language, 1280, 900),
-                                new View(page.getKey(), page.getValue(), language, 390, 844))))
+                                new View(page.getKey(), page.getValue(), language, 1280, 900, false),
+                                new View(page.getKey(), page.getValue(), language, 390, 844, false),
+                                new View(page.getKey(), page.getValue(), language, 1280, 900, true))))
+                // Colours are the same in either language.
+                .filter(view -> !view.isDark() || view.language().equals("zh"))
                 .filter(view -> view.isExamined() || !SEEN_TWICE.contains(view.name()));
     }
 
     /** Each window stays open from one of its pages to the next: opening one takes longer than most pages. */
     private static Page window(View view) {
-        return WINDOWS.computeIfAbsent(
-                view.window(),
-                name -> browser.page(
-                        view.width(), view.height(), view.language().equals("zh") ? "zh-CN" : "en-GB"));
+        return WINDOWS.computeIfAbsent(view.window(), name -> {
+            Page page =
+                    browser.page(view.width(), view.height(), view.language().equals("zh") ? "zh-CN" : "en-GB");
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(view.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+            return page;
+        });
     }
 
     private static Page desktop(String language) {
-        return window(new View("any", "/", language, 1280, 900));
+        return window(new View("any", "/", language, 1280, 900, false));
     }
 
     private static String address(String path) {
@@ -211,5 +229,58 @@ class BrowserTest {
         link.waitFor();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("sparql-answer.png")));
         assertThat(link.textContent()).contains("id:chatgpt");
+    }
+
+    @Test
+    void theEditorSpeaksTheReadersLanguageAndItsExamplesAreFound() {
+        Page page = desktop("zh");
+        page.navigate(address("/sparql"));
+        page.waitForSelector(".yasqe .CodeMirror");
+        assertThat(page.locator(".yasqe_queryButton").getAttribute("title")).isEqualTo("运行查询");
+        assertThat(page.locator("#examples optgroup").count()).isEqualTo(4);
+        page.locator("#find-example").fill("哪家服务商那里最便宜");
+        page.waitForFunction("document.getElementById('examples').value === 'cheapest-offerings'");
+        page.locator(".yasr .dt-info").waitFor();
+        assertThat(page.locator(".yasr .dt-info").textContent()).matches("第 \\d+ 至 \\d+ 行，共 \\d+ 行");
+        assertThat(page.locator("#yasgui").innerText()).doesNotContain("Page size", "Response", "Showing");
+    }
+
+    @Test
+    void modelsAreSortedFilteredAndComparedFromOnePage() {
+        Page page = desktop("en");
+        page.navigate(address("/models"));
+        page.locator("details.tools summary")
+                .filter(new Locator.FilterOptions().setHasText("Filter"))
+                .click();
+        page.locator("select[name='is.gives']").selectOption("image");
+        page.locator("select[name=sort]").selectOption("outputUsdPerMillionTokens");
+        page.locator("#table-tools button").click();
+        page.waitForURL("**/queries/models?**");
+        assertThat(page.url())
+                .contains("is.gives=image", "sort=outputUsdPerMillionTokens")
+                .doesNotContain("min.context");
+        Locator boxes = page.locator("td.pick input");
+        for (int i = 0; i < 3; i++) {
+            boxes.nth(i).check();
+        }
+        page.locator("th button").click();
+        page.waitForURL("**pick=**");
+        assertThat(page.locator(".compared tr").first().locator("td").count()).isEqualTo(3);
+        String shared = page.url();
+        String compared = page.locator(".compared").innerText();
+        page.navigate(shared);
+        assertThat(page.locator(".compared").innerText()).isEqualTo(compared);
+    }
+
+    @Test
+    void onAPhoneTheFirstAnswerIsInView() {
+        Page page = window(new View("any", "/", "zh", 390, 844, false));
+        for (String path :
+                List.of("/models", "/queries/cheapest-offerings", "/doc/id/openai", "/search?q=cheapest+GPT-5")) {
+            page.navigate(address(path));
+            assertThat(page.locator("table.answer tbody tr").first().boundingBox().y)
+                    .as(path)
+                    .isLessThan(844);
+        }
     }
 }

@@ -148,7 +148,7 @@ class FindTest {
                         checks);
         assertThat(Pattern.compile("<section class=\"answered\">").matcher(page).results())
                 .hasSize(8);
-        assertThat(page).contains("models.dev", "2026-11-");
+        assertThat(page).contains("models.dev", "2026-07-02");
         assertThat(page).contains("/doc/source/article?lang=" + language, "/models?lang=" + language);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Column;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.QueryRegistry;
 import org.aigcatlas.serve.http.JsonObjects;
@@ -55,9 +56,28 @@ public final class QueryOperations {
                 Operations.number(Slice.OFFSET, "how many rows to leave out", 0, 0),
                 Operations.language());
         JsonObject operation = operation(query, query.name());
-        operation.add("parameters", JsonObjects.array(Stream.concat(own, all).toList()));
+        operation.add(
+                "parameters",
+                JsonObjects.array(Stream.of(own, seen(query), all)
+                        .flatMap(parameters -> parameters)
+                        .toList()));
         operation.add("responses", JsonObjects.object("200", answer(query), "400", Operations.fault(WRONG)));
         return operation;
+    }
+
+    /** How the rows of an answer are wanted; a graph has none. */
+    private static Stream<JsonObject> seen(CannedQuery query) {
+        if (!query.query().isSelectType()) {
+            return Stream.of();
+        }
+        List<String> variables = query.query().getResultVars();
+        String column = Column.of(variables.getFirst(), variables);
+        return Stream.of(
+                Operations.optional(
+                        "sort",
+                        "the column to sort by, the largest first with a minus sign before it; 排序所依据的列，前加减号则从大到小",
+                        column),
+                Operations.optional("columns", "these columns alone, with commas between them; 只要这些列，以逗号分隔", column));
     }
 
     private static JsonObject posted(CannedQuery query) {

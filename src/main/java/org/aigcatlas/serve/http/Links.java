@@ -19,8 +19,8 @@ public record Links(Optional<URI> base, String sparql) {
     public static final String DOCUMENT = "/doc";
     /** Where the canned queries are. */
     public static final String QUERIES = "/queries";
-    /** Where the table of all models leads. */
-    public static final String MODELS = QUERIES + "/models";
+    /** Where the table of all models is asked for, and, below the queries, where it is. */
+    public static final String MODELS = "/models";
     /** Where the vocabulary is. */
     public static final String VOCABULARY = "/ns";
     /** Where the dataset is described. */

@@ -3,9 +3,11 @@ package org.aigcatlas.serve.page;
 import static org.aigcatlas.markup.Tag.link;
 import static org.aigcatlas.markup.Tag.tag;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aigcatlas.markup.Markup;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
@@ -48,12 +50,16 @@ public record AnswerPreview(
 
     /** {@return a table of so many rows at the most} */
     public Markup table(Site site, Request request, int most) {
-        Answer few = whole instanceof Answer.Rows rows
-                ? filled(new Answer.Rows(
-                        rows.columns(),
-                        rows.rows().subList(0, Math.min(most, rows.rows().size()))))
-                : whole;
+        Answer few = whole instanceof Answer.Rows rows ? first(rows, most) : whole;
         return site.table(request).of(query, few, HtmlAnswerTable.PLAIN);
+    }
+
+    private Answer.Rows first(Answer.Rows rows, int most) {
+        Answer.Rows told = columns.isEmpty() ? rows : filled(rows);
+        Answer.Rows few = new Answer.Rows(
+                told.columns(),
+                told.rows().subList(0, Math.min(most, told.rows().size())));
+        return columns.isEmpty() ? filled(few) : few;
     }
 
     /** Where few rows are shown, what none of them has is left out. */
@@ -67,7 +73,14 @@ public record AnswerPreview(
                             : columns.contains(column);
                 })
                 .toList();
-        return new Answer.Rows(shown, rows.rows());
+        Set<List<String>> seen = new HashSet<>();
+        return new Answer.Rows(
+                shown,
+                rows.rows().stream()
+                        .filter(row -> seen.add(shown.stream()
+                                .map(variable -> String.valueOf(row.get(variable)))
+                                .toList()))
+                        .toList());
     }
 
     /** {@return a link to the whole answer, where more than so many rows are in it} */

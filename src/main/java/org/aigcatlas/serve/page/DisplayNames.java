@@ -15,13 +15,11 @@ import org.aigcatlas.store.Bundled;
 
 /** The words for what has no label in the graph: tags and columns of the queries, terms of RDF and OWL. */
 public final class DisplayNames {
-    /** Where terms stand that the atlas uses as others have named them, and which have no labels in its graph. */
-    private static final List<String> OTHERS = List.of("http://www.w3.org/", "http://purl.org/dc/terms/");
-
     private final Properties chinese = new Properties();
     private final ColumnWords columns = new ColumnWords();
 
-    DisplayNames() {
+    /** The words from {@code serve/words.properties}. */
+    public DisplayNames() {
         try (Reader in = new StringReader(Bundled.text("serve", "words.properties"))) {
             chinese.load(in);
         } catch (IOException e) {
@@ -64,8 +62,10 @@ public final class DisplayNames {
 
     /** {@return what a term of RDF, RDFS, OWL or Dublin Core is called; empty for other terms, which have labels of their own} */
     public Optional<String> term(String iri, Language language) {
-        return Optional.ofNullable(chinese.getProperty("term." + iri.replaceFirst(".*[#/]", "")))
-                .filter(words -> OTHERS.stream().anyMatch(iri::startsWith))
+        String space = iri.startsWith("http://www.w3.org/")
+                ? "term."
+                : iri.startsWith("http://purl.org/dc/terms/") ? "dcterm." : "none.";
+        return Optional.ofNullable(chinese.getProperty(space + iri.replaceFirst(".*[#/]", "")))
                 .map(words -> words.split("\\|", 2))
                 .map(words -> language.pick(words[0], words[1]));
     }

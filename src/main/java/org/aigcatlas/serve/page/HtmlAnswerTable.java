@@ -157,10 +157,9 @@ public final class HtmlAnswerTable {
                         .of(content(here, cell.own(), cell.name(language))));
     }
 
-    /** Years and the like have four digits at the most and stay as they are. */
     private static String grouped(BigDecimal number) {
         String plain = number.toPlainString();
-        boolean isLarge = number.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0 && !plain.contains(".");
+        boolean isLarge = number.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0 && !plain.contains(".");
         return isLarge ? String.format(Locale.ROOT, "%,d", number.toBigInteger()) : plain;
     }
 

@@ -59,8 +59,8 @@ final class Layout {
     }
 
     private boolean isHere(String path) {
-        if (request.path().equals(Links.MODELS)) {
-            return Links.MODELS.endsWith(path) && !path.equals("/");
+        if (request.path().equals(Links.QUERIES + Links.MODELS)) {
+            return path.equals(Links.MODELS);
         }
         return path.equals("/")
                 ? request.path().equals("/") || request.path().isEmpty()

@@ -13,6 +13,7 @@ import org.aigcatlas.markup.Tag;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Column;
+import org.aigcatlas.query.Parameter;
 import org.aigcatlas.rdf.RdfSyntax;
 import org.aigcatlas.serve.http.Fault;
 import org.aigcatlas.serve.http.Links;
@@ -141,11 +142,11 @@ public final class QueryPage extends SitePage {
                         source()));
     }
 
-    /** What has no field but the choice of graphs, which few make, leaves its room to the answer. */
+    /** Fields of which none must be filled leave their room to the answer. */
     private Markup form() {
         Tag form = site.form(request).of(query, given);
-        return query.parameters().isEmpty() && given.isEmpty()
-                ? tag("details", "tools").of(tag("summary").of(language.pick("Ask some graphs alone", "只查部分的图")), form)
+        return query.parameters().stream().allMatch(Parameter::optional) && given.isEmpty()
+                ? tag("details", "tools").of(tag("summary").of(language.pick("Ask for a part alone", "缩小查询范围")), form)
                 : form;
     }
 

@@ -119,7 +119,7 @@ final class TableTools {
                                         .when(view.columns().contains(column), "checked", ""),
                                 Markup.words(words.column(column, language))))
                 .toList();
-        return tag("details", "field columns")
+        return tag("details", "field chosen-columns")
                 .of(tag("summary").of(language.pick("Columns (all, unless some are chosen)", "列（不选则全部显示）")))
                 .of(boxes);
     }

@@ -1,14 +1,13 @@
 package org.aigcatlas.serve.table;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.Column;
+import org.aigcatlas.text.NameNormalizer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -51,11 +50,10 @@ public record Cell(Optional<Node> own, Optional<Node> english, Optional<Node> ch
         return own.or(() -> english).map(Cell::plain).orElse("");
     }
 
-    /** {@return whether a text stands in any of its names} */
-    boolean contains(String text) {
-        String wanted = folded(text);
+    /** {@return whether a text, as {@link #folded} gives it, stands in any of its names} */
+    boolean contains(String folded) {
         return Stream.of(own, english, chinese).flatMap(Optional::stream).anyMatch(node -> folded(plain(node))
-                .contains(wanted));
+                .contains(folded));
     }
 
     /** {@return whether it holds nothing} */
@@ -67,10 +65,9 @@ public record Cell(Optional<Node> own, Optional<Node> english, Optional<Node> ch
         return node.isLiteral() ? node.getLiteralLexicalForm() : Iris.shortName(node.toString());
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+    /** {@return a text in which case, width and surrounding space don't matter} */
+    static String folded(String text) {
+        return NameNormalizer.name(text);
     }
 
     static List<String> columns(List<String> variables) {

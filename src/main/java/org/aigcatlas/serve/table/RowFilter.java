@@ -26,14 +26,15 @@ record RowFilter(Map<String, String> containing, Map<String, String> least, Map<
     /** {@return the rows that are wanted} */
     Stream<Binding> on(Answer.Rows rows) {
         Predicate<Binding> wanted = row -> true;
-        for (Map.Entry<String, String> text : containing.entrySet()) {
-            wanted = wanted.and(row -> Cell.of(row, text.getKey()).contains(text.getValue()));
-        }
         for (Map.Entry<String, String> bound : least.entrySet()) {
             wanted = wanted.and(within(rows, LEAST, bound, true));
         }
         for (Map.Entry<String, String> bound : most.entrySet()) {
             wanted = wanted.and(within(rows, MOST, bound, false));
+        }
+        for (Map.Entry<String, String> text : containing.entrySet()) {
+            String folded = Cell.folded(text.getValue());
+            wanted = wanted.and(row -> Cell.of(row, text.getKey()).contains(folded));
         }
         return rows.rows().stream().filter(wanted);
     }

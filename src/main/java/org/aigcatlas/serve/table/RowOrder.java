@@ -1,33 +1,38 @@
 package org.aigcatlas.serve.table;
 
 import java.math.BigDecimal;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /** The order of rows by one of their columns: numbers before texts, and what is empty at the end, whichever way round. */
 final class RowOrder {
+    private static final Comparator<Place> VALUES =
+            Comparator.comparing(Place::isText).thenComparing(Place::number).thenComparing(Place::text);
+
+    /** What a row is sorted by. */
+    private record Place(Binding row, boolean isEmpty, boolean isText, BigDecimal number, CollationKey text) {}
+
     private RowOrder() {}
 
-    static Comparator<Binding> by(String column, boolean descending, Language language) {
-        Comparator<Cell> values = Comparator.<Cell, Boolean>comparing(
-                        cell -> cell.number().isEmpty())
-                .thenComparing(cell -> cell.number().orElse(BigDecimal.ZERO))
-                .thenComparing(cell -> textOf(cell, language), Collator.getInstance(locale(language))::compare);
-        Comparator<Cell> directed = descending ? values.reversed() : values;
-        return Comparator.comparing(
-                row -> Cell.of(row, column), Comparator.comparing(Cell::isEmpty).thenComparing(directed));
+    static Stream<Binding> sorted(Stream<Binding> rows, String column, boolean descending, Language language) {
+        Collator collator = Collator.getInstance(language == Language.ZH ? Locale.CHINA : Locale.ENGLISH);
+        return rows.map(row -> place(row, Cell.of(row, column), collator, language))
+                .sorted(Comparator.comparing(Place::isEmpty).thenComparing(descending ? VALUES.reversed() : VALUES))
+                .map(Place::row);
     }
 
-    private static String textOf(Cell cell, Language language) {
-        Optional<BigDecimal> number = cell.number();
-        return number.isPresent() ? "" : cell.text(language);
-    }
-
-    private static Locale locale(Language language) {
-        return language == Language.ZH ? Locale.CHINA : Locale.ENGLISH;
+    private static Place place(Binding row, Cell cell, Collator collator, Language language) {
+        boolean isText = cell.number().isEmpty();
+        return new Place(
+                row,
+                cell.isEmpty(),
+                isText,
+                cell.number().orElse(BigDecimal.ZERO),
+                collator.getCollationKey(isText ? cell.text(language) : ""));
     }
 }

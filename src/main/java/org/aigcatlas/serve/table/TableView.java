@@ -139,7 +139,7 @@ public record TableView(
         Stream<Binding> shown = filter.on(rows);
         return new Answer.Rows(
                 shownOf(rows.columns()),
-                sort.map(column -> shown.sorted(RowOrder.by(column, descending, language)))
+                sort.map(column -> RowOrder.sorted(shown, column, descending, language))
                         .orElse(shown)
                         .toList());
     }

@@ -73,7 +73,7 @@ public record SearchFinding(
         return names.search(thing.en(), 0, LOOKED_AT).hits().stream()
                 .filter(hit -> hit.thing().equals(thing))
                 .findFirst()
-                .map(hit -> new Hit(hit.thing(), hit.kind(), thing.en(), MatchKind.LABEL, hit.definition()));
+                .map(hit -> new Hit(hit.thing(), hit.kind(), "", MatchKind.LABEL, hit.definition()));
     }
 
     private static List<Named> nearest(Names names, String text) {

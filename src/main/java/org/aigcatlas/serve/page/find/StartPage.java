@@ -50,14 +50,13 @@ public final class StartPage extends SitePage {
                         "article",
                         to("/doc/source/article"),
                         "models",
-                        to("/models")),
-                tag("div", "wide")
-                        .of(fill(
-                                "map-piece",
-                                "data",
-                                site.addresses().link(MapPage.PATH + ".json", request),
-                                "page",
-                                to(MapPage.PATH))),
+                        to(Links.MODELS)),
+                fill(
+                        "start-drawing",
+                        "data",
+                        site.addresses().link(MapPage.PATH + ".json", request),
+                        "page",
+                        to(MapPage.PATH)),
                 fill("start-answers", "cards", answers(FeaturedQuestions.ALL.start(), ANSWER_ROWS)),
                 fill("start-figures", "figures", answers(FeaturedQuestions.ALL.figures(), FIGURE_ROWS)),
                 questions(queries));

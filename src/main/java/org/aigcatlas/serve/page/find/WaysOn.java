@@ -45,7 +45,7 @@ record WaysOn(Site site, Request request) {
                 "map",
                 to(MapPage.PATH),
                 "models",
-                to("/models"),
+                to(Links.MODELS),
                 "sparql",
                 to("/sparql"));
     }
