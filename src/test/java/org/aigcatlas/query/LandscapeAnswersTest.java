@@ -152,17 +152,16 @@ class LandscapeAnswersTest {
 
     @Test
     void theTableOfModelsCanBeThatOfAProvider() {
-        Answer.Rows served = (Answer.Rows)
-                atlas.sparql("SELECT DISTINCT ?m { ?m a aigc:Model . ?o aigc:offeringOf ?m ; aigc:offeredBy id:openai }");
+        Answer.Rows served = (Answer.Rows) atlas.sparql(
+                "SELECT DISTINCT ?m { ?m a aigc:Model . ?o aigc:offeringOf ?m ; aigc:offeredBy id:openai }");
         List<String> table = atlas.run(new Models(Optional.of("OpenAI"))).stream()
                 .map(row -> row.model().iri())
                 .distinct()
                 .toList();
         assertThat(table)
                 .hasSizeGreaterThan(20)
-                .containsExactlyInAnyOrderElementsOf(served.rows().stream()
-                        .map(row -> row.get("m").getURI())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        served.rows().stream().map(row -> row.get("m").getURI()).toList());
     }
 
     @Test
