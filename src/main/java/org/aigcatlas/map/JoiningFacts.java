@@ -21,6 +21,7 @@ import org.apache.jena.query.QueryFactory;
 
 /** The facts that join some things: each once, however many graphs hold it and whichever way round it is said. */
 final class JoiningFacts {
+
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getPredicate, NodeOrder.BY_TEXT)
             .thenComparing(Triple::getObject, NodeOrder.BY_TEXT);
@@ -58,7 +59,7 @@ final class JoiningFacts {
         }
         Set<Node> known = new HashSet<>(things);
         Map<Triple, Set<Node>> found = new HashMap<>();
-        reading.rows(between(things), row -> {
+        reading.rows(between(Naming.listed(List.copyOf(things))), row -> {
             boolean wanted = inferred || !row.get("g").equals(Terms.INFERRED_GRAPH);
             if (known.contains(row.get("o")) && wanted) {
                 found.computeIfAbsent(
@@ -88,5 +89,16 @@ final class JoiningFacts {
 
     private static boolean isStated(Set<Node> holding) {
         return !holding.equals(Set.of(Terms.INFERRED_GRAPH));
+    }
+
+    private static Query between(String things) {
+        return QueryFactory.create("""
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            SELECT ?s ?p ?o ?g {
+              VALUES ?s { %s }
+              GRAPH ?g { ?s ?p ?o }
+              FILTER(isIRI(?o) && ?s != ?o)
+              FILTER EXISTS { ?p a owl:ObjectProperty }
+            }""".formatted(things));
     }
 }

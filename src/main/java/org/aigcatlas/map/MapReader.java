@@ -27,6 +27,7 @@ import org.apache.jena.query.QueryFactory;
 
 /** The reader of maps. */
 public final class MapReader {
+
     private final Reading reading;
     private final Set<Node> things;
     private final List<MapBundle> bundles;

@@ -27,6 +27,7 @@ public final class QueryPage extends SitePage {
     private final CannedQuery query;
     /** What a question after the way from one thing to another takes. */
     private static final List<String> WAY = List.of("from", "to");
+
     private static final int HANDFUL = 6;
     private static final int MOST_PICKED = 6;
 
@@ -60,8 +61,7 @@ public final class QueryPage extends SitePage {
                                 .when(!view.isPlain(), "open", "")
                                 .of(
                                         tag("summary").of(language.pick("Filter, sort, choose columns", "筛选、排序与选列")),
-                                        new TableTools(site.words(), request, query)
-                                                .form(rows, answer, action, given)),
+                                        new TableTools(site.words(), request, query).form(rows, answer, action, given)),
                         table.sideBySide(query, picked(rows)),
                         charts(rows))
                 : Markup.none();
