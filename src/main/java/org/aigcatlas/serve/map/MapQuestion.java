@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
@@ -18,7 +17,6 @@ import org.aigcatlas.map.MapName;
 import org.aigcatlas.map.MapReader;
 import org.aigcatlas.map.ThingMap;
 import org.aigcatlas.query.ParameterType;
-import org.aigcatlas.query.question.HowConnected;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Words;
 import org.aigcatlas.store.Reading;
@@ -69,7 +67,7 @@ record MapQuestion(
 
     /** {@return which map a request asks for} */
     static MapQuestion of(Request request, Atlas atlas) {
-        List<String> ends = Stream.of("from", "to")
+        List<String> ends = WayBetween.ENDS.stream()
                 .flatMap(end -> request.parameter(end).stream())
                 .filter(name -> !name.isBlank())
                 .toList();
@@ -167,10 +165,7 @@ record MapQuestion(
         if (!ends.isEmpty()) {
             chain.add(thing(atlas, ends.getFirst(), "from"));
             chain.add(thing(atlas, ends.getLast(), "to"));
-            atlas.run(new HowConnected(ends.getFirst(), ends.getLast()))
-                    .forEach(row -> Stream.of(row.first(), row.second(), row.third())
-                            .flatMap(Optional::stream)
-                            .forEach(thing -> chain.add(NodeFactory.createURI(thing.iri()))));
+            chain.addAll(WayBetween.things(atlas, ends.getFirst(), ends.getLast()));
         }
         return chain;
     }

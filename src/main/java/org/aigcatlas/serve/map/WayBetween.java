@@ -1,0 +1,43 @@
+package org.aigcatlas.serve.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aigcatlas.Atlas;
+import org.aigcatlas.query.Answer;
+import org.aigcatlas.query.CannedQuery;
+import org.aigcatlas.query.Parameter;
+import org.apache.jena.graph.Node;
+
+/** The way from one thing to another, by the canned query that is asked with both. */
+final class WayBetween {
+    /** What the ends are called in addresses, and in the query. */
+    static final List<String> ENDS = List.of("from", "to");
+
+    private WayBetween() {}
+
+    /** {@return the things on the shortest ways between two that are asked for by name; none where they don't meet} */
+    static Set<Node> things(Atlas atlas, String from, String to) {
+        Map<String, List<String>> ends = Map.of(ENDS.getFirst(), List.of(from), ENDS.getLast(), List.of(to));
+        return atlas.queries().all().stream()
+                .filter(WayBetween::isAskedWithBoth)
+                .flatMap(query -> things(atlas.query(query.name(), ends)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAskedWithBoth(CannedQuery query) {
+        return query.parameters().stream().map(Parameter::name).toList().equals(ENDS);
+    }
+
+    private static Stream<Node> things(Answer answer) {
+        return answer instanceof Answer.Rows rows
+                ? rows.rows().stream()
+                        .flatMap(row -> rows.columns().stream()
+                                .flatMap(column -> Optional.ofNullable(row.get(column)).stream()))
+                        .filter(Node::isURI)
+                : Stream.empty();
+    }
+}
