@@ -25,6 +25,8 @@ public final class MapSpeed {
     private static final Path TABLE = Path.of("bench", "map.md");
     private static final Path PICTURES = Path.of("docs", "pictures");
     private static final String DRAWN = "#map[data-drawn]";
+    private static final String IMAGES =
+            "/queries/models?is.gives=image&sort=-released&columns=model,vendor,takes,gives,open,released,outputUsdPerMillionTokens&lang=";
     private static final String OFFERINGS = """
             PREFIX aigc: <https://w3id.org/aigc/ns#>
             SELECT ?offering ?provider ?id ?inputUsdPerMillionTokens {
@@ -156,16 +158,25 @@ public final class MapSpeed {
         return "| %s | %s | %.0f | %.0f | %.0f | %s |".formatted(what, aim, all[runs / 2], all[0], all[runs - 1], unit);
     }
 
-    /** The pictures of the README: the map with who says so, in both languages. */
+    /** The pictures of the README, in both languages: the map with who says so, and the table of models with its chart. */
     private static void takePictures(Chromium browser, AtlasServer server) {
-        Map.of("en", "map.png", "zh", "map-zh.png").forEach((language, name) -> {
+        Map.of("en", "", "zh", "-zh").forEach((language, ending) -> {
             try (Page page = browser.page(1280, 860, language.equals("zh") ? "zh-CN" : "en-GB")) {
                 page.navigate(server.address().resolve("/map?lang=" + language).toString());
                 page.waitForSelector(DRAWN);
                 page.evaluate("document.querySelector('#map').map.getElementById('artificial-intelligence aigc:uses gan').select()");
                 page.waitForTimeout(300);
-                page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
+                picture(page, "map" + ending);
+                page.navigate(server.address().resolve(IMAGES + language).toString());
+                page.evaluate("document.querySelectorAll('details.charts').forEach((charts) => { charts.open = true; })");
+                page.locator("details.charts img").first().scrollIntoViewIfNeeded();
+                page.waitForTimeout(1000);
+                picture(page, "table" + ending);
             }
         });
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }

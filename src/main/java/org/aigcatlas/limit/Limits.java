@@ -36,6 +36,6 @@ public record Limits(
     /** {@return the defaults for a process that may take so many bytes of memory} */
     static Limits of(long memory) {
         return new Limits(
-                Duration.ofSeconds(30), 200_000, MIB, 10_000, 64L * MIB, memory / 8, memory / 4, MIB, 64 * MIB);
+                Duration.ofSeconds(30), 500_000, MIB, 10_000, 64L * MIB, memory / 8, memory / 4, MIB, 64 * MIB);
     }
 }

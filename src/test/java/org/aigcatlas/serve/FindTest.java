@@ -70,7 +70,7 @@ class FindTest {
         JsonObject found = found("what is difusion modell");
         assertThat(found.getAsJsonObject("question").getAsJsonArray("unknown").toString())
                 .isEqualTo("[\"difusion modell\"]");
-        JsonObject none = found("what is RAG");
+        JsonObject none = found("what is Flamink");
         assertThat(none.get("total").getAsInt()).isZero();
         assertThat(none.getAsJsonArray("nearest")).isNotEmpty();
     }
@@ -85,7 +85,7 @@ class FindTest {
     void theAnswerIsThereWhatWasUnderstoodIsShownAndCanBeChanged() {
         String chinese = page("/search?lang=zh&q=" + Client.encode("百度有哪些AI工具"));
         assertThat(chinese)
-                .contains("理解为以下问题", "这家厂商有哪些工具？", "文心一言", "文心一格", "name=\"vendor\"", "value=\"百度\"")
+                .contains("理解为以下问题", "这家厂商有哪些工具？", "文心快码", "name=\"vendor\"", "value=\"百度\"")
                 .contains("/queries/tools-by-vendor?vendor=" + Client.encode("百度"))
                 .doesNotContain("图谱中没有");
         assertThat(page("/search?lang=en&q=cheapest+GPT-5"))
@@ -95,8 +95,8 @@ class FindTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, what is RAG, The atlas knows nothing called “RAG”., Did you mean, what is a GAN, All questions",
-        "zh, 什么是RAG, 图谱中没有名为“RAG”的事物。, 您要找的是不是, 什么是GAN, 全部问题",
+        "en, what is Flamink, The atlas knows nothing called “Flamink”., Did you mean, what is a GAN, All questions",
+        "zh, 什么是Flamink, 图谱中没有名为“Flamink”的事物。, 您要找的是不是, 什么是GAN, 全部问题",
     })
     void whereNothingIsFoundThereAreWaysOn(
             String language, String text, String told, String near, String example, String all) {

@@ -112,7 +112,7 @@ class ProgramJobsTest {
         JsonElement rows = json(client.get("/queries/tools-by-vendor.json?vendor=" + Client.encode("百度")));
         assertThat(StreamSupport.stream(rows.getAsJsonArray().spliterator(), false)
                         .map(row -> row.getAsJsonObject().get("tool_zh").getAsString()))
-                .containsExactlyInAnyOrder("文心一言", "文心一格");
+                .contains("文心一言", "文心一格");
         Job.isDone(27, 1);
     }
 

@@ -42,7 +42,7 @@ final class ServeCommand extends Subcommand {
     @Option(names = "--token-file", paramLabel = "FILE")
     private @Nullable Path tokenFile;
 
-    @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "200000")
+    @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "500000")
     private int limit;
 
     @Option(names = "--concurrent", paramLabel = "QUESTIONS")
