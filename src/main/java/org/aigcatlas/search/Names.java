@@ -180,8 +180,11 @@ public final class Names {
     }
 
     private Named single(String name, List<Named> found) {
-        if (found.size() == 1) {
-            return found.getFirst();
+        List<Named> things = found.stream()
+                .filter(one -> !one.iri().startsWith(Iris.NS))
+                .toList();
+        if (found.size() == 1 || things.size() == 1) {
+            return things.isEmpty() ? found.getFirst() : things.getFirst();
         }
         List<String> each =
                 found.stream().map(this::unmistakable).sorted().limit(8).toList();

@@ -118,7 +118,7 @@ public final class RemoteStore extends BoundedStore {
     public Optional<AtlasException> brokenOff(RuntimeException e) {
         return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
                         .limit(20)
-                        .anyMatch(IOException.class::isInstance)
+                        .anyMatch(cause -> cause instanceof IOException || cause instanceof RiotException)
                 ? Optional.of(told(e))
                 : Optional.empty();
     }

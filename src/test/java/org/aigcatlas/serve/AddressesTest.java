@@ -2,6 +2,8 @@ package org.aigcatlas.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -200,6 +202,9 @@ class AddressesTest {
         Lang syntax = RDFLanguages.contentTypeToLang(answer.type().replaceFirst(";.*", ""));
         if (answer.status() != 200) {
             return false;
+        }
+        if (answer.type().startsWith("application/json")) {
+            return JsonParser.parseString(answer.body()).toString().contains(new JsonPrimitive(iri).toString());
         }
         if (syntax == null) {
             return answer.body().contains("<h1>" + LABELS.get(iri) + "</h1>");

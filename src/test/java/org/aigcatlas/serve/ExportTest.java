@@ -191,7 +191,7 @@ class ExportTest {
                         .get("href")
                         .getAsString())
                 .isEqualTo(server.address() + "export/turtle");
-        assertThat(list.getAsJsonArray("scopes")).hasSize(7);
+        assertThat(list.getAsJsonArray("scopes")).hasSize(8);
     }
 
     @Test

@@ -44,7 +44,7 @@ class ThingPagesTest {
         String page = page("/doc/id/openai?lang=" + language);
         assertThat(page)
                 .containsSubsequence(
-                        "<h2>" + tools + " <small>1</small>",
+                        "<h2>" + tools + " <small>",
                         "ChatGPT",
                         "<h2>" + families + " <small>",
                         "GPT",
