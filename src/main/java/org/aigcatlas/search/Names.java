@@ -180,9 +180,8 @@ public final class Names {
     }
 
     private Named single(String name, List<Named> found) {
-        List<Named> things = found.stream()
-                .filter(one -> !one.iri().startsWith(Iris.NS))
-                .toList();
+        List<Named> things =
+                found.stream().filter(one -> !one.iri().startsWith(Iris.NS)).toList();
         if (found.size() == 1 || things.size() == 1) {
             return things.isEmpty() ? found.getFirst() : things.getFirst();
         }

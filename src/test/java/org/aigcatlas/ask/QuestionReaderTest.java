@@ -112,8 +112,8 @@ class QuestionReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "what is RAG; what-is? RAG",
-                "什么是RAG？; what-is? RAG",
+                "what is Flamink; what-is? Flamink",
+                "什么是Flamink？; what-is? Flamink",
                 "cheapest Foobar 9; cheapest-offerings? Foobar 9",
                 "difference between GAN and Foobarium; side-by-side? Foobarium",
                 "Foobar和Barfoo的区别; side-by-side? Foobar, Barfoo",

@@ -119,6 +119,22 @@ class FieldAnswersTest {
         assertThat(((Answer.Rows) atlas.query(query, Map.of())).rows()).isEmpty();
     }
 
+    /** What only a catalogue knows goes when an edition no longer lists it. */
+    @Test
+    void theFieldRestsOnNothingThatARefreshMayTakeAway() {
+        Answer.Rows rows = (Answer.Rows) atlas.sparql("""
+                SELECT DISTINCT ?object {
+                  GRAPH graph:field { ?subject ?relation ?object FILTER(ISIRI(?object)) }
+                  FILTER(?relation NOT IN (aigc:conclusionOn, aigc:concludes))
+                  GRAPH ?known { ?object a ?type } FILTER(?known IN (graph:landscape-stated, graph:landscape-concluded))
+                  FILTER NOT EXISTS {
+                    GRAPH ?other { ?object a ?class }
+                    FILTER(?other NOT IN (graph:landscape-stated, graph:landscape-concluded, graph:inferred))
+                  }
+                }""");
+        assertThat(rows.rows()).isEmpty();
+    }
+
     /** The terms were listed from public glossaries before anybody looked which of them are here. */
     @Test
     void ninetyOfAHundredTermsOfGlossariesAreFound() throws IOException {

@@ -57,7 +57,7 @@ class BrowserTest {
             Map.entry(
                     "understood",
                     "/search?q=GAN%E5%92%8C%E6%89%A9%E6%95%A3%E6%A8%A1%E5%9E%8B%E7%9A%84%E5%8C%BA%E5%88%AB"),
-            Map.entry("nothing", "/search?q=what+is+RAG"),
+            Map.entry("nothing", "/search?q=what+is+Flamink"),
             Map.entry("sparql", "/sparql"));
 
     private static final Map<String, Page> WINDOWS = new HashMap<>();

@@ -323,7 +323,8 @@ class QueryApiTest {
                     .isEqualTo(client.get(path).body())
                     .contains("文心一言");
             assertThat(there.get(path + "&graph=article&graph=glossary").body())
-                    .isEqualTo(client.get(path + "&graph=article&graph=glossary").body())
+                    .isEqualTo(
+                            client.get(path + "&graph=article&graph=glossary").body())
                     .contains("文心一言");
             assertThat(there.get(path + "&graph=glossary").body()).doesNotContain("文心一言");
             assertThat(there.get(path + "&graph=nowhere").status()).isEqualTo(400);

@@ -166,7 +166,8 @@ class TablesTest {
 
     @Test
     void aHandfulOfRowsNeedsNoTools() {
-        assertThat(page("/queries/tools-by-vendor?vendor=midjourney-lab")).doesNotContain("table-tools", "name=\"pick\"");
+        assertThat(page("/queries/tools-by-vendor?vendor=midjourney-lab"))
+                .doesNotContain("table-tools", "name=\"pick\"");
         assertThat(page("/queries/glossary")).contains("table-tools", "name=\"pick\"");
     }
 
