@@ -141,6 +141,7 @@ class BrowserJobsTest {
                 .types(SEARCH, "ChatGPT")
                 .enters(SEARCH)
                 .follows("#main a[href*='/doc/id/chatgpt']")
+                .clicks("details.more:has(a[href*='relation=uses'][href*='object=neural-network']) summary")
                 .follows("a.follows[href*='relation=uses'][href*='object=neural-network']");
         Page page = visitor.page();
         assertThat(page.locator("h1").innerText()).isEqualTo("ChatGPT uses neural network");
@@ -290,7 +291,7 @@ class BrowserJobsTest {
 
     /** {@return the short names of the things on a map, bundles of things apart} */
     private static Set<String> things(Page page) {
-        return page.locator("#map-list > ul > li[data-id]").all().stream()
+        return page.locator("#map-list .map-things > li[data-id]").all().stream()
                 .map(entry -> entry.getAttribute("data-id"))
                 .filter(id -> !id.contains("~"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.limit.Limits;
@@ -23,6 +24,8 @@ import org.aigcatlas.store.Reading;
 import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 
 /**
  * Which map is asked for. What stands on it is a scope at first and a list of names from then on; to that come what is
@@ -44,6 +47,8 @@ record MapQuestion(
         List<String> removed,
         List<String> ends,
         boolean inferred) {
+    private static final Query KNOWN = QueryFactory.create("SELECT ?p { ?thing ?p ?o } LIMIT 1");
+
     private static final ParameterType SOURCE = new ParameterType.ThingOf("Source");
 
     MapQuestion {
@@ -174,7 +179,15 @@ record MapQuestion(
         return MapBundle.read(word, name -> thing(atlas, name, parameter));
     }
 
+    private static boolean isKnown(Reading reading, Node thing) {
+        return !reading.rows(Reading.about(KNOWN, thing)).isEmpty();
+    }
+
     private static Node thing(Atlas atlas, String name, String parameter) {
+        Node exact = NodeFactory.createURI(Iris.ID + MapName.plain(name));
+        if (Iris.isAbsolute(exact.getURI()) && atlas.store().read(reading -> isKnown(reading, exact))) {
+            return exact;
+        }
         try {
             return NodeFactory.createURI(atlas.resolve(MapName.plain(name)).iri());
         } catch (AtlasException e) {
