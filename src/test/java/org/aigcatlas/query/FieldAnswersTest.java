@@ -135,6 +135,19 @@ class FieldAnswersTest {
         assertThat(rows.rows()).isEmpty();
     }
 
+    /** What a kind uses, all that are of it use; a data set or a method of some of them isn't that. */
+    @Test
+    void nothingIsSaidOfAKindThatHoldsOfSomeAlone() {
+        Answer.Rows rows = (Answer.Rows) atlas.sparql("""
+                SELECT DISTINCT ?kind ?relation ?object {
+                  VALUES ?class { aigc:ModelKind aigc:ToolKind }
+                  ?kind a ?class .
+                  ?relation rdfs:subPropertyOf* aigc:uses .
+                  GRAPH graph:field { ?kind ?relation ?object }
+                }""");
+        assertThat(rows.rows()).isEmpty();
+    }
+
     /** The terms were listed from public glossaries before anybody looked which of them are here. */
     @Test
     void ninetyOfAHundredTermsOfGlossariesAreFound() throws IOException {
