@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.rdf.NodeOrder;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /** The things that are members of a scope, and which statements about them belong to it. */
 final class ScopeMembers {
@@ -20,7 +22,8 @@ final class ScopeMembers {
               FILTER(?g NOT IN (graph:vocabulary, graph:links, graph:sources, graph:inferred))
               FILTER(!STRSTARTS(STR(?g), "%s"))
               FILTER(isIRI(?s))
-              FILTER NOT EXISTS { ?s a aigc:Claim }
+              FILTER NOT EXISTS {
+                ?s a ?evidence FILTER(?evidence IN (aigc:Claim, aigc:Conclusion, aigc:Paper, aigc:Source)) }
             }""".formatted(LANDSCAPE);
     private static final String OF_LANDSCAPE = """
             SELECT DISTINCT ?s {
@@ -40,7 +43,7 @@ final class ScopeMembers {
         this(things, graphs, closed, false);
     }
 
-    /** Members beyond which nothing is named, where they are closed; sources neither, where they are the whole of it. */
+    /** Members beyond which no thing is named, where they are closed; nothing at all, where they are the whole of it. */
     private ScopeMembers(List<Node> things, Predicate<Node> graphs, boolean closed, boolean isWhole) {
         this.things = List.copyOf(things);
         this.known = new HashSet<>(things);
@@ -108,13 +111,17 @@ final class ScopeMembers {
         Node object = statement.getObject();
         boolean inside = !closed
                 || known.contains(object)
-                || !(isThing(object) || (isWhole && isThing(statement.getSubject()) && isSource(object)))
+                || !(isThing(object) || (isWhole && leadsOut(statement)))
                 || statement.getPredicate().equals(RDF.type.asNode());
         return inside && graphs.test(graph);
     }
 
-    private static boolean isSource(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.SOURCE);
+    /** {@return whether a thing leads to something by a relation of the atlas, or to what others call the same} */
+    private static boolean leadsOut(Triple statement) {
+        return isThing(statement.getSubject())
+                && statement.getObject().isURI()
+                && Stream.of(Iris.NS, SKOS.uri)
+                        .anyMatch(statement.getPredicate().getURI()::startsWith);
     }
 
     private static boolean isThing(Node node) {
