@@ -41,14 +41,13 @@ final class RuleMatcher {
             }
             return;
         }
-        Triple next = patterns.stream()
+        List<Triple> bound = patterns.stream()
                 .map(pattern -> Substitute.substitute(pattern, binding))
-                .max(Comparator.comparing(RuleMatcher::known))
-                .orElseThrow();
-        List<Triple> others = patterns.stream()
-                .map(pattern -> Substitute.substitute(pattern, binding))
-                .filter(pattern -> !pattern.equals(next))
                 .toList();
+        Triple next =
+                bound.stream().max(Comparator.comparing(RuleMatcher::known)).orElseThrow();
+        List<Triple> others =
+                bound.stream().filter(pattern -> !pattern.equals(next)).toList();
         graph.find(anywhere(next)).forEachRemaining(fact -> Unifier.unify(next, fact, binding)
                 .ifPresent(joined -> join(others, joined, graph, to)));
     }

@@ -180,4 +180,9 @@ public record CannedQuery(
     public Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
+
+    /** {@return whether its parameters have these names, in this order} */
+    public boolean isAskedWith(List<String> names) {
+        return parameters.stream().map(Parameter::name).toList().equals(names);
+    }
 }

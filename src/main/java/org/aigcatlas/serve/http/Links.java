@@ -23,6 +23,8 @@ public record Links(Optional<URI> base, String sparql) {
     public static final String MODELS = "/models";
     /** Where the vocabulary is. */
     public static final String VOCABULARY = "/ns";
+    /** What the two ends of a way are called, in addresses and by the query that finds it. */
+    public static final List<String> WAY = List.of("from", "to");
     /** Where the map is. */
     public static final String MAP = "/map";
     /** Where proofs are. */

@@ -18,6 +18,7 @@ import org.aigcatlas.map.MapName;
 import org.aigcatlas.map.MapReader;
 import org.aigcatlas.map.ThingMap;
 import org.aigcatlas.query.ParameterType;
+import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Request;
 import org.aigcatlas.serve.http.Words;
 import org.aigcatlas.store.Reading;
@@ -72,7 +73,7 @@ record MapQuestion(
 
     /** {@return which map a request asks for} */
     static MapQuestion of(Request request, Atlas atlas) {
-        List<String> ends = WayBetween.ENDS.stream()
+        List<String> ends = Links.WAY.stream()
                 .flatMap(end -> request.parameter(end).stream())
                 .filter(name -> !name.isBlank())
                 .toList();

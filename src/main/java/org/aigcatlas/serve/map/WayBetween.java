@@ -8,28 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.Answer;
-import org.aigcatlas.query.CannedQuery;
-import org.aigcatlas.query.Parameter;
+import org.aigcatlas.serve.http.Links;
 import org.apache.jena.graph.Node;
 
 /** The way from one thing to another, by the canned query that is asked with both. */
 final class WayBetween {
-    /** What the ends are called in addresses, and in the query. */
-    static final List<String> ENDS = List.of("from", "to");
-
     private WayBetween() {}
 
     /** {@return the things on the shortest ways between two that are asked for by name; none where they don't meet} */
     static Set<Node> things(Atlas atlas, String from, String to) {
-        Map<String, List<String>> ends = Map.of(ENDS.getFirst(), List.of(from), ENDS.getLast(), List.of(to));
+        Map<String, List<String>> ends = Map.of(Links.WAY.getFirst(), List.of(from), Links.WAY.getLast(), List.of(to));
         return atlas.queries().all().stream()
-                .filter(WayBetween::isAskedWithBoth)
+                .filter(query -> query.isAskedWith(Links.WAY))
                 .flatMap(query -> things(atlas.query(query.name(), ends)))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isAskedWithBoth(CannedQuery query) {
-        return query.parameters().stream().map(Parameter::name).toList().equals(ENDS);
     }
 
     private static Stream<Node> things(Answer answer) {

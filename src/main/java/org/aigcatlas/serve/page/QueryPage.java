@@ -26,9 +26,8 @@ import org.aigcatlas.serve.table.TableView;
 public final class QueryPage extends SitePage {
     private final CannedQuery query;
     /** What a question after the way from one thing to another takes. */
-    private static final List<String> WAY = List.of("from", "to");
-
     private static final int HANDFUL = 6;
+
     private static final int MOST_PICKED = 6;
 
     private final Map<String, List<String>> given;
@@ -81,8 +80,7 @@ public final class QueryPage extends SitePage {
             String asked = Links.query(given);
             return piece(title, "?scope=" + Links.encode("query:" + query.name() + asked), true);
         }
-        boolean isWay =
-                query.parameters().stream().map(Parameter::name).toList().equals(WAY);
+        boolean isWay = query.isAskedWith(Links.WAY);
         return isWay && whole instanceof Answer.Rows rows && !rows.rows().isEmpty()
                 ? piece(title, Links.query(way()), true)
                 : Markup.none();
