@@ -141,7 +141,6 @@ class BrowserJobsTest {
                 .types(SEARCH, "ChatGPT")
                 .enters(SEARCH)
                 .follows("#main a[href*='/doc/id/chatgpt']")
-                .clicks("details.more:has(a[href*='relation=uses'][href*='object=neural-network']) summary")
                 .follows("a.follows[href*='relation=uses'][href*='object=neural-network']");
         Page page = visitor.page();
         assertThat(page.locator("h1").innerText()).isEqualTo("ChatGPT uses neural network");
