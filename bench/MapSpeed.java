@@ -168,9 +168,15 @@ public final class MapSpeed {
                 page.waitForTimeout(300);
                 picture(page, "map" + ending);
                 page.navigate(server.address().resolve(IMAGES + language).toString());
-                page.evaluate("document.querySelectorAll('details.charts').forEach((charts) => { charts.open = true; })");
-                page.locator("details.charts img").first().scrollIntoViewIfNeeded();
-                page.waitForTimeout(1000);
+                page.setViewportSize(1280, 1700);
+                page.evaluate("""
+                        () => {
+                            document.querySelectorAll('.table-tools').forEach((tools) => tools.closest('details').open = false);
+                            document.querySelectorAll('details.charts').forEach((charts) => charts.open = true);
+                        }""");
+                page.waitForFunction("""
+                        () => [...document.querySelectorAll('details.charts img')]
+                            .every((chart) => chart.complete && chart.naturalWidth > 0)""");
                 picture(page, "table" + ending);
             }
         });

@@ -9,13 +9,12 @@ formats=("$@")
 [ ${#formats[@]} -gt 0 ] || formats=(ntriples nquads rdf-thrift graphml graphml-yed gexf cytoscape cx2 cypher neo4j-csv dot csv)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 classes="target/aigc-atlas.jar:target/lib/*"
-"$java" -Xmx512m --enable-native-access=ALL-UNNAMED -cp "$classes" bench/LargeGraph.java "$work/store" "$triples"
+bench/java -Xmx512m --enable-native-access=ALL-UNNAMED -cp "$classes" bench/LargeGraph.java "$work/store" "$triples"
 printf '%-12s %10s %12s %10s\n' format seconds bytes peak-MiB
 for format in "${formats[@]}"; do
     begun=$(date +%s.%N)
-    /usr/bin/time -f %M -o "$work/memory" "$java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    /usr/bin/time -f %M -o "$work/memory" bench/java -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
         -cp "$classes" bench/ExportLarge.java "$work/store" "$format" "$work/out.zip"
     ended=$(date +%s.%N)
     printf '%-12s %10.1f %12d %10d\n' "$format" "$(echo "$ended - $begun" | bc)" \

@@ -26,13 +26,16 @@ record SearchModule(Site site) implements RouteModule {
                                 "按名称、别名或文字搜索事物，最相符的在前",
                                 new SearchApi(site))
                         .unqueued()
-                        .described(Operations.get(
-                                "search",
-                                List.of("application/json", "text/html"),
-                                Operations.needed("q", "what to look for, in either language", "diffusion"),
-                                Operations.number("limit", "how many things at the most, up to 100", 1, 20),
-                                Operations.number("offset", "how many things to leave out", 0, 0),
-                                Operations.language())),
+                        .described(Operations.shaped(
+                                "application/json",
+                                "SearchResults",
+                                Operations.get(
+                                        "search",
+                                        List.of("application/json", "text/html"),
+                                        Operations.needed("q", "what to look for, in either language", "diffusion"),
+                                        Operations.number("limit", "how many things at the most, up to 100", 1, 20),
+                                        Operations.number("offset", "how many things to leave out", 0, 0),
+                                        Operations.language()))),
                 Route.get("/suggest", "Names that fit while one is being typed", "输入时提示相符的名称", this::suggest)
                         .uncrawled()
                         .described(Operations.get(

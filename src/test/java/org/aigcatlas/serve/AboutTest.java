@@ -137,7 +137,7 @@ class AboutTest {
         assertThat(parameters(paths, "/sparql"))
                 .containsExactly("query", "default-graph-uri", "named-graph-uri", "timeout");
         assertThat(parameters(paths, "/queries/tools-by-vendor"))
-                .containsExactly("vendor", "sort", "columns", "graph", "limit", "offset", "lang");
+                .containsExactly("vendor", "sort", "columns", "filters", "graph", "limit", "offset", "lang");
     }
 
     @Test
@@ -179,7 +179,8 @@ class AboutTest {
         for (JsonElement element : parameters) {
             JsonObject parameter = element.getAsJsonObject();
             String name = parameter.get("name").getAsString();
-            if (name.equals("graph") && !parameter.has("example")) {
+            if (!parameter.has("example")) {
+                assertThat(parameter.get("required").getAsBoolean()).as(path).isFalse();
                 continue;
             }
             String example = Client.encode(parameter.get("example").getAsString());

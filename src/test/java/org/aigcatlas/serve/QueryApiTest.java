@@ -3,15 +3,18 @@ package org.aigcatlas.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.query.QueryRegistry;
+import org.aigcatlas.text.MatchKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +121,7 @@ class QueryApiTest {
 
     @Test
     void theUnitOfAPriceIsDescribed() {
-        JsonObject column = JsonParser.parseString(client.get("/openapi.json").body())
-                .getAsJsonObject()
+        JsonObject column = openApi()
                 .getAsJsonObject("paths")
                 .getAsJsonObject("/queries/cheapest-offerings")
                 .getAsJsonObject("get")
@@ -133,6 +135,56 @@ class QueryApiTest {
                 .getAsJsonObject("inputUsdPerMillionTokens");
         assertThat(column.get("x-unit").getAsString()).isEqualTo("US$ per million tokens");
         assertThat(column.get("description").getAsString()).contains("美元/百万 token");
+    }
+
+    @Test
+    void openApiTellsHowRowsAreFiltered() {
+        JsonArray parameters = openApi()
+                .getAsJsonObject("paths")
+                .getAsJsonObject("/queries/models")
+                .getAsJsonObject("get")
+                .getAsJsonArray("parameters");
+        JsonObject filters = parameters.asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(parameter -> parameter.get("name").getAsString().equals("filters"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(filters.get("description").getAsString()).contains("is.COLUMN", "min.COLUMN", "max.列名");
+        Pattern names = Pattern.compile(openApi()
+                .getAsJsonObject("components")
+                .getAsJsonObject("schemas")
+                .getAsJsonObject("TableFilters")
+                .getAsJsonObject("propertyNames")
+                .get("pattern")
+                .getAsString());
+        assertThat(List.of("is.vendor", "min.outputUsdPerMillionTokens", "max.released"))
+                .allMatch(names.asPredicate());
+        assertThat("columns").doesNotMatch(names);
+    }
+
+    @Test
+    void openApiTellsWhatSearchAnswers() {
+        JsonObject schemas = openApi().getAsJsonObject("components").getAsJsonObject("schemas");
+        JsonObject results = schemas.getAsJsonObject("SearchResults").getAsJsonObject("properties");
+        JsonObject hit =
+                results.getAsJsonObject("hits").getAsJsonObject("items").getAsJsonObject("properties");
+        assertThat(hit.getAsJsonObject("how").getAsJsonArray("enum"))
+                .extracting(JsonElement::getAsString)
+                .containsExactlyElementsOf(Stream.of(MatchKind.values())
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        for (String path : List.of("/search?q=GAN", "/search?q=什么是GAN", "/search?q=qqqqqqqq")) {
+            JsonObject answer = JsonParser.parseString(client.get(path).body()).getAsJsonObject();
+            assertThat(results.keySet()).containsAll(answer.keySet());
+            answer.getAsJsonArray("hits").forEach(one -> assertThat(Stream.concat(
+                            hit.keySet().stream(),
+                            schemas.getAsJsonObject("Named").getAsJsonObject("properties").keySet().stream()))
+                    .containsAll(one.getAsJsonObject().keySet()));
+        }
+    }
+
+    private JsonObject openApi() {
+        return JsonParser.parseString(client.get("/openapi.json").body()).getAsJsonObject();
     }
 
     @Test

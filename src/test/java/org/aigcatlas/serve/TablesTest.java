@@ -165,6 +165,28 @@ class TablesTest {
     }
 
     @Test
+    void aChartNeedsNoColumnToBeShown() {
+        String address = "/queries/models?is.gives=image&columns=model,vendor&lang=en";
+        List<String> charts = Pattern.compile("src=\"(/queries/models[.]svg[^\"]*)\"")
+                .matcher(page(address))
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(charts)
+                .hasSize(2)
+                .allSatisfy(chart -> assertThat(client.get(chart).status()).isEqualTo(200));
+        assertThat(client.get("/queries/models.svg?chart=context&columns=model").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWantedIsSaidInTheReadersLanguage() {
+        assertThat(page("/queries/models?is.gives=image&lang=zh"))
+                .contains("<option value=\"图像\" selected=\"\">图像</option>")
+                .doesNotContain("<option value=\"image\"");
+    }
+
+    @Test
     void aHandfulOfRowsNeedsNoTools() {
         assertThat(page("/queries/tools-by-vendor?vendor=midjourney-lab"))
                 .doesNotContain("table-tools", "name=\"pick\"");

@@ -25,6 +25,28 @@ public final class Operations {
         return route -> Map.of(route.path(), get(id, route.about().en(), types, parameters));
     }
 
+    /**
+     * Tells of a route that is read what shape its answer has.
+     *
+     * @param type the media type of the answer of this shape
+     * @param schema the name of the shape among the document's schemas
+     * @param operations what is told of the route besides
+     * @return all of it
+     */
+    public static Function<Route, Map<String, JsonObject>> shaped(
+            String type, String schema, Function<Route, Map<String, JsonObject>> operations) {
+        return route -> {
+            Map<String, JsonObject> items = operations.apply(route);
+            items.values().forEach(item -> item.getAsJsonObject("get")
+                    .getAsJsonObject("responses")
+                    .getAsJsonObject("200")
+                    .getAsJsonObject("content")
+                    .getAsJsonObject(type)
+                    .add("schema", Schemas.named(schema)));
+            return items;
+        };
+    }
+
     /** {@return the path item of something that is read} */
     public static JsonObject get(String id, String summary, List<String> types, JsonObject... parameters) {
         JsonObject responses = JsonObjects.object(

@@ -92,7 +92,11 @@ public final class QueryApi implements Handler {
     }
 
     private Reply chart(Request request, CannedQuery query) {
-        Answer answer = seen(request, query, given(request));
+        Answer answer = seen(
+                request,
+                query,
+                given(request),
+                TableView.of(request.parameters()).withAllColumns());
         Chart chart = request.parameter(CHART)
                 .flatMap(Chart::named)
                 .filter(one -> answer instanceof Answer.Rows rows
@@ -111,9 +115,8 @@ public final class QueryApi implements Handler {
                 () -> slow.timed(text, request.id(), () -> site.atlas().query(query.name(), given)));
     }
 
-    private Answer seen(Request request, CannedQuery query, Map<String, List<String>> given) {
+    private Answer seen(Request request, CannedQuery query, Map<String, List<String>> given, TableView view) {
         Answer whole = whole(request, query, given);
-        TableView view = TableView.of(request.parameters());
         return whole instanceof Answer.Rows rows && !view.isPlain() ? view.on(rows, request.language()) : whole;
     }
 
@@ -147,7 +150,9 @@ public final class QueryApi implements Handler {
     private Slice.Page part(
             Request request, CannedQuery query, Map<String, List<String>> given, int most, String ending) {
         return Slice.of(request, most)
-                .page(seen(request, query, given), slice -> address(slice, request, query, ending));
+                .page(
+                        seen(request, query, given, TableView.of(request.parameters())),
+                        slice -> address(slice, request, query, ending));
     }
 
     private Reply page(Request request, CannedQuery query, Map<String, List<String>> given) {

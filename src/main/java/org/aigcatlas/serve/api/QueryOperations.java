@@ -77,7 +77,24 @@ public final class QueryOperations {
                         "sort",
                         "the column to sort by, the largest first with a minus sign before it; 排序所依据的列，前加减号则从大到小",
                         column),
-                Operations.optional("columns", "these columns alone, with commas between them; 只要这些列，以逗号分隔", column));
+                Operations.optional("columns", "these columns alone, with commas between them; 只要这些列，以逗号分隔", column),
+                filters());
+    }
+
+    /** An object's entries are parameters of their own where a form explodes, as it does unless told otherwise. */
+    private static JsonObject filters() {
+        return JsonObjects.object(
+                "name",
+                "filters",
+                "in",
+                "query",
+                "required",
+                false,
+                "description",
+                "is.COLUMN: a text that stands in the column; min.COLUMN and max.COLUMN: the least and the most that it holds,"
+                        + " a number or a date; is.列名：该列须含的文字；min.列名、max.列名：该列的下限与上限，可为数值或日期",
+                "schema",
+                Schemas.named("TableFilters"));
     }
 
     private static JsonObject posted(CannedQuery query) {

@@ -105,6 +105,11 @@ final class Schemas {
         };
     }
 
+    /** {@return the shape that has this name in the document} */
+    static JsonObject named(String name) {
+        return JsonObjects.object("$ref", "#/components/schemas/" + name);
+    }
+
     /** {@return the shape of a list} */
     static JsonObject array(JsonObject items) {
         return JsonObjects.object("type", "array", "items", items);

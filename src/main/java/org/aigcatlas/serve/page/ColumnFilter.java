@@ -45,7 +45,7 @@ record ColumnFilter(String column, String head, TableView view, Language languag
         Set<String> values = cells.stream()
                 .flatMap(cell -> Stream.of(cell.text(language).split(", |、", -1)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return List.of(values.size() <= MOST_CHOICES ? choice(values) : text());
+        return List.of(values.size() <= MOST_CHOICES ? choice(values, chosen(cells)) : text());
     }
 
     private Tag bounds(String type) {
@@ -67,9 +67,19 @@ record ColumnFilter(String column, String head, TableView view, Language languag
         return field(id, head, tag("span", "bounds").of(least, most));
     }
 
-    private Tag choice(Set<String> values) {
+    /** {@return what is wanted, as the reader's language has it where the address has it in the other} */
+    private String chosen(List<Cell> cells) {
+        String wanted = view.containing().getOrDefault(column, "");
+        return cells.stream()
+                .filter(cell -> Stream.of(Language.values())
+                        .anyMatch(other -> cell.text(other).equals(wanted)))
+                .map(cell -> cell.text(language))
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    private Tag choice(Set<String> values, String chosen) {
         String id = "is-" + column;
-        String chosen = view.containing().getOrDefault(column, "");
         List<Tag> options =
                 new ArrayList<>(List.of(FormFields.option("", chosen.isEmpty(), language.pick("any", "不限"))));
         if (!chosen.isEmpty() && !values.contains(chosen)) {

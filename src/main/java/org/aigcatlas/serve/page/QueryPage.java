@@ -104,14 +104,15 @@ public final class QueryPage extends SitePage {
     }
 
     private Markup charts(Answer.Rows rows) {
-        Answer.Rows shown = view.on(rows, language);
+        TableView drawn = view.withAllColumns();
+        Answer.Rows shown = drawn.on(rows, language);
         List<Tag> charts = Chart.of(rows.columns()).stream()
                 .map(chart -> tag("figure")
                         .of(
                                 tag("img")
                                         .with("loading", "lazy")
                                         .with("alt", chart.described(shown, language))
-                                        .with("src", address(".svg", view, Map.of("chart", List.of(chart.word())))),
+                                        .with("src", address(".svg", drawn, Map.of("chart", List.of(chart.word())))),
                                 tag("figcaption").of(chart.title().in(language))))
                 .toList();
         return charts.isEmpty()

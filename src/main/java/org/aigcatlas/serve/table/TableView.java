@@ -108,6 +108,11 @@ public record TableView(
         return new TableView(Optional.of(column), isAlready && !descending, containing, least, most, columns, picked);
     }
 
+    /** {@return the same with all columns, as what is drawn of the rows may need others than those that are shown} */
+    public TableView withAllColumns() {
+        return new TableView(sort, descending, containing, least, most, List.of(), picked);
+    }
+
     /**
      * Shows an answer so.
      *

@@ -81,27 +81,26 @@ record TimelineChart(String day, String maker) {
 
     void draw(Answer.Rows rows, Language language, SvgDrawing drawing) {
         List<String> makers = List.copyOf(sizes(rows, language).keySet());
-        columns(List.copyOf(quarters(rows, language, makers).entrySet()), drawing);
+        TreeMap<String, Map<Integer, Integer>> quarters = quarters(rows, language, makers);
+        columns(List.copyOf(quarters.entrySet()), makers.size(), drawing);
         List<String> legend = new ArrayList<>(makers);
-        legend.add(language.pick("others", "其他"));
+        if (quarters.values().stream().anyMatch(parts -> parts.containsKey(makers.size()))) {
+            legend.add(language.pick("others", "其他"));
+        }
         for (int i = 0; i < legend.size(); i++) {
             double y = 24 + 18.0 * i;
-            drawing.rectangle(LEFT + 10.0, y - 9, 11, 11, COLOURS.get(colour(i, legend.size())), "");
+            drawing.rectangle(LEFT + 10.0, y - 9, 11, 11, colour(i, makers.size()), "");
             drawing.label(LEFT + 27.0, y, "start", legend.get(i));
         }
     }
 
-    private static int colour(int place, int count) {
-        return place == count - 1 ? COLOURS.size() - 1 : place;
+    private static String colour(int place, int makers) {
+        return place == makers ? COLOURS.getLast() : COLOURS.get(place);
     }
 
-    private static void columns(List<Map.Entry<String, Map<Integer, Integer>>> quarters, SvgDrawing drawing) {
+    private static void columns(
+            List<Map.Entry<String, Map<Integer, Integer>>> quarters, int makers, SvgDrawing drawing) {
         int most = quarters.stream().mapToInt(one -> sum(one.getValue())).max().orElse(1);
-        int makers = quarters.stream()
-                .flatMap(one -> one.getValue().keySet().stream())
-                .mapToInt(place -> place + 1)
-                .max()
-                .orElse(1);
         double step = (SvgDrawing.WIDTH - LEFT - 20.0) / Math.max(1, quarters.size());
         for (int i = 0; i < quarters.size(); i++) {
             double y = BOTTOM;
@@ -110,8 +109,7 @@ record TimelineChart(String day, String maker) {
                 double height = TALLEST * part.getValue() / most;
                 y -= height;
                 String name = quarters.get(i).getKey() + ": " + part.getValue();
-                String colour = COLOURS.get(colour(part.getKey(), makers));
-                drawing.rectangle(LEFT + i * step, y, step * 0.85, height, colour, name);
+                drawing.rectangle(LEFT + i * step, y, step * 0.85, height, colour(part.getKey(), makers), name);
             }
             if (quarters.size() < MOST_LABELS || i % (1 + quarters.size() / MOST_LABELS) == 0) {
                 drawing.label(

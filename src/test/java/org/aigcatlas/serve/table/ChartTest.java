@@ -109,4 +109,21 @@ class ChartTest {
         assertThat(Chart.TIMELINE.described(MODELS, Language.EN))
                 .isEqualTo("4 models from 2025 Q1 to 2025 Q4; most by Alpha 2, Beta 1");
     }
+
+    @Test
+    void aMakersColourIsThatOfTheLegendAndNobodyIsOtherWhereAllAreNamed() throws Exception {
+        Answer.Rows named = Rows.of(
+                "model vendor released",
+                "one | Alpha | 2025-01-01",
+                "two | Alpha | 2025-02-01",
+                "three | Beta | 2025-05-01");
+        Document svg = parsed(Chart.TIMELINE.svg(named, Language.EN));
+        assertThat(texts(svg, "text")).contains("Alpha", "Beta").doesNotContain("others");
+        NodeList boxes = svg.getElementsByTagName("rect");
+        assertThat(IntStream.range(0, boxes.getLength()).mapToObj(i -> boxes.item(i)
+                        .getAttributes()
+                        .getNamedItem("fill")
+                        .getNodeValue()))
+                .containsExactly("#1f5a55", "#c46a1b", "#1f5a55", "#c46a1b");
+    }
 }
