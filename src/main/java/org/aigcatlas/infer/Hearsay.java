@@ -2,10 +2,10 @@ package org.aigcatlas.infer;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aigcatlas.graph.Terms;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -31,36 +31,43 @@ public final class Hearsay {
      */
     public static Set<Triple> in(DatasetGraph dataset) {
         Map<Triple, Set<Node>> unsure = new HashMap<>();
-        Set<Triple> sure = new HashSet<>();
-        Iterator<Quad> claims = dataset.find(Node.ANY, Node.ANY, RDF.subject.asNode(), Node.ANY);
-        while (claims.hasNext()) {
-            Quad quad = claims.next();
-            boolean vague = UNSURE.containsAll(standings(dataset, quad));
-            facts(dataset, quad).forEach(fact -> {
-                if (vague) {
-                    unsure.computeIfAbsent(fact, key -> new HashSet<>()).add(quad.getGraph());
-                } else {
-                    sure.add(fact);
-                }
-            });
-        }
-        Set<Triple> hearsay = new HashSet<>(unsure.keySet());
-        hearsay.removeAll(sure);
-        hearsay.removeIf(fact -> isStatedElsewhere(dataset, fact, unsure.getOrDefault(fact, Set.of())));
-        return Set.copyOf(hearsay);
+        UNSURE.stream()
+                .flatMap(standing -> dataset.stream(Node.ANY, Node.ANY, Terms.STANDING, standing))
+                .filter(claim -> isVague(dataset, claim))
+                .forEach(claim -> facts(dataset, claim)
+                        .forEach(fact -> unsure.computeIfAbsent(fact, key -> new HashSet<>())
+                                .add(claim.getGraph())));
+        return unsure.entrySet().stream()
+                .filter(fact -> !isClaimedForSure(dataset, fact.getKey())
+                        && !isStatedElsewhere(dataset, fact.getKey(), fact.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@return how the claim stands; a claim that doesn't say stands as a plain fact does} */
-    private static List<Node> standings(DatasetGraph dataset, Quad claim) {
+    /** {@return whether the claim stands so alone; one that doesn't say stands as a plain fact does} */
+    private static boolean isVague(DatasetGraph dataset, Quad claim) {
         List<Node> standings = objects(dataset, claim, Terms.STANDING);
-        return standings.isEmpty() ? List.of(Terms.ACCEPTED) : standings;
+        return !standings.isEmpty() && UNSURE.containsAll(standings);
     }
 
     private static List<Triple> facts(DatasetGraph dataset, Quad claim) {
-        return objects(dataset, claim, RDF.predicate.asNode()).stream()
-                .flatMap(predicate -> objects(dataset, claim, RDF.object.asNode()).stream()
-                        .map(object -> Triple.create(claim.getObject(), predicate, object)))
+        List<Node> predicates = objects(dataset, claim, RDF.predicate.asNode());
+        List<Node> objects = objects(dataset, claim, RDF.object.asNode());
+        return objects(dataset, claim, RDF.subject.asNode()).stream()
+                .flatMap(subject -> predicates.stream().flatMap(predicate -> objects.stream()
+                        .map(object -> Triple.create(subject, predicate, object))))
                 .toList();
+    }
+
+    private static boolean isClaimedForSure(DatasetGraph dataset, Triple fact) {
+        return dataset.stream(Node.ANY, Node.ANY, RDF.subject.asNode(), fact.getSubject())
+                .filter(claim -> states(dataset, claim, RDF.predicate.asNode(), fact.getPredicate())
+                        && states(dataset, claim, RDF.object.asNode(), fact.getObject()))
+                .anyMatch(claim -> !isVague(dataset, claim));
+    }
+
+    private static boolean states(DatasetGraph dataset, Quad claim, Node part, Node value) {
+        return dataset.contains(claim.getGraph(), claim.getSubject(), part, value);
     }
 
     private static List<Node> objects(DatasetGraph dataset, Quad claim, Node property) {
@@ -71,12 +78,8 @@ public final class Hearsay {
     }
 
     private static boolean isStatedElsewhere(DatasetGraph dataset, Triple fact, Set<Node> graphs) {
-        Iterator<Quad> statements = dataset.find(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject());
-        boolean elsewhere = false;
-        while (statements.hasNext()) {
-            Node graph = statements.next().getGraph();
-            elsewhere |= !graph.equals(Terms.INFERRED_GRAPH) && !graphs.contains(graph);
-        }
-        return elsewhere;
+        return dataset.stream(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject())
+                .map(Quad::getGraph)
+                .anyMatch(graph -> !graph.equals(Terms.INFERRED_GRAPH) && !graphs.contains(graph));
     }
 }

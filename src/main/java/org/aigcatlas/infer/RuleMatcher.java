@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -13,8 +14,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.function.FunctionEnvBase;
+import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** Finds what follows by a rule from one fact, together with what a graph holds. */
+/** Finds what follows by a rule from one fact, together with what a graph holds, and whether one fact does. */
 final class RuleMatcher {
     private final Rule rule;
     private final FunctionEnv environment = new FunctionEnvBase(ARQ.getContext());
@@ -29,17 +31,26 @@ final class RuleMatcher {
             Unifier.unify(pattern, fact, BindingFactory.empty()).ifPresent(binding -> {
                 List<Triple> others = new ArrayList<>(rule.body());
                 others.remove(pattern);
-                join(others, binding, graph, to);
+                join(others, binding, graph, joined -> {
+                    rule.head().forEach(head -> to.accept(Substitute.substitute(head, joined)));
+                    return false;
+                });
             });
         }
     }
 
-    private void join(List<Triple> patterns, Binding binding, Graph graph, Consumer<Triple> to) {
+    /** {@return whether a fact follows in one step from what a graph holds} */
+    boolean yields(Triple fact, Graph graph) {
+        return rule.head().stream()
+                .flatMap(head -> Unifier.unify(head, fact, BindingFactory.empty()).stream())
+                .anyMatch(binding -> join(rule.body(), binding, graph, joined -> true));
+    }
+
+    /** {@return whether somebody has had enough, after which nothing more is looked for} */
+    private boolean join(List<Triple> patterns, Binding binding, Graph graph, Predicate<Binding> isEnough) {
         if (patterns.isEmpty()) {
-            if (rule.filters().stream().allMatch(filter -> filter.isSatisfied(binding, environment))) {
-                rule.head().forEach(head -> to.accept(Substitute.substitute(head, binding)));
-            }
-            return;
+            return rule.filters().stream().allMatch(filter -> filter.isSatisfied(binding, environment))
+                    && isEnough.test(binding);
         }
         List<Triple> bound = patterns.stream()
                 .map(pattern -> Substitute.substitute(pattern, binding))
@@ -48,8 +59,18 @@ final class RuleMatcher {
                 bound.stream().max(Comparator.comparing(RuleMatcher::known)).orElseThrow();
         List<Triple> others =
                 bound.stream().filter(pattern -> !pattern.equals(next)).toList();
-        graph.find(anywhere(next)).forEachRemaining(fact -> Unifier.unify(next, fact, binding)
-                .ifPresent(joined -> join(others, joined, graph, to)));
+        ExtendedIterator<Triple> facts = graph.find(anywhere(next));
+        try {
+            boolean enough = false;
+            while (!enough && facts.hasNext()) {
+                enough = Unifier.unify(next, facts.next(), binding)
+                        .filter(joined -> join(others, joined, graph, isEnough))
+                        .isPresent();
+            }
+            return enough;
+        } finally {
+            facts.close();
+        }
     }
 
     private static Triple anywhere(Triple pattern) {

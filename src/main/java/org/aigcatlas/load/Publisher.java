@@ -1,6 +1,5 @@
 package org.aigcatlas.load;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ChangeLog;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemKind;
 import org.aigcatlas.graph.Terms;
-import org.aigcatlas.infer.Hearsay;
 import org.aigcatlas.infer.Reasoner;
 import org.aigcatlas.load.rdf.FileDocuments;
-import org.aigcatlas.load.rdf.GraphNames;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.validate.Finding;
 import org.aigcatlas.validate.NameCheck;
@@ -27,8 +25,7 @@ import org.apache.jena.vocabulary.DCTerms;
 
 /** Publishes changes: what is added is inferred over and checked in the transaction that adds it, and kept only whole. */
 public final class Publisher {
-    private final Reasoner reasoner;
-    private final Validator validator;
+    private final Settlement settlement;
     private final Optional<OntologyVersion> version;
 
     /** A publisher with these rules and shapes, for an ontology of any version. */
@@ -38,8 +35,7 @@ public final class Publisher {
 
     /** A publisher with these rules and shapes, for the ontology of this version alone. */
     public Publisher(Reasoner reasoner, Validator validator, Optional<OntologyVersion> version) {
-        this.reasoner = reasoner;
-        this.validator = validator;
+        this.settlement = new Settlement(reasoner, validator);
         this.version = version;
     }
 
@@ -178,7 +174,7 @@ public final class Publisher {
             addition.read(writer);
             writer.counts().forEach((graph, count) -> added.merge(graph, count, Long::sum));
         }
-        added.keySet().forEach(graph -> ClaimAsserter.assertClaims(dataset, NodeFactory.createURI(graph)));
+        settlement.assertClaims(dataset, () -> added.keySet().stream().map(NodeFactory::createURI));
         int inferred = settle(dataset, additions, language, progress);
         long total = added.values().stream().mapToLong(Long::longValue).sum();
         List<String> sourceless = added.keySet().stream()
@@ -212,12 +208,13 @@ public final class Publisher {
         requireVersion(dataset);
         WorkingGraph workbench = WorkingGraph.of(dataset);
         return new Findings(
-                UnsoundData.problems(findings(dataset, workbench), List.of(), language),
+                UnsoundData.problems(settlement.findings(dataset, workbench), List.of(), language),
                 UnsoundData.problems(NameCheck.check(workbench.everything()), List.of(), language));
     }
 
     /**
-     * Draws the conclusions from what a dataset holds now and checks it.
+     * Draws the conclusions from what a dataset holds now and checks it: from all of it, or, where it was settled so before,
+     * from what has changed.
      *
      * @param dataset a dataset inside a write transaction
      * @param additions where the statements came from, to name the lines of the problems; may be empty
@@ -228,24 +225,19 @@ public final class Publisher {
      */
     public int settle(DatasetGraph dataset, List<SourceFile> additions, Language language, Progress progress) {
         requireVersion(dataset);
-        progress.at("drawing conclusions", 0);
-        WorkingGraph workbench = WorkingGraph.stated(dataset);
-        int inferred = reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
-        workbench.keep();
-        progress.at("checking", inferred);
-        List<Finding> findings = findings(dataset, workbench);
-        if (!findings.isEmpty()) {
-            throw AtlasException.of(UnsoundData.problems(findings, additions, language));
-        }
-        return inferred;
+        settlement.settle(dataset, additions, language, progress);
+        return dataset.getGraph(Terms.INFERRED_GRAPH).size();
     }
 
     /** {@return what is another between what follows and what the dataset holds so; empty where it is too large to tell} */
     Optional<WorkingGraph.Unsettled> unsettled(DatasetGraph dataset) {
-        return WorkingGraph.statedInMemory(dataset).map(workbench -> {
-            reasoner.conclude(workbench.everything(), Hearsay.in(dataset), workbench::conclude);
-            return workbench.compared();
-        });
+        return settlement.unsettled(dataset);
+    }
+
+    /** Settles a dataset whatever it was settled by before, so that nothing that went wrong then stays. */
+    void settleAnew(DatasetGraph dataset, Language language) {
+        ChangeLog.of(dataset).ifPresent(log -> log.assume(Optional.empty()));
+        settle(dataset, List.of(), language, Progress.SILENT);
     }
 
     /**
@@ -257,13 +249,9 @@ public final class Publisher {
      * @throws AtlasException where the graph isn't sound; the caller's transaction must end without a commit
      */
     public void settleAll(DatasetGraph dataset, Language language) {
-        List<Node> graphs = new ArrayList<>();
-        dataset.listGraphNodes().forEachRemaining(graphs::add);
-        graphs.forEach(graph -> GraphNames.refuseBlank(graph, "_:" + graph));
-        graphs.stream()
-                .filter(graph -> !graph.equals(Terms.INFERRED_GRAPH))
-                .forEach(graph -> ClaimAsserter.assertClaims(dataset, graph));
-        settle(dataset, List.of(), language, Progress.SILENT);
+        requireVersion(dataset);
+        settlement.assertClaims(dataset, () -> Settlement.stating(dataset));
+        settlement.settle(dataset, List.of(), language, Progress.SILENT);
     }
 
     /** Rules and shapes of another version would find fault with what nobody has touched. */
@@ -271,9 +259,5 @@ public final class Publisher {
         version.flatMap(own -> own.mismatch(dataset)).ifPresent(problem -> {
             throw AtlasException.of(problem);
         });
-    }
-
-    private List<Finding> findings(DatasetGraph dataset, WorkingGraph workbench) {
-        return validator.check(workbench.everything(), dataset.getGraph(Terms.INFERRED_GRAPH));
     }
 }

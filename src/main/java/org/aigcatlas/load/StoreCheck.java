@@ -97,6 +97,9 @@ public record StoreCheck(LocalStore store, Publisher publisher) {
      */
     public void repair(Language language) {
         store.rebuildIndex();
-        store.write(dataset -> publisher.settle(dataset, List.of(), language, Progress.SILENT));
+        store.write(dataset -> {
+            publisher.settleAnew(dataset, language);
+            return dataset;
+        });
     }
 }

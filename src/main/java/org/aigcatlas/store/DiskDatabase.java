@@ -129,7 +129,7 @@ final class DiskDatabase implements AutoCloseable {
     /** Puts other content in the place of all that it holds, with an index of it. Nobody may write meanwhile. */
     void replace(Consumer<DatasetGraph> filling) throws IOException {
         generations.replace(filling);
-        indexed.rebuild();
+        indexed.replaced();
     }
 
     @Override

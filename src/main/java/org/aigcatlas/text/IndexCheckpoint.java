@@ -34,17 +34,31 @@ final class IndexCheckpoint {
 
     boolean holds() {
         try {
-            return Files.isRegularFile(file) && Files.readString(file).equals(state());
+            return Files.isRegularFile(file)
+                    && Files.readString(file).lines().findFirst().equals(Optional.of(state()));
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** Says so. Where it can't be written, the index is only built anew at the next opening. */
-    void set() {
+    /** {@return what the graph was settled by when both were in step; empty where nobody said so} */
+    Optional<String> settledBy() {
+        try {
+            return Files.readString(file).lines().skip(1).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Says so. Where it can't be written, the index is only built anew at the next opening.
+     *
+     * @param settledBy what the graph is settled by; empty where that is unknown
+     */
+    void set(Optional<String> settledBy) {
         try {
             Path part = file.resolveSibling(FILE + ".part");
-            Files.writeString(part, state());
+            Files.writeString(part, state() + settledBy.map(by -> "\n" + by).orElse(""));
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException e) {
             LOG.warn(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ChangeLog;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
@@ -31,19 +32,24 @@ public final class TextIndexedDataset implements AutoCloseable {
     private final DatasetGraph dataset;
     private final NameIndex index;
     private final IndexLexicon lexicon;
+    private final ChangeLog log;
     private final Runnable mark;
 
-    private TextIndexedDataset(DatasetGraph dataset, NameIndex index, Runnable mark) {
+    private TextIndexedDataset(DatasetGraph dataset, NameIndex index, ChangeLog log, Runnable mark) {
         this.dataset = dataset;
         this.index = index;
         this.lexicon = IndexLexicon.of(index.getDirectory());
+        this.log = log;
         this.mark = mark;
+    }
+
+    private static TextIndexedDataset written(DatasetGraph dataset, NameIndex index, ChangeLog log, Runnable mark) {
+        return new TextIndexedDataset(new IndexingDatasetGraph(dataset, index, log, mark), index, log, mark);
     }
 
     /** {@return a dataset of TDB2 with an index in memory, which holds what the dataset holds} */
     public static TextIndexedDataset inMemory(DatasetGraph dataset) {
-        NameIndex index = filled(dataset, new ByteBuffersDirectory());
-        return new TextIndexedDataset(new IndexingDatasetGraph(dataset, index, () -> {}), index, () -> {});
+        return written(dataset, filled(dataset, new ByteBuffersDirectory()), new ChangeLog(), () -> {});
     }
 
     /**
@@ -59,9 +65,11 @@ public final class TextIndexedDataset implements AutoCloseable {
         Path folder = database.resolve(FOLDER);
         IndexCheckpoint mark = new IndexCheckpoint(database, folder);
         refuseHeld(folder, database);
+        ChangeLog log = new ChangeLog();
+        log.assume(mark.holds() ? mark.settledBy() : Optional.empty());
         Optional<NameIndex> there = mark.holds() ? open(folder, false) : Optional.empty();
-        NameIndex index = there.orElseGet(() -> rebuilt(dataset, database, mark));
-        return new TextIndexedDataset(new IndexingDatasetGraph(dataset, index, mark::set), index, mark::set);
+        NameIndex index = there.orElseGet(() -> rebuilt(dataset, database, () -> mark.set(log.settledBy())));
+        return written(dataset, index, log, () -> mark.set(log.settledBy()));
     }
 
     /**
@@ -81,7 +89,7 @@ public final class TextIndexedDataset implements AutoCloseable {
             return filled(dataset, new ByteBuffersDirectory());
         });
         dataset.getContext().set(TextQuery.textIndex, index);
-        return new TextIndexedDataset(dataset, index, () -> {});
+        return new TextIndexedDataset(dataset, index, new ChangeLog(), () -> {});
     }
 
     /** An index that somebody writes to looks broken; it must not be built anew under their hands. */
@@ -104,13 +112,13 @@ public final class TextIndexedDataset implements AutoCloseable {
         }
     }
 
-    private static NameIndex rebuilt(DatasetGraph dataset, Path database, IndexCheckpoint mark) {
+    private static NameIndex rebuilt(DatasetGraph dataset, Path database, Runnable mark) {
         say(dataset, database);
         Path folder = database.resolve(FOLDER);
         try {
             empty(folder);
             NameIndex index = filled(dataset, FSDirectory.open(folder));
-            mark.set();
+            mark.run();
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -152,6 +160,12 @@ public final class TextIndexedDataset implements AutoCloseable {
         }
         fill(dataset, index);
         mark.run();
+    }
+
+    /** Builds the index anew of content that has taken the place of all that was there. Nobody may write meanwhile. */
+    public void replaced() {
+        log.assume(Optional.empty());
+        rebuild();
     }
 
     /** Says that the index fits the database, whose files have become others with the same content. */

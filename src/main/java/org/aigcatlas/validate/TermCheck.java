@@ -1,11 +1,14 @@
 package org.aigcatlas.validate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Nearest;
 import org.aigcatlas.graph.Text;
@@ -19,6 +22,10 @@ import org.apache.jena.vocabulary.RDF;
 /** Checks that every class and property of the atlas's name space is one that the vocabulary defines, and every literal is of its type. */
 final class TermCheck {
     private static final Node TYPE = RDF.type.asNode();
+    private static final List<Node> PROPERTIES =
+            List.of(OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(), OWL.AnnotationProperty.asNode());
+    private static final Set<Node> DECLARED =
+            Stream.concat(Stream.of(OWL.Class.asNode()), PROPERTIES.stream()).collect(Collectors.toSet());
     private static final Text CLASS = new Text("class", "类");
     private static final Text PROPERTY = new Text("property", "属性");
 
@@ -29,13 +36,30 @@ final class TermCheck {
     private TermCheck(Graph graph) {
         this.graph = graph;
         this.classes = declared(OWL.Class.asNode());
-        this.properties = new HashSet<>(declared(OWL.ObjectProperty.asNode()));
-        properties.addAll(declared(OWL.DatatypeProperty.asNode()));
-        properties.addAll(declared(OWL.AnnotationProperty.asNode()));
+        this.properties =
+                PROPERTIES.stream().flatMap(kind -> declared(kind).stream()).collect(Collectors.toSet());
     }
 
     static List<Finding> check(Graph graph) {
-        return new TermCheck(graph).findings();
+        List<Finding> findings = new ArrayList<>();
+        TermCheck check = new TermCheck(graph);
+        graph.find().forEach(triple -> check.find(triple, findings));
+        return findings;
+    }
+
+    /** {@return what is wrong with these statements of a graph} */
+    static List<Finding> check(Graph graph, Collection<Triple> statements) {
+        List<Finding> findings = new ArrayList<>();
+        TermCheck check = new TermCheck(graph);
+        statements.forEach(triple -> check.find(triple, findings));
+        return findings;
+    }
+
+    /** {@return whether a statement makes a term of the vocabulary, without which others would be unknown} */
+    static boolean isDeclaration(Triple triple) {
+        return triple.getPredicate().equals(TYPE)
+                && isOurs(triple.getSubject())
+                && DECLARED.contains(triple.getObject());
     }
 
     private Set<String> declared(Node kind) {
@@ -47,16 +71,12 @@ final class TermCheck {
         return names;
     }
 
-    private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        graph.find().forEach(triple -> {
-            unknown(triple, triple.getPredicate(), properties, PROPERTY).ifPresent(findings::add);
-            if (triple.getPredicate().equals(TYPE)) {
-                unknown(triple, triple.getObject(), classes, CLASS).ifPresent(findings::add);
-            }
-            malformed(triple).ifPresent(findings::add);
-        });
-        return findings;
+    private void find(Triple triple, List<Finding> findings) {
+        unknown(triple, triple.getPredicate(), properties, PROPERTY).ifPresent(findings::add);
+        if (triple.getPredicate().equals(TYPE)) {
+            unknown(triple, triple.getObject(), classes, CLASS).ifPresent(findings::add);
+        }
+        malformed(triple).ifPresent(findings::add);
     }
 
     private static Optional<Finding> unknown(Triple triple, Node term, Set<String> known, Text kind) {
