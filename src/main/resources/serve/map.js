@@ -150,10 +150,14 @@ async function read(url) {
   return response.ok ? answer : undefined;
 }
 
-// Shows what was asked for; what can't be had is told beside the drawing, which stays.
+let turns = 0;
+
+// Shows what was asked for; what can't be had is told beside the drawing, which stays. What something else was asked for
+// behind comes too late.
 async function show(asked) {
+  const turn = ++turns;
   const map = await asked;
-  if (!map) {
+  if (!map || turn !== turns) {
     return false;
   }
   draw(map);

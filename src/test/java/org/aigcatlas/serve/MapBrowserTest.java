@@ -336,6 +336,7 @@ class MapBrowserTest {
         assertThat(page.locator("#map-list li").first().boundingBox().y).isLessThan(844);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .isLessThanOrEqualTo(0);
+        assertThat(BrowserTest.grave(page, "map on a phone " + language)).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("map-phone-" + language + ".png")));
     }
 
