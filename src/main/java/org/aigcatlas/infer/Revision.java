@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aigcatlas.graph.Terms;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -22,10 +23,12 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Revision {
     private final DatasetGraph dataset;
+    private final List<Rule> rules;
     private final List<RuleMatcher> matchers;
 
-    Revision(DatasetGraph dataset, List<RuleMatcher> matchers) {
+    Revision(DatasetGraph dataset, List<Rule> rules, List<RuleMatcher> matchers) {
         this.dataset = dataset;
+        this.rules = rules;
         this.matchers = matchers;
     }
 
@@ -52,13 +55,14 @@ final class Revision {
         List<Triple> fresh = new ArrayList<>();
         touched.all().stream().filter(premises::contains).forEach(fresh::add);
         doubtful.addAll(touched.perhapsGone());
+        doubtful.addAll(conclusionsBeyond(touched.all(), premises));
         for (Triple fact : doubtful) {
-            if (!premises.contains(fact) && Reasoner.isWellFormed(fact) && follows(fact, premises)) {
+            if (!premises.contains(fact) && ForwardChaining.isWellFormed(fact) && follows(fact, premises)) {
                 put(fact, premises);
                 fresh.add(fact);
             }
         }
-        Reasoner.spread(fresh, matchers, premises, fact -> put(fact, premises));
+        ForwardChaining.spread(fresh, matchers, premises, fact -> put(fact, premises));
         return true;
     }
 
@@ -67,6 +71,10 @@ final class Revision {
         Graph before = new Union(dataset.getUnionGraph(), graphOf(touched.perhapsGone()));
         Deque<Triple> next = new ArrayDeque<>(touched.perhapsGone());
         touched.perhapsGone().stream().filter(this::isConcluded).forEach(doubtful::add);
+        conclusionsBeyond(touched.perhapsGone(), before).stream()
+                .filter(this::isConcluded)
+                .filter(doubtful::add)
+                .forEach(next::add);
         while (!next.isEmpty() && doubtful.size() <= most) {
             Triple fact = next.remove();
             matchers.forEach(matcher -> matcher.from(fact, before, conclusion -> {
@@ -76,6 +84,16 @@ final class Revision {
             }));
         }
         return next.isEmpty();
+    }
+
+    /** {@return what follows by the rules that ask whether facts exist of which some were touched} */
+    private Set<Triple> conclusionsBeyond(Set<Triple> touched, Graph graph) {
+        Set<Node> predicates = touched.stream().map(Triple::getPredicate).collect(Collectors.toSet());
+        return rules.stream()
+                .filter(rule -> rule.beyond().stream()
+                        .anyMatch(predicate -> predicate.equals(Node.ANY) || predicates.contains(predicate)))
+                .flatMap(rule -> ForwardChaining.inAll(rule, graph).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Graph graphOf(Set<Triple> facts) {

@@ -1,21 +1,32 @@
 package org.aigcatlas.infer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.query.FrontMatter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_Path1;
+import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /**
  * A rule: where the body's patterns hold, the head's triples follow.
@@ -32,6 +43,47 @@ public record Rule(String name, Text summary, List<Triple> head, List<Triple> bo
         head = List.copyOf(head);
         body = List.copyOf(body);
         filters = List.copyOf(filters);
+    }
+
+    /** {@return the predicates of what filters ask whether it exists, which is beyond the body} */
+    Set<Node> beyond() {
+        Set<Node> predicates = new HashSet<>();
+        filters.stream()
+                .filter(ExprFunctionOp.class::isInstance)
+                .map(filter -> ((ExprFunctionOp) filter).getElement())
+                .forEach(element -> ElementWalker.walk(element, new ElementVisitorBase() {
+                    @Override
+                    public void visit(ElementPathBlock block) {
+                        block.getPattern().forEach(step -> collect(step, predicates));
+                    }
+                }));
+        return Set.copyOf(predicates);
+    }
+
+    private static void collect(TriplePath step, Set<Node> predicates) {
+        if (step.isTriple()) {
+            predicates.add(step.getPredicate());
+        } else {
+            collect(step.getPath(), predicates);
+        }
+    }
+
+    private static void collect(Path path, Set<Node> predicates) {
+        switch (path) {
+            case P_Link link -> predicates.add(link.getNode());
+            case P_Path1 one -> collect(one.getSubPath(), predicates);
+            case P_Path2 two -> {
+                collect(two.getLeft(), predicates);
+                collect(two.getRight(), predicates);
+            }
+            // A set of what is excluded names anything else.
+            default -> predicates.add(Node.ANY);
+        }
+    }
+
+    /** {@return whether more facts never make less follow} */
+    boolean isMonotone() {
+        return filters.stream().noneMatch(E_NotExists.class::isInstance);
     }
 
     /**

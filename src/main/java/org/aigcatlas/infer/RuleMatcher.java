@@ -19,7 +19,6 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 /** Finds what follows by a rule from one fact, together with what a graph holds, and whether one fact does. */
 final class RuleMatcher {
     private final Rule rule;
-    private final FunctionEnv environment = new FunctionEnvBase(ARQ.getContext());
 
     RuleMatcher(Rule rule) {
         this.rule = rule;
@@ -49,6 +48,8 @@ final class RuleMatcher {
     /** {@return whether somebody has had enough, after which nothing more is looked for} */
     private boolean join(List<Triple> patterns, Binding binding, Graph graph, Predicate<Binding> isEnough) {
         if (patterns.isEmpty()) {
+            // A filter can ask whether something else exists.
+            FunctionEnv environment = new FunctionEnvBase(ARQ.getContext(), graph, null);
             return rule.filters().stream().allMatch(filter -> filter.isSatisfied(binding, environment))
                     && isEnough.test(binding);
         }

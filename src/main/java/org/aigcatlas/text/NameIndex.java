@@ -1,9 +1,13 @@
 package org.aigcatlas.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -17,8 +21,12 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 
 /** Jena's text index, in which each name can be found whole and by its beginning, too. */
@@ -91,6 +99,18 @@ final class NameIndex extends TextIndexLucene {
             return question.get();
         } catch (TextIndexParseException e) {
             throw new TextIndexException("the text to search for has too many words", e);
+        }
+    }
+
+    /** An index that somebody writes to looks broken; it must not be built anew under their hands. */
+    static void refuseHeld(Path folder, Path database) {
+        try (Directory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+        } catch (LockObtainFailedException e) {
+            throw AtlasException.of(ProblemCode.STORE_INDEX_HELD).with("directory", database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

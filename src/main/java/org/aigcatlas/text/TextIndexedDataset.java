@@ -8,17 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ChangeLog;
-import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +60,7 @@ public final class TextIndexedDataset implements AutoCloseable {
     public static TextIndexedDataset onDisk(DatasetGraph dataset, Path database) {
         Path folder = database.resolve(FOLDER);
         IndexCheckpoint mark = new IndexCheckpoint(database, folder);
-        refuseHeld(folder, database);
+        NameIndex.refuseHeld(folder, database);
         ChangeLog log = new ChangeLog();
         log.assume(mark.holds() ? mark.settledBy() : Optional.empty());
         Optional<NameIndex> there = mark.holds() ? open(folder, false) : Optional.empty();
@@ -90,18 +86,6 @@ public final class TextIndexedDataset implements AutoCloseable {
         });
         dataset.getContext().set(TextQuery.textIndex, index);
         return new TextIndexedDataset(dataset, index, new ChangeLog(), () -> {});
-    }
-
-    /** An index that somebody writes to looks broken; it must not be built anew under their hands. */
-    private static void refuseHeld(Path folder, Path database) {
-        try (Directory directory = FSDirectory.open(folder);
-                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-        } catch (LockObtainFailedException e) {
-            throw AtlasException.of(ProblemCode.STORE_INDEX_HELD).with("directory", database);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<NameIndex> open(Path folder, boolean frozen) {

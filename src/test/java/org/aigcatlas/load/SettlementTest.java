@@ -44,7 +44,8 @@ class SettlementTest {
             """;
     private static final String VOCABULARY = """
             aigc:Tool a owl:Class . aigc:Vendor a owl:Class . aigc:Lab a owl:Class ; rdfs:subClassOf aigc:Vendor .
-            aigc:ModelKind a owl:Class . aigc:ModelFamily a owl:Class . aigc:Claim a owl:Class .
+            aigc:Concept a owl:Class . aigc:ModelKind a owl:Class ; rdfs:subClassOf aigc:Concept .
+            aigc:ModelFamily a owl:Class . aigc:Claim a owl:Class .
             """;
     private static final List<String> RELATIONS = List.of(
             "kindOf",
