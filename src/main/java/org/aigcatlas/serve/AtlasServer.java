@@ -13,12 +13,14 @@ import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.access.AccessFilter;
 import org.aigcatlas.serve.access.AccessPolicy;
 import org.aigcatlas.serve.admission.Lanes;
+import org.aigcatlas.serve.cache.ResponseCache;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.operation.AccessLog;
 import org.aigcatlas.serve.operation.CommonHeaders;
 import org.aigcatlas.serve.operation.GracefulStop;
 import org.aigcatlas.serve.operation.Readiness;
+import org.aigcatlas.serve.operation.RequestTimes;
 import org.aigcatlas.serve.operation.ServerErrors;
 import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
@@ -59,10 +61,11 @@ public final class AtlasServer implements AutoCloseable {
         Site site = site(atlas, settings, metrics);
         new StoreMetrics(atlas).bindTo(metrics.registry());
         AccessPolicy policy = AccessPolicy.of(atlas.isBundled(), settings.host(), settings.base(), settings.access());
+        RequestTimes times = new RequestTimes(metrics.registry(), site.routes());
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(8, settings.service().threads())
-                .addFilter("/*", new MetricsFilter(metrics.registry(), site.routes()))
+                .addFilter("/*", new MetricsFilter(times))
                 .addFilter("/*", new AccessFilter(policy, MetricsModule.PATH, site::fault))
                 .addFilter(SparqlModule.PATH, new RevalidationFilter())
                 .fusekiModules(FusekiModules.create(metrics, new SiteModule(site)))
@@ -72,6 +75,9 @@ public final class AtlasServer implements AutoCloseable {
                 .forEach(connector -> connector.setHost(settings.host()));
         EncodedNames.allow(server.getJettyServer());
         ResponseCompression.allow(server.getJettyServer());
+        ResponseCache responses = new ResponseCache(server.getJettyServer().getHandler(), atlas.store(), times);
+        site.lanes().show("responses", responses.kept());
+        server.getJettyServer().setHandler(responses);
         Transfers.watch(
                 server.getJettyServer(),
                 settings.service(),

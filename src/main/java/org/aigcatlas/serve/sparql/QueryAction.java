@@ -54,7 +54,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     private final SlowQueries slow;
     private final QueryGuard limits;
     private final BoundedResult gatherer;
-    private final QueryResultCache results;
+    private final KnownQueries known;
     private final QueryPolicy policy;
     private final Lane sending;
     private final Handler description;
@@ -69,7 +69,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.limits = OwnFunctions.guard(store);
         this.gatherer = new BoundedResult(bounds.limit(), limits.limits().answer());
         this.sending = lanes.sending();
-        this.results = new QueryResultCache(store, lanes);
+        this.known = new KnownQueries(store, lanes);
         this.policy = new QueryPolicy(
                 iri -> Iris.isAbsolute(iri)
                         && store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
@@ -136,25 +136,26 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected void execute(String sent, HttpAction action) {
         String text = ByteOrderMark.without(sent);
-        QueryProfile query = SentText.parsed(() -> results.profile(text));
+        QueryProfile query = SentText.parsed(() -> known.profile(text));
         // Before the store is read, so that what is kept is never older than its version.
         String version = store.version();
-        Optional<String> tag = results.tag(action, query, version);
-        if (tag.isPresent() && QueryResultCache.isKnown(action, tag.get())) {
+        Optional<String> tag = known.tag(action, query, version);
+        if (tag.isPresent() && KnownQueries.isKnown(action, tag.get())) {
             return;
         }
         ResultForm.check(action, query.query());
         Duration time = ProtocolParameters.time(action, bounds.timeout());
-        QueryResultCache.Asked asked = new QueryResultCache.Asked(
+        KnownQueries.Asked asked = new KnownQueries.Asked(
                 text,
                 ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI),
                 ProtocolParameters.named(action, HttpNames.paramNamedGraphURI),
                 time);
         try (QueryMemory memory = limits.answer()) {
             Optional<String> id = RequestId.in(action.getRequest());
-            BoundedResult.Whole answer = results.answer(
+            BoundedResult.Whole answer = known.answer(
                     version, asked, query, () -> slow.timed(text, id, () -> find(action, asked, query, memory)));
-            tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
+            known.noteVersion(action, query, version);
+            tag.ifPresent(mark -> KnownQueries.tell(action, mark));
             if (answer.bytes() > LARGE) {
                 sending.run(() -> send(action, answer, query.query()));
             } else {
@@ -164,7 +165,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     private BoundedResult.Whole find(
-            HttpAction action, QueryResultCache.Asked asked, QueryProfile query, QueryMemory memory) {
+            HttpAction action, KnownQueries.Asked asked, QueryProfile query, QueryMemory memory) {
         policy.check(query);
         policy.checkGraphs(asked.defaults());
         policy.checkGraphs(asked.named());
@@ -183,7 +184,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         }
     }
 
-    private QueryExec prepare(HttpAction action, QueryResultCache.Asked asked, Query query) {
+    private QueryExec prepare(HttpAction action, KnownQueries.Asked asked, Query query) {
         return switch (store) {
             case LocalStore local -> local(action, asked, query);
             case DatasetStore guest -> local(action, asked, query);
@@ -195,7 +196,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         };
     }
 
-    private QueryExec local(HttpAction action, QueryResultCache.Asked asked, Query query) {
+    private QueryExec local(HttpAction action, KnownQueries.Asked asked, Query query) {
         Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, "");
         return QueryExec.dataset(chosen.getLeft())
                 .query(chosen.getRight())
@@ -204,7 +205,7 @@ final class QueryAction extends SPARQL_QueryDataset {
                 .build();
     }
 
-    private static Query withGraphs(QueryResultCache.Asked asked, Query query) {
+    private static Query withGraphs(KnownQueries.Asked asked, Query query) {
         if (asked.defaults().isEmpty() && asked.named().isEmpty()) {
             return query;
         }
