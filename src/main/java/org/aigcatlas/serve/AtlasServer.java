@@ -9,6 +9,7 @@ import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.JsonRows;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.access.AccessFilter;
 import org.aigcatlas.serve.access.AccessPolicy;
@@ -19,6 +20,7 @@ import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.operation.AccessLog;
 import org.aigcatlas.serve.operation.CommonHeaders;
 import org.aigcatlas.serve.operation.GracefulStop;
+import org.aigcatlas.serve.operation.Preparation;
 import org.aigcatlas.serve.operation.Readiness;
 import org.aigcatlas.serve.operation.RequestTimes;
 import org.aigcatlas.serve.operation.ServerErrors;
@@ -40,12 +42,15 @@ public final class AtlasServer implements AutoCloseable {
     private final ServerSettings settings;
     private final Lanes lanes;
     private final GracefulStop stop;
+    private final Preparation preparation;
 
-    private AtlasServer(FusekiServer server, ServerSettings settings, Lanes lanes, GracefulStop stop) {
+    private AtlasServer(
+            FusekiServer server, ServerSettings settings, Lanes lanes, GracefulStop stop, Preparation preparation) {
         this.server = server;
         this.settings = settings;
         this.lanes = lanes;
         this.stop = stop;
+        this.preparation = preparation;
     }
 
     /**
@@ -57,6 +62,7 @@ public final class AtlasServer implements AutoCloseable {
      * @throws AtlasException where the address can't be listened on
      */
     public static AtlasServer start(Atlas atlas, ServerSettings settings) {
+        JsonRows.register();
         MetricsModule metrics = new MetricsModule();
         Site site = site(atlas, settings, metrics);
         new StoreMetrics(atlas).bindTo(metrics.registry());
@@ -106,7 +112,7 @@ public final class AtlasServer implements AutoCloseable {
                     .with("port", settings.port())
                     .with("reason", reason(e));
         }
-        return new AtlasServer(server, settings, site.lanes(), stop);
+        return new AtlasServer(server, settings, site.lanes(), stop, Preparation.of(atlas.store()));
     }
 
     /**
@@ -181,5 +187,6 @@ public final class AtlasServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        preparation.close();
     }
 }

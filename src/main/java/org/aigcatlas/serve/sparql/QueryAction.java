@@ -48,6 +48,9 @@ final class QueryAction extends SPARQL_QueryDataset {
     /** From so many bytes on, an answer takes its time to be written out, however fast it is read. */
     private static final long LARGE = 1 << 20;
 
+    /** Rows can always be written to their end, so that no more of them need wait than is sent at once. */
+    private static final int ROWS_BUFFER = 32 << 10;
+
     private final Store store;
     private final Bounds bounds;
     private final FaultTranslator guard;
@@ -196,6 +199,11 @@ final class QueryAction extends SPARQL_QueryDataset {
         };
     }
 
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return store instanceof LocalStore local ? local.queried() : super.getDataset(action);
+    }
+
     private QueryExec local(HttpAction action, KnownQueries.Asked asked, Query query) {
         Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, "");
         return QueryExec.dataset(chosen.getLeft())
@@ -220,6 +228,11 @@ final class QueryAction extends SPARQL_QueryDataset {
     private boolean send(HttpAction action, BoundedResult.Whole answer, Query query) {
         answer.cutAt().ifPresent(size -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(size)));
         QueryExecResult result = answer.result().get();
+        if (query.isSelectType() || query.isAskType()) {
+            // Fuseki's are of megabytes, made anew for each answer, so that what can't be written to its end has a
+            // status.
+            action.getResponse().setBufferSize(ROWS_BUFFER);
+        }
         Optional<RdfSyntax> laidOut = ResultForm.laidOut(action, result);
         if (laidOut.isPresent()) {
             send(action, laidOut.get(), result);
