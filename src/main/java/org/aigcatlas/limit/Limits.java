@@ -33,6 +33,9 @@ public record Limits(
     /** How many bytes must be free on the disk of a store for a change to begin. */
     public static final long FREE_DISK = 32L * MIB;
 
+    /** How many statements a store may have whose graphs are held in memory, each with some 400 bytes: an eighth of it. */
+    public static final long IN_MEMORY = Runtime.getRuntime().maxMemory() / 8 / 400;
+
     /** {@return the defaults for a process that may take so many bytes of memory} */
     static Limits of(long memory) {
         return new Limits(

@@ -62,7 +62,7 @@ public record ServiceLimits(
     static ServiceLimits of(int processors, long memory) {
         int spared = Math.max(1, processors - 1);
         return new ServiceLimits(
-                new Places(spared, 16, Duration.ofSeconds(5)),
+                new Places(spared, 64, Duration.ofSeconds(5)),
                 new Places(processors, 64, Duration.ofSeconds(10)),
                 new Places(2 * processors, 64, Duration.ofSeconds(10)),
                 new Places(spared, 32, Duration.ofSeconds(30)),

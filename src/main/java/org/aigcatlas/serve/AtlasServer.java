@@ -9,16 +9,20 @@ import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.rdf.JsonRows;
 import org.aigcatlas.serve.about.About;
 import org.aigcatlas.serve.access.AccessFilter;
 import org.aigcatlas.serve.access.AccessPolicy;
 import org.aigcatlas.serve.admission.Lanes;
+import org.aigcatlas.serve.cache.ResponseCache;
 import org.aigcatlas.serve.http.Links;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.operation.AccessLog;
 import org.aigcatlas.serve.operation.CommonHeaders;
 import org.aigcatlas.serve.operation.GracefulStop;
+import org.aigcatlas.serve.operation.Preparation;
 import org.aigcatlas.serve.operation.Readiness;
+import org.aigcatlas.serve.operation.RequestTimes;
 import org.aigcatlas.serve.operation.ServerErrors;
 import org.aigcatlas.serve.operation.SlowQueries;
 import org.aigcatlas.serve.page.Site;
@@ -38,12 +42,15 @@ public final class AtlasServer implements AutoCloseable {
     private final ServerSettings settings;
     private final Lanes lanes;
     private final GracefulStop stop;
+    private final Preparation preparation;
 
-    private AtlasServer(FusekiServer server, ServerSettings settings, Lanes lanes, GracefulStop stop) {
+    private AtlasServer(
+            FusekiServer server, ServerSettings settings, Lanes lanes, GracefulStop stop, Preparation preparation) {
         this.server = server;
         this.settings = settings;
         this.lanes = lanes;
         this.stop = stop;
+        this.preparation = preparation;
     }
 
     /**
@@ -55,14 +62,16 @@ public final class AtlasServer implements AutoCloseable {
      * @throws AtlasException where the address can't be listened on
      */
     public static AtlasServer start(Atlas atlas, ServerSettings settings) {
+        JsonRows.register();
         MetricsModule metrics = new MetricsModule();
         Site site = site(atlas, settings, metrics);
         new StoreMetrics(atlas).bindTo(metrics.registry());
         AccessPolicy policy = AccessPolicy.of(atlas.isBundled(), settings.host(), settings.base(), settings.access());
+        RequestTimes times = new RequestTimes(metrics.registry(), site.routes());
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(8, settings.service().threads())
-                .addFilter("/*", new MetricsFilter(metrics.registry(), site.routes()))
+                .addFilter("/*", new MetricsFilter(times))
                 .addFilter("/*", new AccessFilter(policy, MetricsModule.PATH, site::fault))
                 .addFilter(SparqlModule.PATH, new RevalidationFilter())
                 .fusekiModules(FusekiModules.create(metrics, new SiteModule(site)))
@@ -72,6 +81,9 @@ public final class AtlasServer implements AutoCloseable {
                 .forEach(connector -> connector.setHost(settings.host()));
         EncodedNames.allow(server.getJettyServer());
         ResponseCompression.allow(server.getJettyServer());
+        ResponseCache responses = new ResponseCache(server.getJettyServer().getHandler(), atlas.store(), times);
+        site.lanes().show("responses", responses.kept());
+        server.getJettyServer().setHandler(responses);
         Transfers.watch(
                 server.getJettyServer(),
                 settings.service(),
@@ -100,7 +112,7 @@ public final class AtlasServer implements AutoCloseable {
                     .with("port", settings.port())
                     .with("reason", reason(e));
         }
-        return new AtlasServer(server, settings, site.lanes(), stop);
+        return new AtlasServer(server, settings, site.lanes(), stop, Preparation.of(atlas.store()));
     }
 
     /**
@@ -175,5 +187,6 @@ public final class AtlasServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        preparation.close();
     }
 }

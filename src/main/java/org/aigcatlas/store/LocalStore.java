@@ -43,6 +43,7 @@ public final class LocalStore extends BoundedStore {
     private final ReentrantLock writing = new ReentrantLock();
     private final Optional<Upkeep> upkeep;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile DatasetGraph queried;
 
     private LocalStore(
             TextIndexedDataset indexed,
@@ -53,6 +54,7 @@ public final class LocalStore extends BoundedStore {
         super(Optional.empty());
         this.indexed = indexed;
         this.dataset = indexed.dataset();
+        this.queried = dataset;
         this.writable = writable;
         this.upkeep = disk.map(database -> new Upkeep(database, writing));
         this.files = files;
@@ -141,6 +143,24 @@ public final class LocalStore extends BoundedStore {
         return dataset;
     }
 
+    /** {@return what queries are asked of: the dataset, or the same in memory} */
+    public DatasetGraph queried() {
+        return queried;
+    }
+
+    /**
+     * Has queries asked of a copy in memory from now on, where nobody can change this store and the copy isn't too large.
+     *
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted meanwhile
+     */
+    public void holdInMemory() {
+        if (!writable) {
+            read(reading -> reading.direct()
+                            .flatMap(all -> MemoryDataset.of(all, dataset.getContext(), Limits.IN_MEMORY)))
+                    .ifPresent(copy -> queried = copy);
+        }
+    }
+
     @Override
     public <T> T read(Function<Reading, T> work) {
         return Txn.calculateRead(dataset, () -> work.apply(new Here()));
@@ -161,7 +181,7 @@ public final class LocalStore extends BoundedStore {
 
     private QueryExec prepare(Query query) {
         if (!query.hasDatasetDescription()) {
-            return limit.build(QueryExec.dataset(dataset).query(query));
+            return limit.build(QueryExec.dataset(queried).query(query));
         }
         Query inside = query.cloneQuery();
         inside.getGraphURIs().clear();
@@ -173,14 +193,14 @@ public final class LocalStore extends BoundedStore {
     /** The graphs that FROM names are graphs of this store, never addresses to fetch. */
     private DatasetGraph only(DatasetDescription graphs) {
         Stream.concat(graphs.getDefaultGraphURIs().stream(), graphs.getNamedGraphURIs().stream())
-                .filter(name -> !dataset.containsGraph(NodeFactory.createURI(name)))
+                .filter(name -> !queried.containsGraph(NodeFactory.createURI(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw AtlasException.of(ProblemCode.QUERY_GRAPH_ABSENT)
                             .with("graph", name)
                             .at("FROM");
                 });
-        return DynamicDatasets.dynamicDataset(graphs, dataset, false);
+        return DynamicDatasets.dynamicDataset(graphs, queried, false);
     }
 
     /**

@@ -12,6 +12,9 @@ import org.apache.jena.sparql.core.Quad;
  */
 public interface QuadReader {
 
+    /** {@return how many statements there are, told without looking at any term} */
+    long count();
+
     /**
      * Lists what graphs are about.
      *

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
@@ -66,6 +67,11 @@ final class TdbQuadReader implements QuadReader {
             inside = wrapper.getWrapped();
         }
         return inside;
+    }
+
+    @Override
+    public long count() {
+        return Iter.count(quads.findAll());
     }
 
     @Override

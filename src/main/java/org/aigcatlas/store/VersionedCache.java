@@ -51,6 +51,11 @@ public final class VersionedCache<K, V> {
         this(Long.MAX_VALUE, answer -> 0);
     }
 
+    /** {@return no room: who asks what is being found out waits for it, and nothing is kept} */
+    public static <K, V> VersionedCache<K, V> ofOpenQuestions() {
+        return new VersionedCache<>(0, answer -> 0);
+    }
+
     private Answers<K, V> none(String version) {
         Cache<K, CompletableFuture<V>> known = Caffeine.newBuilder()
                 .maximumWeight(most)
@@ -117,18 +122,32 @@ public final class VersionedCache<K, V> {
                 .map(CompletableFuture::join);
     }
 
+    /** Keeps an answer that was found out elsewhere, unless the store has another version already. */
+    public void keep(String version, K key, V answer) {
+        Answers<K, V> now = now();
+        if (now.version().equals(version)) {
+            now.known().put(key, CompletableFuture.completedFuture(answer));
+        }
+    }
+
     /** {@return how many bytes the answers take that are kept} */
     public long bytes() {
-        return Objects.requireNonNull(answers.get())
-                .kept()
+        return now().kept()
                 .policy()
                 .eviction()
                 .map(room -> room.weightedSize().orElse(0))
                 .orElse(0L);
     }
 
+    private Answers<K, V> now() {
+        return Objects.requireNonNull(answers.get());
+    }
+
     private ConcurrentMap<K, CompletableFuture<V>> at(String version) {
-        return answers.updateAndGet(now -> now.version().equals(version) ? now : none(version))
+        Answers<K, V> now = now();
+        return (now.version().equals(version)
+                        ? now
+                        : answers.updateAndGet(old -> old.version().equals(version) ? old : none(version)))
                 .known();
     }
 

@@ -164,4 +164,33 @@ class VersionedCacheTest {
         assertThat(got).isEqualTo(Map.of("a", "a1", "b", "B", "c", "C"));
         assertThat(Stream.of("b", "c").map(key -> ask("1", key))).containsExactly("B", "C");
     }
+
+    @Test
+    void whatWasFoundOutElsewhereIsKeptWhereTheStoreIsStillTheSame() {
+        assertThat(cache.kept("1", "a")).isEmpty();
+        cache.keep("1", "a", "found");
+        assertThat(cache.kept("1", "a")).contains("found");
+        assertThat(cache.kept("2", "a")).isEmpty();
+        cache.keep("1", "a", "late");
+        assertThat(cache.kept("2", "a")).isEmpty();
+        assertThat(ask("2", "a")).isEqualTo("a1");
+    }
+
+    @Test
+    void anOpenQuestionIsSharedAndItsAnswerIsNotKept() {
+        VersionedCache<String, String> open = VersionedCache.ofOpenQuestions();
+        ConcurrentLinkedQueue<String> got = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<Thread> waiting = new ConcurrentLinkedQueue<>();
+        Runnable asking = () -> got.add(open.get("1", "a", () -> "own" + works.incrementAndGet()));
+        got.add(open.get("1", "a", () -> {
+            waiting.add(whoWaits(asking));
+            return "first";
+        }));
+        waiting.forEach(VersionedCacheTest::join);
+        assertThat(got).containsExactly("first", "first");
+        assertThat(open.kept("1", "a")).isEmpty();
+        assertThat(open.bytes()).isZero();
+        asking.run();
+        assertThat(got).endsWith("own1");
+    }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Entity tags: marks that change with what they are on. */
 public final class EntityTags {
+    /** How the tag ends of what is packed. */
+    private static final String PACKED = "--gzip\"";
+
     private EntityTags() {}
 
     /** {@return the reply with a tag of its content, so that a client need not fetch it twice} */
@@ -33,13 +36,18 @@ public final class EntityTags {
 
     /** {@return whether the client that asks has what bears this tag already} */
     public static boolean isKnown(HttpServletRequest raw, Optional<String> tag) {
-        Optional<String> known = Optional.ofNullable(raw.getHeader("If-None-Match"));
+        return isKnown(Optional.ofNullable(raw.getHeader("If-None-Match")), tag);
+    }
+
+    /** {@return whether a client that says that it has this has what bears the tag, packed or not} */
+    public static boolean isKnown(Optional<String> known, Optional<String> tag) {
         return tag.isPresent() && (items(known).anyMatch("*"::equals) || names(known, tag.get()));
     }
 
     /** {@return whether a header names this tag; weak and strong ones are told apart by nobody who reads (RFC 9110, 13.1.2)} */
     static boolean names(Optional<String> header, String tag) {
-        return items(header).anyMatch(strong(tag)::equals);
+        String wanted = strong(tag);
+        return items(header).anyMatch(wanted::equals);
     }
 
     private static Stream<String> items(Optional<String> header) {
@@ -49,6 +57,7 @@ public final class EntityTags {
     }
 
     private static String strong(String tag) {
-        return tag.strip().replaceFirst("^W/", "");
+        String strong = tag.strip();
+        return (strong.startsWith("W/") ? strong.substring(2) : strong).replace(PACKED, "\"");
     }
 }

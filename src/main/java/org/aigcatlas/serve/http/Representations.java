@@ -74,6 +74,7 @@ public record Representations(
     }
 
     private Reply reply(Request request, Representation form) {
+        version.ifPresent(request::answeredAt);
         if (request.isPosted()) {
             return form.made().get().with("Vary", vary(form)).with("Cache-Control", "no-store");
         }

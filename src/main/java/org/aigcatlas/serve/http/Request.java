@@ -66,6 +66,11 @@ public final class Request {
         return Body.of(raw, types, most);
     }
 
+    /** Notes that the store alone decides the answer beside this request, as of a version that was read before it. */
+    void answeredAt(String version) {
+        AnswerVersion.note(raw, version);
+    }
+
     /** {@return the decoded path, such as {@code /queries/vendors.csv}} */
     public String path() {
         String info = Optional.ofNullable(raw.getPathInfo()).orElse("");

@@ -48,13 +48,16 @@ final class QueryAction extends SPARQL_QueryDataset {
     /** From so many bytes on, an answer takes its time to be written out, however fast it is read. */
     private static final long LARGE = 1 << 20;
 
+    /** Rows can always be written to their end, so that no more of them need wait than is sent at once. */
+    private static final int ROWS_BUFFER = 32 << 10;
+
     private final Store store;
     private final Bounds bounds;
     private final FaultTranslator guard;
     private final SlowQueries slow;
     private final QueryGuard limits;
     private final BoundedResult gatherer;
-    private final QueryResultCache results;
+    private final KnownQueries known;
     private final QueryPolicy policy;
     private final Lane sending;
     private final Handler description;
@@ -69,7 +72,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         this.limits = OwnFunctions.guard(store);
         this.gatherer = new BoundedResult(bounds.limit(), limits.limits().answer());
         this.sending = lanes.sending();
-        this.results = new QueryResultCache(store, lanes);
+        this.known = new KnownQueries(store, lanes);
         this.policy = new QueryPolicy(
                 iri -> Iris.isAbsolute(iri)
                         && store.read(reading -> NamedGraphs.holdsAnything(reading, NodeFactory.createURI(iri))),
@@ -136,25 +139,26 @@ final class QueryAction extends SPARQL_QueryDataset {
     @Override
     protected void execute(String sent, HttpAction action) {
         String text = ByteOrderMark.without(sent);
-        QueryProfile query = SentText.parsed(() -> results.profile(text));
+        QueryProfile query = SentText.parsed(() -> known.profile(text));
         // Before the store is read, so that what is kept is never older than its version.
         String version = store.version();
-        Optional<String> tag = results.tag(action, query, version);
-        if (tag.isPresent() && QueryResultCache.isKnown(action, tag.get())) {
+        Optional<String> tag = known.tag(action, query, version);
+        if (tag.isPresent() && KnownQueries.isKnown(action, tag.get())) {
             return;
         }
         ResultForm.check(action, query.query());
         Duration time = ProtocolParameters.time(action, bounds.timeout());
-        QueryResultCache.Asked asked = new QueryResultCache.Asked(
+        KnownQueries.Asked asked = new KnownQueries.Asked(
                 text,
                 ProtocolParameters.named(action, HttpNames.paramDefaultGraphURI),
                 ProtocolParameters.named(action, HttpNames.paramNamedGraphURI),
                 time);
         try (QueryMemory memory = limits.answer()) {
             Optional<String> id = RequestId.in(action.getRequest());
-            BoundedResult.Whole answer = results.answer(
+            BoundedResult.Whole answer = known.answer(
                     version, asked, query, () -> slow.timed(text, id, () -> find(action, asked, query, memory)));
-            tag.ifPresent(mark -> QueryResultCache.tell(action, mark));
+            known.noteVersion(action, query, version);
+            tag.ifPresent(mark -> KnownQueries.tell(action, mark));
             if (answer.bytes() > LARGE) {
                 sending.run(() -> send(action, answer, query.query()));
             } else {
@@ -164,7 +168,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     }
 
     private BoundedResult.Whole find(
-            HttpAction action, QueryResultCache.Asked asked, QueryProfile query, QueryMemory memory) {
+            HttpAction action, KnownQueries.Asked asked, QueryProfile query, QueryMemory memory) {
         policy.check(query);
         policy.checkGraphs(asked.defaults());
         policy.checkGraphs(asked.named());
@@ -183,7 +187,7 @@ final class QueryAction extends SPARQL_QueryDataset {
         }
     }
 
-    private QueryExec prepare(HttpAction action, QueryResultCache.Asked asked, Query query) {
+    private QueryExec prepare(HttpAction action, KnownQueries.Asked asked, Query query) {
         return switch (store) {
             case LocalStore local -> local(action, asked, query);
             case DatasetStore guest -> local(action, asked, query);
@@ -195,7 +199,12 @@ final class QueryAction extends SPARQL_QueryDataset {
         };
     }
 
-    private QueryExec local(HttpAction action, QueryResultCache.Asked asked, Query query) {
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return store instanceof LocalStore local ? local.queried() : super.getDataset(action);
+    }
+
+    private QueryExec local(HttpAction action, KnownQueries.Asked asked, Query query) {
         Pair<DatasetGraph, Query> chosen = decideDatasetDynamic(action, query, "");
         return QueryExec.dataset(chosen.getLeft())
                 .query(chosen.getRight())
@@ -204,7 +213,7 @@ final class QueryAction extends SPARQL_QueryDataset {
                 .build();
     }
 
-    private static Query withGraphs(QueryResultCache.Asked asked, Query query) {
+    private static Query withGraphs(KnownQueries.Asked asked, Query query) {
         if (asked.defaults().isEmpty() && asked.named().isEmpty()) {
             return query;
         }
@@ -219,6 +228,11 @@ final class QueryAction extends SPARQL_QueryDataset {
     private boolean send(HttpAction action, BoundedResult.Whole answer, Query query) {
         answer.cutAt().ifPresent(size -> action.setResponseHeader(RemoteStore.CUT, Integer.toString(size)));
         QueryExecResult result = answer.result().get();
+        if (query.isSelectType() || query.isAskType()) {
+            // Fuseki's are of megabytes, made anew for each answer, so that what can't be written to its end has a
+            // status.
+            action.getResponse().setBufferSize(ROWS_BUFFER);
+        }
         Optional<RdfSyntax> laidOut = ResultForm.laidOut(action, result);
         if (laidOut.isPresent()) {
             send(action, laidOut.get(), result);

@@ -19,11 +19,14 @@ final class Spool implements AutoCloseable {
     private final int most;
     private final Room shared;
     private final Room room;
-    private final Deque<ByteBuffer> memory = new ArrayDeque<>();
+    private final Deque<Waiting> memory = new ArrayDeque<>();
     private int inMemory;
     private @Nullable FileChannel file;
     private long written;
     private long read;
+
+    /** Bytes in memory, which take room unless they are somebody else's. */
+    private record Waiting(ByteBuffer bytes, boolean isOurs) {}
 
     /** Keeps so many bytes in memory, as far as there is room for them; the file comes out of another room that all share. */
     Spool(int most, Room shared, Room room) {
@@ -39,7 +42,7 @@ final class Spool implements AutoCloseable {
         }
         int size = content.remaining();
         if (read == written && inMemory + size <= most && !shared.isOverfull()) {
-            memory.add(ByteBuffer.allocate(size).put(content).flip());
+            memory.add(new Waiting(ByteBuffer.allocate(size).put(content).flip(), true));
             inMemory += size;
             shared.change(size);
             return;
@@ -53,6 +56,13 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    /** Adds bytes that nobody changes, before all others, so that they need not be copied. */
+    void lend(ByteBuffer content) {
+        if (content.hasRemaining()) {
+            memory.add(new Waiting(content.slice(), false));
+        }
+    }
+
     private static FileChannel open() throws IOException {
         Path path = Files.createTempFile("aigc-answer", ".tmp");
         return FileChannel.open(
@@ -62,15 +72,18 @@ final class Spool implements AutoCloseable {
     /** {@return the next bytes, which wait no longer; none where there are none} */
     @Nullable
     ByteBuffer next() throws IOException {
-        ByteBuffer first = memory.peek();
-        if (first != null) {
+        Waiting waiting = memory.peek();
+        if (waiting != null) {
+            ByteBuffer first = waiting.bytes();
             ByteBuffer piece = first.slice(first.position(), Math.min(PIECE, first.remaining()));
             first.position(first.position() + piece.remaining());
             if (!first.hasRemaining()) {
                 memory.remove();
             }
-            inMemory -= piece.remaining();
-            shared.change(-piece.remaining());
+            if (waiting.isOurs()) {
+                inMemory -= piece.remaining();
+                shared.change(-piece.remaining());
+            }
             return piece;
         }
         if (file == null || read == written) {

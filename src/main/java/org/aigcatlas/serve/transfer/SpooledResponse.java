@@ -61,10 +61,16 @@ final class SpooledResponse extends Response.Wrapper implements Peer {
     }
 
     @Override
-    public boolean hasLastWrite() {
+    public synchronized boolean hasLastWrite() {
+        return isEnded || super.hasLastWrite();
+    }
+
+    /** Sends a whole body that nobody changes, without a copy of it. */
+    void send(ByteBuffer content, Callback callback) {
         synchronized (this) {
-            return isEnded || super.hasLastWrite();
+            spool.lend(content);
         }
+        write(true, ByteBuffer.allocate(0), callback);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.aigcatlas.serve.transfer;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.ByteBuffer;
 import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.http.RequestId;
 import org.eclipse.jetty.http.HttpHeader;
@@ -55,6 +56,21 @@ public final class Transfers extends Handler.Wrapper {
                 new NetworkConnectionLimit(limits.clients().connections(), server);
         connections.setEndPointIdleTimeout(limits.clients().patience().toMillis() / 10);
         server.addBean(connections);
+    }
+
+    /**
+     * Sends the whole body of an answer.
+     *
+     * @param response the response, as it came out of this handler
+     * @param body bytes that nobody changes, which so are not copied
+     * @param callback what to call when they are on their way
+     */
+    public static void send(Response response, ByteBuffer body, Callback callback) {
+        if (response instanceof SpooledResponse spooled) {
+            spooled.send(body, callback);
+        } else {
+            response.write(true, body, callback);
+        }
     }
 
     @Override

@@ -39,6 +39,19 @@ class SpoolTest {
     }
 
     @Test
+    void whatIsLentTakesNoRoomAndIsNotCopied() throws IOException {
+        ByteBuffer lent = StandardCharsets.UTF_8.encode("abcdefgh").asReadOnlyBuffer();
+        try (Spool spool = new Spool(4, memory, disk)) {
+            spool.lend(lent);
+            assertThat(memory.taken() + disk.taken()).isZero();
+            assertThat(all(spool)).isEqualTo("abcdefgh");
+            assertThat(spool.isEmpty()).isTrue();
+        }
+        assertThat(memory.taken() + disk.taken()).isZero();
+        assertThat(lent.remaining()).as("who lends it reads it again").isEqualTo(8);
+    }
+
+    @Test
     void aFileTakesItsRoomUntilAllOfItIsRead() throws IOException {
         try (Spool spool = new Spool(0, memory, disk)) {
             spool.add(ByteBuffer.allocate(100_000));

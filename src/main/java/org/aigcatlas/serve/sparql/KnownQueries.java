@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.aigcatlas.serve.admission.Lane;
 import org.aigcatlas.serve.admission.Lanes;
+import org.aigcatlas.serve.http.AnswerVersion;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.MemorySize;
@@ -25,11 +26,11 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.web.HttpSC;
 
 /**
- * The cache of query results, and of the queries by their text. As long as the graph has not changed, a client that has
- * the answer is told so, and answers are kept. Only for the store at hand, of which every change is known, and for
- * answers that it alone determines.
+ * The cache of queries by their text, and the answers that are being worked out: who asks the same meanwhile waits for
+ * them. As long as the graph has not changed, a client that has the answer is told so. Only for the store at hand, of which
+ * every change is known, and for answers that it alone determines.
  */
-final class QueryResultCache {
+final class KnownQueries {
     private static final String TAG = "ETag";
 
     /** A parsed query takes about so many times its text. */
@@ -52,8 +53,7 @@ final class QueryResultCache {
 
     private final Store store;
     private final Lanes lanes;
-    private final VersionedCache<Asked, BoundedResult.Whole> answers =
-            new VersionedCache<>(MemorySize.share(32), BoundedResult.Whole::bytes);
+    private final VersionedCache<Asked, BoundedResult.Whole> open = VersionedCache.ofOpenQuestions();
     private final Cache<String, QueryProfile> profiles = Caffeine.newBuilder()
             .maximumWeight(MemorySize.share(64))
             .weigher((String query, QueryProfile profile) ->
@@ -61,11 +61,10 @@ final class QueryResultCache {
             .executor(Runnable::run)
             .build();
 
-    /** Keeps the answers of a store, which are worked out in the lane for questions that may take long, unless they can't. */
-    QueryResultCache(Store store, Lanes lanes) {
+    /** The queries of a store, which are answered in the lane for questions that may take long, unless they can't. */
+    KnownQueries(Store store, Lanes lanes) {
         this.store = store;
         this.lanes = lanes;
-        lanes.show("results", answers);
     }
 
     /**
@@ -103,7 +102,7 @@ final class QueryResultCache {
     /** {@return the mark of the answer to a request that is read; empty where the next answer may differ} */
     Optional<String> tag(HttpAction action, QueryProfile query, String version) {
         String method = action.getRequestMethod();
-        return isKept(query) && (method.equals("GET") || method.equals("HEAD"))
+        return isDetermined(query) && (method.equals("GET") || method.equals("HEAD"))
                 ? Optional.of(EntityTags.weak(
                         version,
                         action.getRequestQueryString(),
@@ -111,8 +110,15 @@ final class QueryResultCache {
                 : Optional.empty();
     }
 
-    private boolean isKept(QueryProfile query) {
+    private boolean isDetermined(QueryProfile query) {
         return store instanceof LocalStore && query.isDetermined();
+    }
+
+    /** Notes the version of the answer to a request, where the next answer can't differ before the store does. */
+    void noteVersion(HttpAction action, QueryProfile query, String version) {
+        if (isDetermined(query)) {
+            AnswerVersion.note(action.getRequest(), version);
+        }
     }
 
     /** {@return whether the client has the answer of this mark already; it is told so then} */
@@ -131,7 +137,7 @@ final class QueryResultCache {
     }
 
     /**
-     * Answers a question, from before where the answer is kept.
+     * Answers a question, as somebody else is answered who has asked the same just now.
      *
      * @param version the store's version, read before the work begins to read the store
      * @param asked what is asked
@@ -140,15 +146,13 @@ final class QueryResultCache {
      * @return the answer
      */
     BoundedResult.Whole answer(String version, Asked asked, QueryProfile query, Supplier<BoundedResult.Whole> work) {
-        if (!isKept(query)) {
+        if (!isDetermined(query)) {
             return lane(query).run(work::get);
         }
-        return answers.kept(version, asked).orElseGet(() -> {
-            // Who waits for what somebody else has asked has a seat, too, so that only so many threads wait.
-            try (Lane.Seat seat = lane(query).enter()) {
-                return answers.get(version, asked, () -> seat.run(work::get));
-            }
-        });
+        // Who waits for what somebody else has asked has a seat, too, so that only so many threads wait.
+        try (Lane.Seat seat = lane(query).enter()) {
+            return open.get(version, asked, () -> seat.run(work::get));
+        }
     }
 
     private Lane lane(QueryProfile query) {

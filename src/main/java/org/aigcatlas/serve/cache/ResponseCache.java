@@ -1,0 +1,75 @@
+package org.aigcatlas.serve.cache;
+
+import java.util.Optional;
+import java.util.Set;
+import org.aigcatlas.limit.KeptLimits;
+import org.aigcatlas.serve.operation.RequestTimes;
+import org.aigcatlas.store.Store;
+import org.aigcatlas.store.VersionedCache;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * The cache of responses. Who asks what was asked before, of the same version of the store, gets the same bytes, packed as
+ * they were; nothing of the request is read but its text. Only what the store alone decides is kept, as whoever answers has
+ * noted.
+ */
+public final class ResponseCache extends Handler.Wrapper {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    private static final KeptLimits LIMITS = KeptLimits.DEFAULT;
+
+    private final Store store;
+    private final RequestTimes times;
+    private final VersionedCache<RequestText, CachedResponse> kept =
+            new VersionedCache<>(LIMITS.all(), CachedResponse::size);
+
+    /** A cache of what a handler answers of a store; the times tell of what is answered from it. */
+    public ResponseCache(Handler inner, Store store, RequestTimes times) {
+        super(inner);
+        this.store = store;
+        this.times = times;
+    }
+
+    /** {@return what is kept, for the figures} */
+    public VersionedCache<?, ?> kept() {
+        return kept;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        boolean isAsking = METHODS.contains(request.getMethod())
+                && request.getHeaders().contains(HttpHeader.HOST)
+                && request.getLength() <= LIMITS.body();
+        if (!isAsking) {
+            return super.handle(request, response, callback);
+        }
+        if (!request.getMethod().equals("POST")) {
+            return answer(request, "", response, callback);
+        }
+        SentBody sent = new SentBody(request);
+        return sent.isWhole() ? answer(sent, sent.text(), response, callback) : super.handle(sent, response, callback);
+    }
+
+    private boolean answer(Request request, String body, Response response, Callback callback) throws Exception {
+        long begun = System.nanoTime();
+        RequestText text = RequestText.of(request, body);
+        Optional<CachedResponse> known = kept.kept(store.version(), text);
+        if (known.isEmpty() && !request.getMethod().equals("HEAD")) {
+            Response recorded = new RecordedResponse(
+                    request, response, LIMITS.answer(), (version, answer) -> kept.keep(version, text, answer));
+            return super.handle(request, recorded, callback);
+        }
+        if (known.isEmpty() || known.get().isKnownTo(request)) {
+            // That a client has an answer already is told by whoever works it out.
+            return super.handle(request, response, callback);
+        }
+        times.record(request.getHttpURI().getPath(), HttpStatus.OK_200, System.nanoTime() - begun);
+        known.get().send(request, response, callback);
+        return true;
+    }
+}
