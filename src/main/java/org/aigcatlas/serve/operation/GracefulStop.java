@@ -42,6 +42,8 @@ public record GracefulStop(Server server, GracefulHandler running) {
      * @return how many requests still run then; 0 where all have come to their end
      */
     public long await(Duration grace) {
+        // First, so that who is refused a connection knows that those that are open are answered no more.
+        CompletableFuture<Void> ended = running.shutdown();
         // The end of what runs must not depend on how long a client takes to read.
         Arrays.stream(server.getConnectors()).map(ServerConnector.class::cast).forEach(connector -> {
             connector.setShutdownIdleTimeout(connector.getIdleTimeout());
@@ -49,7 +51,7 @@ public record GracefulStop(Server server, GracefulHandler running) {
             CompletableFuture<Void> unused = connector.shutdown();
         });
         try {
-            running.shutdown().get(grace.toMillis(), TimeUnit.MILLISECONDS);
+            ended.get(grace.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
