@@ -1,0 +1,159 @@
+"""What was measured, in Markdown and in JSON."""
+
+import json
+import math
+import os
+import pathlib
+import platform
+import re
+import subprocess
+import time
+
+import load
+import machine
+from classes import BARE, CANNED, SPARQL, STOCK
+
+
+def said(command):
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=machine.ROOT)
+    return (run.stdout + run.stderr).strip().splitlines()
+
+
+def circumstances(statements, command):
+    """When, where, on what and by which command."""
+    cpu = pathlib.Path("/proc/cpuinfo")
+    model = re.search(r"model name\s*: (.*)", cpu.read_text()) if cpu.exists() else None
+    return {
+        "date": time.strftime("%Y-%m-%d %H:%M"),
+        "command": command,
+        "commit": said(["git", "describe", "--always", "--dirty"])[0],
+        "cores": os.cpu_count(),
+        "processor": model.group(1).strip() if model else platform.processor(),
+        "memory_mb": os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20,
+        "jdk": said([machine.java(), "-version"])[1],
+        "jena": machine.jena(),
+        "wrk": said([load.wrk(), "--version"])[0].split(" [")[0],
+        "statements": statements,
+        "load_before": os.getloadavg()[0],
+    }
+
+
+def line(*cells):
+    return "| " + " | ".join(str(cell) for cell in cells) + " |"
+
+
+def number(value):
+    return "–" if value is None else f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def with_spread(one):
+    return "–" if one is None else f"{number(one['median'])} ({number(one['least'])} to {number(one['most'])})"
+
+
+def loads(title, words, told):
+    yield from ("", f"## {title}", "", words)
+    for connections, systems in told.items():
+        yield from ("", line(f"{connections} connections" if connections.isdigit() else f"`{connections.split()[0]}`, "
+                             f"{connections.split()[1]} connections", "requests a second", "times Fuseki, memory",
+                             "median ms", "99th percentile ms", "times Fuseki's", "requests", "failed"),
+                    line(*["---"] * 8))
+        for name, figures in systems.items():
+            yield line(name, with_spread(figures["rate"]), with_spread(figures["rate_ratio"]),
+                       number(figures["median_ms"]["median"]), number(figures["p99_ms"]["median"]),
+                       with_spread(figures["p99_ms_ratio"]), figures["requests"], figures["failed"])
+
+
+def geometric(values):
+    return math.exp(sum(math.log(value) for value in values) / len(values))
+
+
+def slow(told):
+    """The canned queries that take longer than the peer, the worst first."""
+    return sorted(((systems["atlas"]["ratio"], name) for name, systems in told.items() if systems["atlas"]["ratio"] > 1),
+                  reverse=True)
+
+
+def canned(told):
+    asked = sum(systems["atlas"]["asked"] for systems in told.values())
+    ratios = [systems["atlas"]["ratio"] for systems in told.values()]
+    yield from ("", "## Every canned query, one after the other", "",
+                f"{len(told)} queries, {asked} questions, each for the first time; the time of the atlas is so many times "
+                f"that of Fuseki in memory for the same text: {geometric(ratios):.2f} as the geometric mean, "
+                f"{len(slow(told))} queries above 1:", "",
+                line("query", "asked", "atlas ms", "Fuseki ms", "times as long", "95th percentile ms", "Fuseki's"),
+                line(*["---"] * 7))
+    for ratio, name in slow(told):
+        mine, theirs = told[name]["atlas"], told[name][STOCK]
+        yield line(f"`{name}`", mine["asked"], number(mine["median_ms"]), number(theirs["median_ms"]), number(ratio),
+                   number(mine["p95_ms"]), number(theirs["p95_ms"]))
+
+
+def adhoc(told):
+    names = list(next(iter(told.values())))
+    yield from ("", "## Queries that nobody has canned", "",
+                "Median milliseconds, one after the other, no text sent twice; how many times as fast as each the atlas is.", "",
+                line("query", *names, *(f"× {name}" for name in names[1:])), line(*["---"] * (2 * len(names))))
+    for query, systems in told.items():
+        yield line(f"`{query}`", *(number(systems[name]["median_ms"]) for name in names),
+                   *(number(faster(systems, name)) for name in names[1:]))
+    yield line("geometric mean", *[""] * len(names),
+               *(number(geometric([faster(systems, name) for systems in told.values()])) for name in names[1:]))
+
+
+def faster(systems, than):
+    return systems[than]["median_ms"] / systems["atlas"]["median_ms"]
+
+
+def shown(classes):
+    """What the measurement is to show, what was seen, and whether that is enough."""
+    for connections, systems in classes.get("repeated", {}).items():
+        for name in (CANNED, SPARQL):
+            rate = systems[name]["rate"]["median"]
+            bare = rate / systems[BARE]["rate"]["median"]
+            stock = systems[name]["rate_ratio"]["median"]
+            yield f"repeated, {name}, {connections} connections: of the bare Jetty", "at least 0.7", bare, bare >= 0.7
+            yield f"repeated, {name}, {connections} connections: times Fuseki", "at least 8", stock, stock >= 8
+    for kind, systems in classes.get("different", {}).items():
+        figures = systems["atlas, " + kind.split()[0]]
+        rate, late = figures["rate_ratio"]["median"], figures["p99_ms_ratio"]["median"]
+        yield f"never asked before, {kind} connections: times Fuseki", "at least 2", rate, rate >= 2
+        yield f"never asked before, {kind} connections: 99th percentile", "at most 0.5", late, late <= 0.5
+    if "canned" in classes:
+        worst = max(systems["atlas"]["ratio"] for systems in classes["canned"].values())
+        yield "the slowest canned query beside Fuseki", "at most 1", worst, worst <= 1
+    if "adhoc" in classes:
+        peer = "Fuseki, TDB2"
+        fast = [faster(systems, peer) for systems in classes["adhoc"].values() if peer in systems]
+        if fast:
+            yield f"not canned: times as fast as {peer}", "at least 1.5", geometric(fast), geometric(fast) >= 1.5
+            yield f"not canned: the slowest beside {peer}", "at least 0.8", min(fast), min(fast) >= 0.8
+
+
+def markdown(told):
+    about, classes = told["circumstances"], told["classes"]
+    yield from ("# Beside its peers", "",
+                f"Written by `{about['command']}` on {about['date']}: {about['statements']:,} statements as N-Quads, "
+                f"{about['cores']} cores ({about['processor']}), {about['memory_mb'] / 1024:.0f} GiB, {about['jdk']}, "
+                f"Jena {about['jena']}, {about['wrk']}, commit {about['commit']}. The machine's load was "
+                f"{about['load_before']:.1f} before and {about['load_after']:.1f} at the end; the client runs on it, too. "
+                "What is in brackets are the least and the most of the rounds.", "",
+                line("what it is to show", "wanted", "seen", ""), line(*["---"] * 4))
+    for what, wanted, seen, met in shown(classes):
+        yield line(what, wanted, number(seen), "met" if met else "missed")
+    if "repeated" in classes:
+        yield from loads("Repeated", "Fifty questions again and again; the bare Jetty returns the atlas's bytes and computes nothing.",
+                         classes["repeated"])
+    if "different" in classes:
+        yield from loads("Never asked before", "Each question once, on vendors, families and models.", classes["different"])
+    for name, make in (("canned", canned), ("adhoc", adhoc)):
+        if name in classes:
+            yield from make(classes[name])
+
+
+def write(told, folder):
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    text = "\n".join(markdown(told)) + "\n"
+    (folder / "run.md").write_text(text, encoding="utf-8")
+    (folder / "run.json").write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return text

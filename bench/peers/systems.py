@@ -1,0 +1,249 @@
+"""The systems that are measured, each started on the same statements, on loopback, and stopped by its process."""
+
+import contextlib
+import http.client
+import os
+import pathlib
+import socket
+import struct
+import subprocess
+import time
+
+import machine
+
+JSON = "application/sparql-results+json"
+PATIENCE = 600
+TOKEN = "a-token-of-the-bench"
+GRAPH = "https://w3id.org/aigc/graph/local"
+
+
+def exchange(port, path, method="GET", body=None, headers=None):
+    """One request on a connection of its own: status, headers and body of the answer."""
+    connection = http.client.HTTPConnection(machine.HOST, port, timeout=PATIENCE)
+    try:
+        connection.request(method, path, body, headers or {"Accept": JSON})
+        answer = connection.getresponse()
+        return answer.status, answer.getheaders(), answer.read()
+    finally:
+        connection.close()
+
+
+def ask(port, path):
+    """The answer to a question that must have one."""
+    status, _, body = exchange(port, path)
+    if status != 200:
+        raise SystemExit(f"{path} was answered by {status}: {body[:500].decode(errors='replace')}")
+    return body
+
+
+class Client:
+    """A client that asks one thing after the other on one connection, and takes the time of each."""
+
+    def __init__(self, port):
+        self.connection = http.client.HTTPConnection(machine.HOST, port, timeout=PATIENCE)
+        self.connection.connect()
+        self.connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def send(self, raw):
+        """Sends the bytes of a request. Returns the seconds until the last byte of the answer, its status and its body."""
+        if self.connection.sock is None:
+            self.connection.connect()
+        begun = time.perf_counter()
+        self.connection.sock.sendall(raw)
+        answer = http.client.HTTPResponse(self.connection.sock)
+        answer.begin()
+        body = answer.read()
+        took = time.perf_counter() - begun
+        if answer.will_close:
+            self.connection.close()
+        answer.close()
+        return took, answer.status, body
+
+    def close(self):
+        self.connection.close()
+
+
+class System(contextlib.AbstractContextManager):
+    """A server that answers SPARQL: what it is called, where its process is, and where it takes queries and updates."""
+
+    name = ""
+    sparql = "/ds/sparql"
+    update = "/ds/update"
+    token = None
+
+    def __init__(self, work):
+        self.work = pathlib.Path(work)
+        self.port = machine.free_port()
+        self.log = self.work / f"{type(self).__name__}-{self.port}.log"
+        self.process = None
+        self.seconds_to_start = 0.0
+
+    def command(self):
+        raise NotImplementedError
+
+    def ready(self):
+        """A path that answers 200 as soon as everything is loaded."""
+        return self.sparql + "?query=ASK%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D"
+
+    def environment(self):
+        return dict(os.environ, FUSEKI_BASE=str(self.work / f"base-{self.port}"))
+
+    def __enter__(self):
+        begun = time.perf_counter()
+        with open(self.log, "wb") as log:
+            self.process = subprocess.Popen(
+                self.command(), stdout=log, stderr=log, cwd=self.work, env=self.environment())
+        try:
+            self.await_answer(begun)
+        except BaseException:
+            machine.stop(self.process)
+            raise
+        return self
+
+    def await_answer(self, begun):
+        while time.perf_counter() - begun < PATIENCE and self.process.poll() is None:
+            with contextlib.suppress(OSError, http.client.HTTPException):
+                if exchange(self.port, self.ready())[0] == 200:
+                    self.seconds_to_start = time.perf_counter() - begun
+                    return
+            time.sleep(0.05)
+        raise SystemExit(f"{self.name} didn't start:\n" + self.log.read_text(errors="replace")[-2000:])
+
+    def __exit__(self, *_):
+        machine.stop(self.process)
+
+
+def options(heap):
+    return [f"-Xmx{heap}"] if heap else []
+
+
+class Atlas(System):
+    """`aigc serve`, over the bundled graph or over a store of its own, which may be written to."""
+
+    name = "atlas"
+    sparql = "/sparql"
+    update = "/update"
+
+    def __init__(self, work, heap=None, store=None):
+        super().__init__(work)
+        self.heap = heap
+        self.store = store
+        self.token = TOKEN if store else None
+
+    def command(self):
+        return [machine.AIGC, "serve", "--port", str(self.port), *(["--store", str(self.store)] if self.store else [])]
+
+    def environment(self):
+        given = dict(os.environ, JDK_JAVA_OPTIONS=" ".join([os.environ.get("JDK_JAVA_OPTIONS", ""), *options(self.heap)]))
+        return dict(given, AIGC_TOKEN=self.token) if self.token else given
+
+    def ready(self):
+        return "/health/ready"
+
+
+class FusekiInMemory(System):
+    """A stock Fuseki that holds everything in memory: the union of the graphs as the default graph, and each beside it."""
+
+    name = "Fuseki, memory"
+
+    def __init__(self, work, data, heap=None, writable=False):
+        super().__init__(work)
+        self.data = data
+        self.heap = heap
+        self.writable = writable
+
+    def command(self):
+        return [machine.java(), *options(self.heap), "-jar", machine.stock_fuseki(), "--localhost", f"--port={self.port}",
+                *(["--update"] if self.writable else []), f"--file={self.data.with_union()}", "/ds"]
+
+
+class FusekiOnDisk(System):
+    """A stock Fuseki over TDB2, whose default graph is the union of the graphs."""
+
+    name = "Fuseki, TDB2"
+
+    def __init__(self, work, data, heap=None, writable=False):
+        super().__init__(work)
+        self.data = data
+        self.heap = heap
+        self.writable = writable
+
+    def command(self):
+        settings = self.work / f"fuseki-{self.port}.ttl"
+        update = 'fuseki:endpoint [ fuseki:operation fuseki:update ; fuseki:name "update" ] ;' if self.writable else ""
+        settings.write_text(f"""
+            PREFIX fuseki: <http://jena.apache.org/fuseki#>
+            PREFIX tdb2: <http://jena.apache.org/2016/tdb#>
+            [] a fuseki:Service ; fuseki:name "ds" ; {update}
+              fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] ;
+              fuseki:endpoint [ fuseki:operation fuseki:gsp-r ; fuseki:name "data" ] ;
+              fuseki:dataset [ a tdb2:DatasetTDB2 ; tdb2:location "{self.data.tdb()}" ; tdb2:unionDefaultGraph true ] .
+            """, encoding="utf-8")
+        return [machine.java(), *options(self.heap), "-jar", machine.stock_fuseki(), "--localhost", f"--port={self.port}",
+                f"--config={settings}"]
+
+
+class SameBytes(System):
+    """A Jetty that returns what it was given, byte for byte, and computes nothing: the limit."""
+
+    name = "bare Jetty"
+
+    def __init__(self, work, answers):
+        super().__init__(work)
+        self.answers = answers
+
+    def command(self):
+        file = self.work / f"answers-{self.port}"
+        with open(file, "wb") as out:
+            out.write(struct.pack(">I", len(self.answers)))
+            for path, (headers, body) in self.answers.items():
+                kept = [(name, value) for name, value in headers if name not in ("Date", "Content-Length")]
+                for words in [path, str(len(kept)), *(part for header in kept for part in header)]:
+                    packed = words.encode()
+                    out.write(struct.pack(">H", len(packed)) + packed)
+                out.write(struct.pack(">I", len(body)) + body)
+        classes = str(machine.ROOT / "target" / "lib" / "*")
+        return [machine.java(), "-cp", classes, str(machine.ROOT / "bench" / "SameBytes.java"), str(self.port), str(file)]
+
+    def ready(self):
+        return next(iter(self.answers))
+
+
+class Data:
+    """The statements that every system holds, as N-Quads, and what is made of them once, where a system wants it."""
+
+    def __init__(self, work, quads):
+        self.work = pathlib.Path(work)
+        self.quads = quads
+
+    @classmethod
+    def bundled(cls, work):
+        quads = pathlib.Path(work, "atlas.nq")
+        subprocess.run([machine.AIGC, "export", "--format", "nquads", "--scope", "all", "-o", quads], check=True)
+        return cls(work, quads)
+
+    def statements(self):
+        with open(self.quads, "rb") as lines:
+            return sum(1 for _ in lines)
+
+    def with_union(self):
+        """The quads, and each of their triples once in the default graph."""
+        both = self.work / "with-union.nq"
+        if not both.exists():
+            seen = set()
+            with open(self.quads, encoding="utf-8") as lines, open(both, "w", encoding="utf-8") as out:
+                for line in lines:
+                    out.write(line)
+                    triple = line[:line.rindex(" <")]
+                    if (mark := hash(triple)) not in seen:
+                        seen.add(mark)
+                        out.write(triple + " .\n")
+        return both
+
+    def tdb(self):
+        """A new TDB2 database with the quads, as the stock loader makes it."""
+        place = self.work / f"tdb-{machine.free_port()}"
+        subprocess.run(
+            [machine.java(), "-cp", machine.stock_fuseki(), "tdb2.tdbloader", "--loader=parallel", "--loc", place, self.quads],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return place
