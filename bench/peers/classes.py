@@ -7,15 +7,23 @@ import math
 import statistics
 
 import load
+import machine
 import questions
 import systems
 from questions import request
 
 STOCK = systems.FusekiInMemory.name
 ON_DISK = systems.FusekiOnDisk.name
+RDF4J = systems.Rdf4j.name
+OXIGRAPH = systems.Oxigraph.name
 BARE = systems.SameBytes.name
 CANNED = "atlas, /queries"
 SPARQL = "atlas, /sparql"
+
+
+# How long a system may take that is measured as it comes, in seconds, and what heap is little.
+LONG = 60.0
+SMALL = "256m"
 
 
 class Disagreement(SystemExit):
@@ -61,15 +69,26 @@ class Bench:
     def get(self, name):
         if name not in self.running:
             made = {
-                "atlas": lambda: systems.Atlas(self.work, self.size.heap),
+                "atlas": lambda: systems.Atlas(self.work, self.size.heap, self.store()),
                 STOCK: lambda: systems.FusekiInMemory(self.work, self.data, self.size.heap),
                 ON_DISK: lambda: systems.FusekiOnDisk(self.work, self.data, self.size.heap),
+                RDF4J: lambda: systems.Rdf4j(self.work, self.data, self.size.heap),
+                OXIGRAPH: lambda: systems.Oxigraph(self.work, self.data),
             }[name]()
             self.running[name] = self.start(made)
         return self.running[name]
 
+    def store(self):
+        """What the atlas serves: the bundled graph, or a store with other data."""
+        return None if self.data.is_bundled else self.data.store()
+
     def peers(self):
+        """Those whose answers must be the atlas's."""
         return [self.get(name) for name in self.size.peers]
+
+    def others(self):
+        """Those that are measured as they come."""
+        return [self.get(name) for name in self.size.others]
 
     @contextlib.contextmanager
     def canned(self):
@@ -166,39 +185,59 @@ def different(bench):
     return told
 
 
-def timed(clients, question, raws):
-    """Asks several systems the same, one after the other; all must answer alike. Returns milliseconds by system."""
-    took, first = {}, None
-    for name, raw in raws:
-        seconds, status, body = clients[name].send(raw)
-        if status != 200:
-            raise Disagreement(f"{name} answered {status} to {question.text}")
-        if first is None:
-            first = body
-        else:
-            agree(question, first, body)
-        took[name] = seconds * 1000
-    return took
+class Left(Exception):
+    """A system that need not agree did not answer, or otherwise."""
+
+
+def timed(system, client, question, raw, expected):
+    """Asks a system and returns the milliseconds that it took; its answer must be the expected one, if there is one yet."""
+    try:
+        seconds, status, body = client.send(raw)
+    except OSError as late:
+        raise Left(f"no answer within {LONG:.0f} s") from late
+    if status != 200:
+        if system.must_agree:
+            raise Disagreement(f"{system.name} answered {status} to {question.text}")
+        raise Left(f"{status}: {body[:200].decode(errors='replace')}")
+    if expected:
+        if system.must_agree:
+            agree(question, expected[0], body)
+        elif questions.rows(expected[0]) != questions.rows(body):
+            same = set(questions.rows(expected[0])) == set(questions.rows(body))
+            raise Left("the same rows, some of them more than once" if same else "other rows")
+    else:
+        expected.append(body)
+    return seconds * 1000
 
 
 def summed(times, peer):
     """The median of what was taken by each system, the 95th percentile, and the ratio of the medians to the peer's."""
-    medians = {name: statistics.median(taken) for name, taken in times.items()}
+    medians = {name: statistics.median(taken) for name, taken in times.items() if taken}
     return {name: {"median_ms": medians[name], "p95_ms": sorted(taken)[math.ceil(len(taken) * 0.95) - 1],
-                   "asked": len(taken), "ratio": medians[name] / medians[peer]} for name, taken in times.items()}
+                   "asked": len(taken), "ratio": medians[name] / medians[peer]} for name, taken in times.items() if taken}
 
 
-def one_by_one(systems_, peer, asked, raw):
+def one_by_one(asked_of, peer, asked, raw):
     """Times questions one after the other on each system, the first of which changes from question to question."""
-    times = {system.name: [] for system in systems_}
+    times, left = {system.name: [] for system in asked_of}, {}
     with contextlib.ExitStack() as stack:
-        clients = {system.name: stack.enter_context(contextlib.closing(systems.Client(system.port))) for system in systems_}
+        def connected(system):
+            patience = systems.PATIENCE if system.must_agree else LONG
+            return stack.enter_context(contextlib.closing(systems.Client(system.port, patience)))
+        clients = [(system, connected(system)) for system in asked_of]
         for number, question in enumerate(asked):
-            raws = [(system.name, raw(system, question)) for system in systems_]
-            turned = raws[number % len(raws):] + raws[:number % len(raws)]
-            for name, took in timed(clients, question, turned).items():
-                times[name].append(took)
-    return summed(times, peer)
+            expected = []
+            turned = clients[number % len(clients):] + clients[:number % len(clients)]
+            for system, client in sorted(turned, key=lambda one: not one[0].must_agree):
+                if system.name not in left:
+                    try:
+                        times[system.name].append(timed(system, client, question, raw(system, question), expected))
+                    except Left as reason:
+                        left[system.name] = str(reason)
+    told = summed(times, peer)
+    for name, reason in left.items():
+        told.setdefault(name, {})["left"] = reason
+    return told
 
 
 def canned(bench):
@@ -225,13 +264,114 @@ def adhoc(bench):
     peer = ON_DISK if ON_DISK in bench.size.peers else STOCK
     bench.warm_up()
     told = {}
+    all_ = [bench.get("atlas"), *bench.peers(), *bench.others()]
     for question in questions.at_hand():
         asked = [question.numbered(number) for number in range(bench.size.least + 1)]
-        all_ = [bench.get("atlas"), *bench.peers()]
         one_by_one(all_, peer, asked[:1], by_text)
         told[question.name] = one_by_one(all_, peer, asked[1:], by_text)
         bench.say(f"{question.name:26} {told[question.name]['atlas']['ratio']:6.2f}")
     return told
 
 
-CLASSES = {"repeated": repeated, "different": different, "canned": canned, "adhoc": adhoc}
+CHANGES = {
+    "an alias": '<https://w3id.org/aigc/id/chatgpt> <http://www.w3.org/2004/02/skos/core#altLabel> "Bench %d"@en',
+    "a relation": "<https://w3id.org/aigc/id/chatgpt> <https://w3id.org/aigc/ns#analogousTo> "
+                  "<https://w3id.org/aigc/id/midjourney> # %d",
+}
+
+
+def updates(bench):
+    """One statement added over HTTP, and taken away again; what was written must be there, and gone."""
+    with contextlib.ExitStack() as stack:
+        def start(system):
+            bench.say(f"starting {system.name}, to be written to")
+            return stack.enter_context(system)
+        writable = [start(systems.Atlas(bench.work, bench.size.heap, bench.data.store(), writable=True))]
+        if STOCK in bench.size.peers:
+            writable.append(start(systems.FusekiInMemory(bench.work, bench.data, bench.size.heap, writable=True)))
+        writable.append(start(systems.FusekiOnDisk(bench.work, bench.data, bench.size.heap, writable=True)))
+        clients = [(system, stack.enter_context(contextlib.closing(systems.Client(system.port)))) for system in writable]
+        told = {}
+        for what, statement in CHANGES.items():
+            for verb, words in (("INSERT", "added"), ("DELETE", "taken away")):
+                told[f"{what} {words}"] = {system.name: [] for system in writable}
+            for number in range(bench.size.changes + 1):
+                for verb, words in (("INSERT", "added"), ("DELETE", "taken away")):
+                    for system, client in clients:
+                        took = changed(system, client, verb, statement % number + "\n")
+                        # The first is for warming up.
+                        if number:
+                            told[f"{what} {words}"][system.name].append(took)
+            bench.say(f"{what} is measured")
+    return {what: summed(times, ON_DISK) for what, times in told.items()}
+
+
+def changed(system, client, verb, statement):
+    """Adds a statement or takes it away, and looks whether that is so. Returns the milliseconds."""
+    seconds, status, body = client.send(questions.change(system, verb, statement))
+    if status not in (200, 204):
+        raise Disagreement(f"{system.name} answered {status} to a change: {body[:500].decode(errors='replace')}")
+    ask = f"ASK {{ GRAPH <{questions.BASE}graph/local> {{ {statement} }} }}"
+    _, _, answer = client.send(request(system.port, system.sparql, ask))
+    if questions.rows(answer) != (verb == "INSERT"):
+        raise Disagreement(f"{system.name} took a change and didn't make it: {verb} {statement}")
+    return seconds * 1000
+
+
+EXPORTED = {
+    # How the atlas calls it, and which stock Fuseki has the same: in memory, the union is a graph beside the others.
+    "ntriples": ("application/n-triples", STOCK, "?default"),
+    "nquads": ("application/n-quads", ON_DISK, ""),
+    "turtle": ("text/turtle", STOCK, "?default"),
+}
+
+
+def exports(bench):
+    """The whole graph as a file, in the formats that a stock Fuseki has, too; lines of triples and quads must be as many."""
+    atlas = bench.get("atlas")
+    told = {}
+    for name, (media_type, peer, graph) in EXPORTED.items():
+        stock = bench.get(peer)
+        wanted = [(atlas, f"/export/{name}"), (stock, stock.data + graph)]
+        times, sizes = {system.name: [] for system, _ in wanted}, {}
+        for number in range(bench.size.rounds + 1):
+            lines = {}
+            for system, path in wanted if number % 2 else reversed(wanted):
+                with contextlib.closing(systems.Client(system.port)) as client:
+                    seconds, status, body = client.send(request(system.port, path, accept=media_type))
+                if status != 200:
+                    raise Disagreement(f"{system.name} answered {status} to {path}")
+                lines[system.name] = body.count(b"\n")
+                sizes[system.name] = len(body)
+                if number:
+                    times[system.name].append(seconds * 1000)
+            if name != "turtle" and len(set(lines.values())) > 1:
+                raise Disagreement(f"{name}: {lines}")
+        told[name] = summed(times, peer)
+        for system, size in sizes.items():
+            told[name][system]["bytes"] = size
+        bench.say(f"{name:26} {told[name]['atlas']['ratio']:6.2f}")
+    return told
+
+
+def memory(bench):
+    """What each system that runs takes when it has answered, and how an atlas with little heap answers."""
+    bench.warm_up()
+    told = {}
+    for name in ["atlas", *bench.size.peers, *bench.size.others]:
+        system = bench.get(name)
+        resident, most = machine.resident(system.process)
+        told[name] = {"resident_mb": resident, "most_mb": most, "heap_mb": machine.heap(system.process),
+                      "start_s": system.seconds_to_start}
+    with systems.Atlas(bench.work, SMALL, bench.store()) as small:
+        asked = [by_address(small.port, one) for one in bench.take(bench.size.part)]
+        figures = load.measure(small.port, asked, bench.work, bench.size.connections[-1])
+        resident, most = machine.resident(small.process)
+        told[f"atlas, a heap of {SMALL}"] = {
+            "resident_mb": resident, "most_mb": most, "heap_mb": machine.heap(small.process),
+            "start_s": small.seconds_to_start, "rate": figures["rate"], "failed": figures["failed"]}
+    return told
+
+
+CLASSES = {"repeated": repeated, "different": different, "canned": canned, "adhoc": adhoc, "updates": updates,
+           "exports": exports, "memory": memory}

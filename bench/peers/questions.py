@@ -54,6 +54,15 @@ def request(port, path, text=None, accept=JSON):
     return "\r\n".join([*head, "", ""]).encode() + body
 
 
+def change(system, verb, statement):
+    """The bytes of a request that adds a statement to a graph, or takes it away."""
+    body = f"{verb} DATA {{ GRAPH <{BASE}graph/local> {{ {statement} }} }}".encode()
+    token = [f"Authorization: Bearer {system.token}"] if system.token else []
+    head = [f"POST {system.update} HTTP/1.1", f"Host: 127.0.0.1:{system.port}", *token,
+            "Content-Type: application/sparql-update", f"Content-Length: {len(body)}", "", ""]
+    return "\r\n".join(head).encode() + body
+
+
 def rows(answer):
     """The rows of an answer in JSON, or the triples of one in N-Triples, without regard to their order, to the names of blank nodes and to the order of what
     GROUP_CONCAT puts together, which SPARQL leaves to the engine."""

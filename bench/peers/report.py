@@ -19,7 +19,7 @@ def said(command):
     return (run.stdout + run.stderr).strip().splitlines()
 
 
-def circumstances(statements, command):
+def circumstances(data, command):
     """When, where, on what and by which command."""
     cpu = pathlib.Path("/proc/cpuinfo")
     model = re.search(r"model name\s*: (.*)", cpu.read_text()) if cpu.exists() else None
@@ -33,7 +33,8 @@ def circumstances(statements, command):
         "jdk": said([machine.java(), "-version"])[1],
         "jena": machine.jena(),
         "wrk": said([load.wrk(), "--version"])[0].split(" [")[0],
-        "statements": statements,
+        "statements": data.count(),
+        "bundled": data.is_bundled,
         "load_before": os.getloadavg()[0],
     }
 
@@ -89,22 +90,54 @@ def canned(told):
 
 
 def adhoc(told):
-    names = list(next(iter(told.values())))
+    names = list(dict.fromkeys(name for systems in told.values() for name in systems))
     yield from ("", "## Queries that nobody has canned", "",
                 "Median milliseconds, one after the other, no text sent twice; how many times as fast as each the atlas is.", "",
                 line("query", *names, *(f"× {name}" for name in names[1:])), line(*["---"] * (2 * len(names))))
     for query, systems in told.items():
-        yield line(f"`{query}`", *(number(systems[name]["median_ms"]) for name in names),
+        yield line(f"`{query}`", *(number(systems.get(name, {}).get("median_ms")) for name in names),
                    *(number(faster(systems, name)) for name in names[1:]))
-    yield line("geometric mean", *[""] * len(names),
-               *(number(geometric([faster(systems, name) for systems in told.values()])) for name in names[1:]))
+    yield line("geometric mean", *[""] * len(names), *(number(mean_of_faster(told, name)) for name in names[1:]))
+    for query, systems in told.items():
+        for name, figures in systems.items():
+            if "left" in figures:
+                yield f"\n`{query}`, {name}: {figures['left']}."
+
+
+def mean_of_faster(told, name):
+    known = [ratio for systems in told.values() if (ratio := faster(systems, name))]
+    return geometric(known) if known else None
 
 
 def faster(systems, than):
-    return systems[than]["median_ms"] / systems["atlas"]["median_ms"]
+    theirs = systems.get(than, {}).get("median_ms")
+    return theirs and theirs / systems["atlas"]["median_ms"]
 
 
-def shown(classes):
+def one_by_one(title, words, told):
+    names = list(dict.fromkeys(name for systems in told.values() for name in systems))
+    yield from ("", f"## {title}", "", words, "", line("", *(f"{name}, ms" for name in names), "atlas beside the last"),
+                line(*["---"] * (len(names) + 2)))
+    for what, systems in told.items():
+        yield line(what, *(with_size(systems.get(name, {})) for name in names), number(systems["atlas"]["ratio"]))
+
+
+def with_size(figures):
+    size = f" ({figures['bytes'] / 1e6:,.0f} MB)" if "bytes" in figures else ""
+    return number(figures.get("median_ms")) + size
+
+
+def memory(told):
+    yield from ("", "## Memory", "", "After what was asked before; the heap after a full collection. "
+                "What is resident holds mapped files, too.", "",
+                line("", "resident MB", "the most MB", "heap in use MB", "seconds to start", "requests a second", "failed"),
+                line(*["---"] * 7))
+    for name, figures in told.items():
+        yield line(name, *(number(figures.get(key)) for key in ("resident_mb", "most_mb", "heap_mb", "start_s", "rate")),
+                   figures.get("failed", ""))
+
+
+def shown(about, classes):
     """What the measurement is to show, what was seen, and whether that is enough."""
     for connections, systems in classes.get("repeated", {}).items():
         for name in (CANNED, SPARQL):
@@ -123,10 +156,17 @@ def shown(classes):
         yield "the slowest canned query beside Fuseki", "at most 1", worst, worst <= 1
     if "adhoc" in classes:
         peer = "Fuseki, TDB2"
-        fast = [faster(systems, peer) for systems in classes["adhoc"].values() if peer in systems]
+        fast = [ratio for systems in classes["adhoc"].values() if (ratio := faster(systems, peer))]
         if fast:
             yield f"not canned: times as fast as {peer}", "at least 1.5", geometric(fast), geometric(fast) >= 1.5
             yield f"not canned: the slowest beside {peer}", "at least 0.8", min(fast), min(fast) >= 0.8
+    if "updates" in classes:
+        seconds = max(systems["atlas"]["median_ms"] for what, systems in classes["updates"].items() if "added" in what) / 1000
+        most = 0.15 if about["bundled"] else 0.5
+        yield "one statement added over HTTP, seconds", f"at most {most}", seconds, seconds <= most
+    for name, figures in classes.get("memory", {}).items():
+        if "failed" in figures:
+            yield f"{name}: requests that failed", "0", figures["failed"], figures["failed"] == 0
 
 
 def markdown(told):
@@ -138,14 +178,19 @@ def markdown(told):
                 f"{about['load_before']:.1f} before and {about['load_after']:.1f} at the end; the client runs on it, too. "
                 "What is in brackets are the least and the most of the rounds.", "",
                 line("what it is to show", "wanted", "seen", ""), line(*["---"] * 4))
-    for what, wanted, seen, met in shown(classes):
+    for what, wanted, seen, met in shown(about, classes):
         yield line(what, wanted, number(seen), "met" if met else "missed")
     if "repeated" in classes:
         yield from loads("Repeated", "Fifty questions again and again; the bare Jetty returns the atlas's bytes and computes nothing.",
                          classes["repeated"])
     if "different" in classes:
         yield from loads("Never asked before", "Each question once, on vendors, families and models.", classes["different"])
-    for name, make in (("canned", canned), ("adhoc", adhoc)):
+    others = {
+        "canned": canned, "adhoc": adhoc, "memory": memory,
+        "updates": lambda figures: one_by_one("Changes", "One statement over HTTP, looked up afterwards.", figures),
+        "exports": lambda figures: one_by_one("Exports", "The whole graph, to the last byte.", figures),
+    }
+    for name, make in others.items():
         if name in classes:
             yield from make(classes[name])
 

@@ -4,9 +4,11 @@ import contextlib
 import http.client
 import os
 import pathlib
+import re
 import socket
 import struct
 import subprocess
+import sys
 import time
 
 import machine
@@ -14,7 +16,6 @@ import machine
 JSON = "application/sparql-results+json"
 PATIENCE = 600
 TOKEN = "a-token-of-the-bench"
-GRAPH = "https://w3id.org/aigc/graph/local"
 
 
 def exchange(port, path, method="GET", body=None, headers=None):
@@ -39,15 +40,14 @@ def ask(port, path):
 class Client:
     """A client that asks one thing after the other on one connection, and takes the time of each."""
 
-    def __init__(self, port):
-        self.connection = http.client.HTTPConnection(machine.HOST, port, timeout=PATIENCE)
-        self.connection.connect()
-        self.connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    def __init__(self, port, patience=PATIENCE):
+        self.connection = http.client.HTTPConnection(machine.HOST, port, timeout=patience)
 
     def send(self, raw):
         """Sends the bytes of a request. Returns the seconds until the last byte of the answer, its status and its body."""
         if self.connection.sock is None:
             self.connection.connect()
+            self.connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         begun = time.perf_counter()
         self.connection.sock.sendall(raw)
         answer = http.client.HTTPResponse(self.connection.sock)
@@ -64,12 +64,15 @@ class Client:
 
 
 class System(contextlib.AbstractContextManager):
-    """A server that answers SPARQL: what it is called, where its process is, and where it takes queries and updates."""
+    """A server that answers SPARQL: what it is called, where its process is, and where it takes queries, updates and graphs."""
 
     name = ""
     sparql = "/ds/sparql"
     update = "/ds/update"
+    data = "/ds/data"
     token = None
+    # Whether its answers must be those of the atlas; others are measured as they come, and said to differ.
+    must_agree = True
 
     def __init__(self, work):
         self.work = pathlib.Path(work)
@@ -91,8 +94,9 @@ class System(contextlib.AbstractContextManager):
     def __enter__(self):
         begun = time.perf_counter()
         with open(self.log, "wb") as log:
-            self.process = subprocess.Popen(
-                self.command(), stdout=log, stderr=log, cwd=self.work, env=self.environment())
+            # Some end with their standard input.
+            self.process = subprocess.Popen(self.command(), stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=self.work,
+                                            env=self.environment())
         try:
             self.await_answer(begun)
         except BaseException:
@@ -107,6 +111,9 @@ class System(contextlib.AbstractContextManager):
                     self.seconds_to_start = time.perf_counter() - begun
                     return
             time.sleep(0.05)
+        self.fail()
+
+    def fail(self):
         raise SystemExit(f"{self.name} didn't start:\n" + self.log.read_text(errors="replace")[-2000:])
 
     def __exit__(self, *_):
@@ -124,11 +131,11 @@ class Atlas(System):
     sparql = "/sparql"
     update = "/update"
 
-    def __init__(self, work, heap=None, store=None):
+    def __init__(self, work, heap=None, store=None, writable=False):
         super().__init__(work)
         self.heap = heap
         self.store = store
-        self.token = TOKEN if store else None
+        self.token = TOKEN if writable else None
 
     def command(self):
         return [machine.AIGC, "serve", "--port", str(self.port), *(["--store", str(self.store)] if self.store else [])]
@@ -141,32 +148,30 @@ class Atlas(System):
         return "/health/ready"
 
 
-class FusekiInMemory(System):
+class Fuseki(System):
+    """A stock Fuseki."""
+
+    def __init__(self, work, statements, heap=None, writable=False):
+        super().__init__(work)
+        self.statements = statements
+        self.heap = heap
+        self.writable = writable
+
+
+class FusekiInMemory(Fuseki):
     """A stock Fuseki that holds everything in memory: the union of the graphs as the default graph, and each beside it."""
 
     name = "Fuseki, memory"
 
-    def __init__(self, work, data, heap=None, writable=False):
-        super().__init__(work)
-        self.data = data
-        self.heap = heap
-        self.writable = writable
-
     def command(self):
         return [machine.java(), *options(self.heap), "-jar", machine.stock_fuseki(), "--localhost", f"--port={self.port}",
-                *(["--update"] if self.writable else []), f"--file={self.data.with_union()}", "/ds"]
+                *(["--update"] if self.writable else []), f"--file={self.statements.with_union()}", "/ds"]
 
 
-class FusekiOnDisk(System):
+class FusekiOnDisk(Fuseki):
     """A stock Fuseki over TDB2, whose default graph is the union of the graphs."""
 
     name = "Fuseki, TDB2"
-
-    def __init__(self, work, data, heap=None, writable=False):
-        super().__init__(work)
-        self.data = data
-        self.heap = heap
-        self.writable = writable
 
     def command(self):
         settings = self.work / f"fuseki-{self.port}.ttl"
@@ -177,10 +182,63 @@ class FusekiOnDisk(System):
             [] a fuseki:Service ; fuseki:name "ds" ; {update}
               fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] ;
               fuseki:endpoint [ fuseki:operation fuseki:gsp-r ; fuseki:name "data" ] ;
-              fuseki:dataset [ a tdb2:DatasetTDB2 ; tdb2:location "{self.data.tdb()}" ; tdb2:unionDefaultGraph true ] .
+              fuseki:dataset [ a tdb2:DatasetTDB2 ; tdb2:location "{self.statements.tdb()}" ; tdb2:unionDefaultGraph true ] .
             """, encoding="utf-8")
         return [machine.java(), *options(self.heap), "-jar", machine.stock_fuseki(), "--localhost", f"--port={self.port}",
                 f"--config={settings}"]
+
+
+class Rdf4j(System):
+    """RDF4J's memory store behind the server that the tests use; its default graph is the union, with what is said twice."""
+
+    name = "RDF4J, memory"
+    sparql = "/repositories/atlas"
+    must_agree = False
+    folder = machine.ROOT / "src" / "test" / "outside" / "rdf4j"
+
+    def __init__(self, work, statements, heap=None):
+        super().__init__(work)
+        self.statements = statements
+        self.heap = heap
+
+    def command(self):
+        if not (self.folder / "target" / "lib").is_dir():
+            subprocess.run(["mvn", "-B", "-ntp", "-q", "-f", self.folder, "dependency:copy-dependencies"], check=True)
+        return [machine.java(), *options(self.heap), "-cp", f"{self.folder}/target/lib/*",
+                str(self.folder / "ServeWithRdf4j.java"), str(self.statements.quads)]
+
+    def await_answer(self, begun):
+        # It tells on which port it listens, as soon as it holds everything.
+        while time.perf_counter() - begun < PATIENCE and self.process.poll() is None:
+            if told := re.search(r"127\.0\.0\.1:(\d+)", self.log.read_text(errors="replace")):
+                self.port = int(told.group(1))
+                self.seconds_to_start = time.perf_counter() - begun
+                return
+            time.sleep(0.05)
+        self.fail()
+
+
+class Oxigraph(System):
+    """Oxigraph, compiled to WebAssembly, in node; the union of the graphs is asked."""
+
+    name = "Oxigraph, node"
+    sparql = "/sparql"
+    must_agree = False
+    package = "oxigraph@0.5.11"
+
+    def __init__(self, work, statements):
+        super().__init__(work)
+        self.statements = statements
+
+    def command(self):
+        folder = machine.ROOT / "target" / "bench" / self.package
+        if not (folder / "node_modules" / "oxigraph").is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
+            subprocess.run([machine.program("npm", "npm"), "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder,
+                            self.package], check=True)
+        server = machine.ROOT / "bench" / "peers" / "oxigraph.js"
+        return [machine.program("node", "nodejs"), "--max-old-space-size=8192", str(server), str(folder), str(self.port),
+                str(self.statements.quads)]
 
 
 class SameBytes(System):
@@ -212,17 +270,27 @@ class SameBytes(System):
 class Data:
     """The statements that every system holds, as N-Quads, and what is made of them once, where a system wants it."""
 
-    def __init__(self, work, quads):
+    def __init__(self, work, quads, is_bundled=False):
         self.work = pathlib.Path(work)
         self.quads = quads
+        self.is_bundled = is_bundled
 
     @classmethod
     def bundled(cls, work):
         quads = pathlib.Path(work, "atlas.nq")
         subprocess.run([machine.AIGC, "export", "--format", "nquads", "--scope", "all", "-o", quads], check=True)
+        return cls(work, quads, is_bundled=True)
+
+    @classmethod
+    def scaled(cls, work, statements):
+        """The bundled graph, multiplied to so many statements."""
+        quads = pathlib.Path(work, "scaled.nq")
+        with open(cls.bundled(work).quads, "rb") as one, open(quads, "wb") as many:
+            subprocess.run([sys.executable, machine.ROOT / "bench" / "scale.py", str(statements)], check=True,
+                           stdin=one, stdout=many)
         return cls(work, quads)
 
-    def statements(self):
+    def count(self):
         with open(self.quads, "rb") as lines:
             return sum(1 for _ in lines)
 
@@ -239,6 +307,15 @@ class Data:
                         seen.add(mark)
                         out.write(triple + " .\n")
         return both
+
+    def store(self):
+        """A new store of the atlas, which may be written to."""
+        if not self.is_bundled:
+            return self.tdb()
+        place = self.work / f"store-{machine.free_port()}"
+        subprocess.run([machine.AIGC, "load", machine.ROOT / "docs" / "examples" / "tool.ttl", "--store", place], check=True,
+                       stdout=subprocess.DEVNULL)
+        return place
 
     def tdb(self):
         """A new TDB2 database with the quads, as the stock loader makes it."""
