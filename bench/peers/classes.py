@@ -4,7 +4,9 @@ import contextlib
 import dataclasses
 import itertools
 import math
+import shutil
 import statistics
+import time
 
 import load
 import machine
@@ -24,6 +26,7 @@ SPARQL = "atlas, /sparql"
 # How long a system may take that is measured as it comes, in seconds, and what heap is little.
 LONG = 60.0
 SMALL = "256m"
+LOADER = "tdb2.tdbloader"
 
 
 class Disagreement(SystemExit):
@@ -81,6 +84,11 @@ class Bench:
     def store(self):
         """What the atlas serves: the bundled graph, or a store with other data."""
         return None if self.data.is_bundled else self.data.store()
+
+    @property
+    def peer(self):
+        """The name of the system that ratios are to."""
+        return self.size.peers[0]
 
     def peers(self):
         """Those whose answers must be the atlas's."""
@@ -154,7 +162,7 @@ def repeated(bench):
             return [(name, turn(port, requests)) for name, port, requests in wanted]
         load.in_turn(1, turns(bench.size.warm_seconds))
         contenders = turns(bench.size.seconds)
-        told[str(connections)] = load.of_rounds(load.in_turn(bench.size.rounds, contenders), STOCK)
+        told[str(connections)] = load.of_rounds(load.in_turn(bench.size.rounds, contenders), bench.peer)
         bench.say(f"repeated at {connections} connections is measured")
     return told
 
@@ -180,7 +188,7 @@ def different(bench):
                     ("atlas", turn(atlas, raw, parts=[warm])),
                     *((peer.name, turn(peer, lambda one, peer=peer: by_text(peer, one), parts=[warm])) for peer in peers)]])
                 warm = None
-            told[f"{kind} {connections}"] = load.of_rounds(load.in_turn(bench.size.rounds, contenders), STOCK)
+            told[f"{kind} {connections}"] = load.of_rounds(load.in_turn(bench.size.rounds, contenders), bench.peer)
             bench.say(f"different by {kind} at {connections} connections is measured")
     return told
 
@@ -243,7 +251,7 @@ def one_by_one(asked_of, peer, asked, raw):
 def canned(bench):
     """Every canned query with the values of its parameters, one after the other, each for the first time."""
     bench.warm_up()
-    atlas, stock = bench.get("atlas"), bench.get(STOCK)
+    atlas, stock = bench.get("atlas"), bench.get(bench.peer)
     told = {}
 
     def raw(system, question):
@@ -254,14 +262,14 @@ def canned(bench):
             # Where a query has few values, more texts that nobody has sent ask for the same.
             more = [asked[number % len(asked)].numbered(number) for number in range(bench.size.least - len(asked))]
             asked += [dataclasses.replace(one, address="") for one in more]
-            told[name] = one_by_one([atlas, stock], STOCK, asked, raw)
+            told[name] = one_by_one([atlas, stock], bench.peer, asked, raw)
             bench.say(f"{name:26} {len(asked):6} {told[name]['atlas']['ratio']:6.2f}")
     return told
 
 
 def adhoc(bench):
     """The queries that nobody has canned, one after the other, in texts that nobody has sent."""
-    peer = ON_DISK if ON_DISK in bench.size.peers else STOCK
+    peer = ON_DISK if ON_DISK in bench.size.peers else bench.peer
     bench.warm_up()
     told = {}
     all_ = [bench.get("atlas"), *bench.peers(), *bench.others()]
@@ -320,8 +328,8 @@ def changed(system, client, verb, statement):
 
 EXPORTED = {
     # How the atlas calls it, and which stock Fuseki has the same: in memory, the union is a graph beside the others.
-    "ntriples": ("application/n-triples", STOCK, "?default"),
     "nquads": ("application/n-quads", ON_DISK, ""),
+    "ntriples": ("application/n-triples", STOCK, "?default"),
     "turtle": ("text/turtle", STOCK, "?default"),
 }
 
@@ -331,6 +339,8 @@ def exports(bench):
     atlas = bench.get("atlas")
     told = {}
     for name, (media_type, peer, graph) in EXPORTED.items():
+        if peer == STOCK not in bench.size.peers:
+            continue
         stock = bench.get(peer)
         wanted = [(atlas, f"/export/{name}"), (stock, stock.data + graph)]
         times, sizes = {system.name: [] for system, _ in wanted}, {}
@@ -338,11 +348,10 @@ def exports(bench):
             lines = {}
             for system, path in wanted if number % 2 else reversed(wanted):
                 with contextlib.closing(systems.Client(system.port)) as client:
-                    seconds, status, body = client.send(request(system.port, path, accept=media_type))
+                    seconds, status, sizes[system.name], lines[system.name] = client.count(
+                        request(system.port, path, accept=media_type))
                 if status != 200:
                     raise Disagreement(f"{system.name} answered {status} to {path}")
-                lines[system.name] = body.count(b"\n")
-                sizes[system.name] = len(body)
                 if number:
                     times[system.name].append(seconds * 1000)
             if name != "turtle" and len(set(lines.values())) > 1:
@@ -351,6 +360,25 @@ def exports(bench):
         for system, size in sizes.items():
             told[name][system]["bytes"] = size
         bench.say(f"{name:26} {told[name]['atlas']['ratio']:6.2f}")
+    return told
+
+
+def loading(bench):
+    """What is stated, loaded into a new store by the atlas, which works out what follows and checks it, and by TDB2's loader.
+
+    A new store of the atlas holds the bundled graph before, so that this tells something of larger graphs only.
+    """
+    file = bench.data.stated()
+    statements, told = systems.lines_of(file), {}
+    known = systems.lines_of(bench.data.once("stated"))
+    for name, load_ in (("atlas", bench.data.loaded), (LOADER, bench.data.tdb)):
+        begun = time.perf_counter()
+        place = load_(file)
+        seconds = time.perf_counter() - begun
+        told[name] = {"statements": statements, "known": known if name == "atlas" else 0, "seconds": seconds, "rate": statements / seconds,
+                      "disk_mb": systems.disk_mb(place)}
+        shutil.rmtree(place)
+        bench.say(f"{name:26} {statements / seconds:10,.0f} statements a second")
     return told
 
 
@@ -374,4 +402,4 @@ def memory(bench):
 
 
 CLASSES = {"repeated": repeated, "different": different, "canned": canned, "adhoc": adhoc, "updates": updates,
-           "exports": exports, "memory": memory}
+           "exports": exports, "loading": loading, "memory": memory}

@@ -45,6 +45,19 @@ class Client:
 
     def send(self, raw):
         """Sends the bytes of a request. Returns the seconds until the last byte of the answer, its status and its body."""
+        return self.received(raw, lambda answer: (answer.read(),))
+
+    def count(self, raw):
+        """The same of a large answer; returns its bytes and its lines instead of the body."""
+        def counted(answer):
+            size = lines = 0
+            while part := answer.read(1 << 20):
+                size += len(part)
+                lines += part.count(b"\n")
+            return size, lines
+        return self.received(raw, counted)
+
+    def received(self, raw, read):
         if self.connection.sock is None:
             self.connection.connect()
             self.connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -52,12 +65,12 @@ class Client:
         self.connection.sock.sendall(raw)
         answer = http.client.HTTPResponse(self.connection.sock)
         answer.begin()
-        body = answer.read()
+        found = read(answer)
         took = time.perf_counter() - begun
         if answer.will_close:
             self.connection.close()
         answer.close()
-        return took, answer.status, body
+        return took, answer.status, *found
 
     def close(self):
         self.connection.close()
@@ -270,29 +283,37 @@ class SameBytes(System):
 class Data:
     """The statements that every system holds, as N-Quads, and what is made of them once, where a system wants it."""
 
-    def __init__(self, work, quads, is_bundled=False):
+    def __init__(self, work, statements=None):
+        """The bundled graph, or the same multiplied to at least so many statements."""
         self.work = pathlib.Path(work)
-        self.quads = quads
-        self.is_bundled = is_bundled
+        self.wanted = statements
+        self.quads = self.written("all")
 
-    @classmethod
-    def bundled(cls, work):
-        quads = pathlib.Path(work, "atlas.nq")
-        subprocess.run([machine.AIGC, "export", "--format", "nquads", "--scope", "all", "-o", quads], check=True)
-        return cls(work, quads, is_bundled=True)
+    @property
+    def is_bundled(self):
+        return self.wanted is None
 
-    @classmethod
-    def scaled(cls, work, statements):
-        """The bundled graph, multiplied to so many statements."""
-        quads = pathlib.Path(work, "scaled.nq")
-        with open(cls.bundled(work).quads, "rb") as one, open(quads, "wb") as many:
-            subprocess.run([sys.executable, machine.ROOT / "bench" / "scale.py", str(statements)], check=True,
-                           stdin=one, stdout=many)
-        return cls(work, quads)
+    def written(self, name, *options_):
+        """A file of the statements that an export with these options has, multiplied if wanted."""
+        one, many = self.once(name), self.work / f"{name}.nq"
+        subprocess.run([machine.AIGC, "export", "--format", "nquads", "--scope", "all", *options_, "-o", one], check=True)
+        if self.is_bundled:
+            return one
+        with open(one, "rb") as read, open(many, "wb") as out:
+            subprocess.run([sys.executable, machine.ROOT / "bench" / "scale.py", str(self.wanted)], check=True,
+                           stdin=read, stdout=out)
+        return many
+
+    def once(self, name):
+        """Where such statements of the bundled graph alone are."""
+        return self.work / f"{name}-once.nq"
+
+    def stated(self):
+        """The same without what follows by rules, which the atlas works out while it loads."""
+        return self.written("stated", "--inferred", "no")
 
     def count(self):
-        with open(self.quads, "rb") as lines:
-            return sum(1 for _ in lines)
+        return lines_of(self.quads)
 
     def with_union(self):
         """The quads, and each of their triples once in the default graph."""
@@ -310,17 +331,28 @@ class Data:
 
     def store(self):
         """A new store of the atlas, which may be written to."""
-        if not self.is_bundled:
-            return self.tdb()
+        return self.loaded(machine.ROOT / "docs" / "examples" / "tool.ttl") if self.is_bundled else self.tdb()
+
+    def loaded(self, file):
+        """A new store with the bundled graph and a file, as the atlas loads it: with what follows, the checks and the index."""
         place = self.work / f"store-{machine.free_port()}"
-        subprocess.run([machine.AIGC, "load", machine.ROOT / "docs" / "examples" / "tool.ttl", "--store", place], check=True,
-                       stdout=subprocess.DEVNULL)
+        subprocess.run([machine.AIGC, "load", file, "--store", place], check=True, stdout=subprocess.DEVNULL)
         return place
 
-    def tdb(self):
-        """A new TDB2 database with the quads, as the stock loader makes it."""
+    def tdb(self, file=None):
+        """A new TDB2 database with the quads, or those of a file, as the stock loader makes it."""
         place = self.work / f"tdb-{machine.free_port()}"
         subprocess.run(
-            [machine.java(), "-cp", machine.stock_fuseki(), "tdb2.tdbloader", "--loader=parallel", "--loc", place, self.quads],
-            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            [machine.java(), "-cp", machine.stock_fuseki(), "tdb2.tdbloader", "--loader=parallel", "--loc", place,
+             file or self.quads], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         return place
+
+
+def lines_of(file):
+    with open(file, "rb") as lines:
+        return sum(1 for _ in lines)
+
+
+def disk_mb(folder):
+    """What a folder takes on the disk."""
+    return sum(file.stat().st_blocks * 512 for file in folder.rglob("*") if file.is_file()) / 1e6
