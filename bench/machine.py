@@ -53,6 +53,11 @@ def program(name, package):
     return shutil.which(name) or sys.exit(f"{name} is missing; on Debian: apt-get install {package}")
 
 
+def end_in_order():
+    """Lets SIGTERM end this program as Ctrl+C does: what it started is stopped before."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
 def stop(process):
     """Ends a process that was started here, by its id."""
     if process.poll() is None:

@@ -94,15 +94,15 @@ class Canned:
         self.known = {}
 
     def of(self, name):
-        """The class of each parameter that takes a thing, as the query's file says."""
+        """The classes of each parameter that takes a thing, as the query's file says; anything is an entity."""
         head = "\n".join(line for line in (ROOT / "queries" / f"{name}.rq").read_text(encoding="utf-8").splitlines()
                          if line.startswith("#+"))
         found = {}
         for parameter in self.queries[name]:
             block = re.search(rf"^#\+   {parameter}:\n((?:#\+ {{5}}.*\n?)+)", head, re.MULTILINE).group(1)
             of = re.search(r"of: (.+)", block)
-            if of and "type: thing" in block:
-                found[parameter] = re.findall(r"[\w:]+", of.group(1))
+            if "type: thing" in block:
+                found[parameter] = re.findall(r"[\w:]+", of.group(1)) if of else ["Entity"]
         return found
 
     def instances(self, classes):
