@@ -45,7 +45,7 @@ class Client:
 
     def send(self, raw):
         """Sends the bytes of a request. Returns the seconds until the last byte of the answer, its status and its body."""
-        return self.received(raw, lambda answer: (answer.read(),))
+        return self.asked(raw, lambda answer: (answer.read(),))
 
     def count(self, raw):
         """The same of a large answer; returns its bytes and its lines instead of the body."""
@@ -55,7 +55,15 @@ class Client:
                 size += len(part)
                 lines += part.count(b"\n")
             return size, lines
-        return self.received(raw, counted)
+        return self.asked(raw, counted)
+
+    def asked(self, raw, read):
+        try:
+            return self.received(raw, read)
+        except ConnectionError:
+            # A server may end a connection that said nothing for a while, and then everything is as before.
+            self.connection.close()
+            return self.received(raw, read)
 
     def received(self, raw, read):
         if self.connection.sock is None:
@@ -131,6 +139,10 @@ class System(contextlib.AbstractContextManager):
 
     def __exit__(self, *_):
         machine.stop(self.process)
+
+    def restart(self):
+        machine.stop(self.process)
+        self.__enter__()
 
 
 def options(heap):
