@@ -8,9 +8,6 @@ Prints the median of each and the median of the ratios to the peer.
 """
 
 import os
-import pathlib
-import re
-import socket
 import statistics
 import subprocess
 import sys
@@ -20,30 +17,12 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-JENA = "6.2.0"
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-AIGC = str(ROOT / "aigc")
+sys.dont_write_bytecode = True
+from machine import AIGC, free_port, java, jena, stock_fuseki  # noqa: E402
+
 QUERY = "SELECT ?maker { <https://w3id.org/aigc/id/chatgpt> <https://w3id.org/aigc/ns#madeBy> ?maker }"
 ANSWER = "https://w3id.org/aigc/id/openai"
 PATIENCE = 60
-
-
-def java():
-    """The first JDK that is new enough, where the launcher looks too."""
-    homes = [os.environ.get("JAVA_HOME", "")] + sorted(map(str, pathlib.Path("/usr/lib/jvm").glob("*")), reverse=True)
-    for home in homes:
-        release = pathlib.Path(home, "release")
-        if home and release.is_file():
-            version = re.search(r'JAVA_VERSION="(\d+)', release.read_text())
-            if version and int(version.group(1)) >= 21:
-                return str(pathlib.Path(home, "bin", "java"))
-    sys.exit("no JDK 21 or newer found; set JAVA_HOME")
-
-
-def free_port():
-    with socket.socket() as holder:
-        holder.bind(("127.0.0.1", 0))
-        return holder.getsockname()[1]
 
 
 def seconds_to_answer_of_command(command):
@@ -78,12 +57,9 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         graph = work + "/atlas.nt"
         subprocess.run([AIGC, "export", "--format", "ntriples", "-o", graph], check=True)
-        subprocess.run(
-            ["mvn", "-q", "-B", "-ntp", "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy",
-             f"-Dartifact=org.apache.jena:jena-fuseki-server:{JENA}", "-DoutputDirectory=" + work], check=True)
         statements = sum(1 for _ in open(graph, encoding="utf-8"))
         print(f"{statements} statements, {os.cpu_count()} processors, {runs} runs")
-        fuseki = [java(), "-jar", f"{work}/jena-fuseki-server-{JENA}.jar", "--localhost", "--file=" + graph]
+        fuseki = [java(), "-jar", stock_fuseki(), "--localhost", "--file=" + graph]
         command, server, peer = [], [], []
         for _ in range(runs):
             command.append(seconds_to_answer_of_command([AIGC, "sparql", QUERY, "--format", "csv"]))
@@ -93,7 +69,7 @@ def main():
             port = str(free_port())
             peer.append(seconds_to_answer_of_server(
                 fuseki + ["--port=" + port, "/ds"], f"http://127.0.0.1:{port}/ds/sparql", work))
-    for name, taken in (("aigc sparql", command), ("aigc serve", server), (f"stock Fuseki {JENA} --file", peer)):
+    for name, taken in (("aigc sparql", command), ("aigc serve", server), (f"stock Fuseki {jena()} --file", peer)):
         ratios = [mine / theirs for mine, theirs in zip(taken, peer)]
         print(f"{name:28} median {statistics.median(taken):6.2f} s   ratio to the peer {statistics.median(ratios):5.2f}")
 

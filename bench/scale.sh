@@ -24,7 +24,7 @@ await() { until curl -sf -o /dev/null "$1?query=ASK%7B%7D"; do sleep 0.2; done; 
 echo "| $(wc -l <"$work/scaled.nq") statements, $(size "$work/scaled.nq") of N-Quads | TDB2 | Virtuoso |"
 echo "|---|---|---|"
 
-fuseki=("${JAVA:-java}" -cp "$here/target/stock/jena-fuseki-server.jar")
+fuseki=("$here/bench/java" -cp "$here/target/stock/jena-fuseki-server.jar")
 tdb_load=$(seconds "${fuseki[@]}" tdb2.tdbloader --loader=parallel --loc "$work/tdb" "$work/scaled.nq")
 
 sql=$(port)

@@ -4,12 +4,14 @@ import http.client
 import os
 import pathlib
 import re
-import signal
-import socket
 import subprocess
+import sys
 import time
 
-AIGC = str(pathlib.Path(__file__).resolve().parent.parent.parent / "aigc")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import machine  # noqa: E402
+from machine import AIGC, free_port  # noqa: E402
+
 EXAMPLE = pathlib.Path(AIGC).parent / "docs/examples/tool.ttl"
 TOKEN = "a-token-of-the-bench"
 
@@ -24,12 +26,6 @@ def ask(port, path, patience, method="GET", body=None, headers=None):
         raise OSError(str(broken)) from broken
     finally:
         connection.close()
-
-
-def free_port():
-    with socket.socket() as holder:
-        holder.bind(("127.0.0.1", 0))
-        return holder.getsockname()[1]
 
 
 class Server:
@@ -71,33 +67,16 @@ class Server:
         return self.log.read_text(errors="replace")
 
     def __exit__(self, *_):
-        if self.lives():
-            self.process.send_signal(signal.SIGTERM)
-            try:
-                self.process.wait(60)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
+        machine.stop(self.process)
 
     def heap(self):
         """What is in use after a full collection, in MB, as jcmd tells."""
-        told = self.jcmd("GC.run") and self.jcmd("GC.heap_info")
-        used = re.findall(r"total (?:reserved \d+K, committed )?\d+K, used (\d+)K", told or "")
-        return str(sum(map(int, used)) // 1024) if used else "?"
+        used = machine.heap(self.process)
+        return "?" if used is None else str(used)
 
     def java(self):
-        told = self.jcmd("VM.version") or ""
+        told = machine.jcmd(self.process, "VM.version") or ""
         return next((words for words in told.splitlines() if "VM version" in words or "JDK" in words), "Java")
-
-    def jcmd(self, what):
-        try:
-            found = os.path.join(os.path.dirname(os.readlink(f"/proc/{self.process.pid}/exe")), "jcmd")
-        except OSError:
-            return None
-        if not os.path.exists(found):
-            return None
-        run = subprocess.run([found, str(self.process.pid), what], capture_output=True, text=True, timeout=120, check=False)
-        return run.stdout
 
     def collections(self):
         """What was in use after each collection: when, and megabytes."""
