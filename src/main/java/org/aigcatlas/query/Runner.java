@@ -16,6 +16,8 @@ import org.apache.jena.query.QueryExecException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -68,12 +70,18 @@ public final class Runner {
 
     private static Answer.Rows rows(RowSet rowSet) {
         List<Binding> rows = new ArrayList<>();
-        // Rows of TDB read their terms late, which they can no longer do when the read is over.
-        rowSet.forEachRemaining(row -> rows.add(row.detach()));
+        rowSet.forEachRemaining(row -> rows.add(whole(row)));
         return new Answer.Rows(
                 rowSet.getResultVars().stream()
                         .map(variable -> variable.getVarName())
                         .toList(),
                 rows);
+    }
+
+    /** A row of TDB2 fetches its terms when they are asked for, which only one thread may do; an answer is kept for many. */
+    private static Binding whole(Binding row) {
+        BindingBuilder copy = BindingFactory.builder();
+        row.forEach(copy::add);
+        return copy.build();
     }
 }

@@ -1,5 +1,6 @@
 package org.aigcatlas.text;
 
+import java.util.Optional;
 import org.aigcatlas.graph.ChangeLog;
 import org.aigcatlas.graph.Naming;
 import org.apache.jena.graph.Node;
@@ -60,8 +61,14 @@ final class IndexingDatasetGraph extends DatasetGraphText {
     @Override
     public void commit() {
         boolean writing = transactionMode() == ReadWrite.WRITE;
+        Optional<String> before = log.settledBy();
+        if (writing) {
+            // A commit that fails at its end may have been kept.
+            log.assume(Optional.empty());
+        }
         super.commit();
         if (writing) {
+            log.assume(before);
             log.commit();
             mark.run();
         }

@@ -234,7 +234,8 @@ class ExportTest {
             // Its lines stand in the order in which they are read, of which SPARQL promises nothing.
             String lines = "/export/nquads?scope=" + SMALL;
             assertThat(other.get(lines).body().lines().sorted())
-                    .containsExactlyElementsOf(client.get(lines).body().lines().sorted().toList());
+                    .containsExactlyElementsOf(
+                            client.get(lines).body().lines().sorted().toList());
         }
     }
 }
