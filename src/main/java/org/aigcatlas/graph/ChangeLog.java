@@ -91,7 +91,12 @@ public final class ChangeLog {
 
     /** {@return what has changed since a state that was settled by the same; empty where that isn't so, or it is too much} */
     public Optional<Changes> since(String settledBy) {
-        return before.filter(by -> complete && by.equals(settledBy)).map(by -> new Changes(those(true), those(false)));
+        return before.filter(by -> by.equals(settledBy)).flatMap(by -> sinceCommit());
+    }
+
+    /** {@return what has changed since the last commit; empty where it is too much} */
+    public Optional<Changes> sinceCommit() {
+        return complete ? Optional.of(new Changes(those(true), those(false))) : Optional.empty();
     }
 
     private List<Quad> those(boolean added) {

@@ -23,10 +23,11 @@ public final class Moves {
     private static final String ALL = "all";
 
     private final Store store;
-    private final VersionedCache<String, Map<String, Set<String>>> replaced = new VersionedCache<>();
+    private final VersionedCache<String, Map<String, Set<String>>> replaced;
 
     Moves(Store store) {
         this.store = store;
+        this.replaced = new VersionedCache<>(store);
     }
 
     /**

@@ -48,13 +48,14 @@ public final class Names {
 
     private final Store store;
     private final Lexicon lexicon;
-    private final VersionedCache<String, Optional<ThingEntry>> seen =
-            new VersionedCache<>(MemorySize.share(64), entry -> MemorySize.of(entry.toString()));
-    private final VersionedCache<String, List<ThingEntry>> everything = new VersionedCache<>();
+    private final VersionedCache<String, Optional<ThingEntry>> seen;
+    private final VersionedCache<String, List<ThingEntry>> everything;
     private final Moves moves;
 
     private Names(Store store, Lexicon lexicon) {
         this.store = store;
+        this.seen = new VersionedCache<>(store, MemorySize.share(64), entry -> MemorySize.of(entry.toString()));
+        this.everything = new VersionedCache<>(store);
         this.lexicon = lexicon;
         this.moves = new Moves(store);
     }

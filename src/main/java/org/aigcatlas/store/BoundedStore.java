@@ -1,6 +1,7 @@
 package org.aigcatlas.store;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ abstract sealed class BoundedStore implements Store permits DatasetStore, LocalS
     @Override
     public String version() {
         return PollingVersion.now();
+    }
+
+    @Override
+    public Optional<List<WriteSet>> written(String before, String after) {
+        return Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.aigcatlas.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.ChangeLog;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.Limits;
 import org.aigcatlas.limit.QueryGuard;
@@ -39,6 +41,7 @@ public final class LocalStore extends BoundedStore {
     private final Optional<StoreFiles> files;
     private final String opening = UUID.randomUUID().toString().substring(0, 8);
     private final AtomicLong commits = new AtomicLong();
+    private final CommitHistory history = new CommitHistory();
     private final QueryGuard guard = QueryGuard.of(Limits.DEFAULT);
     private final ReentrantLock writing = new ReentrantLock();
     private final Optional<Upkeep> upkeep;
@@ -130,7 +133,7 @@ public final class LocalStore extends BoundedStore {
 
     /** {@return what finds things by their names, in step with the last commit} */
     public Lexicon lexicon() {
-        return indexed.lexicon();
+        return new RecordedLexicon(indexed.lexicon());
     }
 
     /** {@return what holds the queries of this store to their limits} */
@@ -170,12 +173,13 @@ public final class LocalStore extends BoundedStore {
     private final class Here implements Reading {
         @Override
         public QueryExec prepare(Query query) {
+            ReadRecorder.note(() -> QueryReads.of(query));
             return LocalStore.this.prepare(query);
         }
 
         @Override
         public Optional<QuadReader> direct() {
-            return Optional.of(TdbQuadReader.of(dataset));
+            return Optional.of(new RecordedQuadReader(TdbQuadReader.of(dataset)));
         }
     }
 
@@ -211,6 +215,7 @@ public final class LocalStore extends BoundedStore {
      * @return what the work returned
      */
     public <T> T readDataset(Function<DatasetGraph, T> work) {
+        ReadRecorder.note(() -> ReadSet.ALL);
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
     }
 
@@ -237,18 +242,35 @@ public final class LocalStore extends BoundedStore {
         return done;
     }
 
+    private record Done<T>(T result, Optional<WriteSet> written) {}
+
     private <T> T committed(Function<DatasetGraph, T> work) {
         AtomicBoolean isCommitting = new AtomicBoolean();
         try {
-            return Txn.calculateWrite(dataset, () -> {
+            Done<T> done = Txn.calculateWrite(dataset, () -> {
                 T result = work.apply(dataset);
+                Optional<WriteSet> written = ChangeLog.of(dataset)
+                        .flatMap(ChangeLog::sinceCommit)
+                        .map(changes -> WriteSet.of(changes, dataset));
                 isCommitting.set(true);
-                return result;
+                return new Done<>(result, written);
             });
-        } finally {
-            // A commit that fails at its end may have been kept, and answers from before it must not go on.
-            commits.addAndGet(isCommitting.get() ? 1 : 0);
+            advance(done.written());
+            return done.result();
+        } catch (RuntimeException | Error e) {
+            if (isCommitting.get()) {
+                // A commit that fails at its end may have been kept, and answers from before it must not go on.
+                advance(Optional.empty());
+            }
+            throw e;
         }
+    }
+
+    /** Begins the next version, of which it is told what makes it another, where that is known. */
+    private void advance(Optional<WriteSet> written) {
+        long next = commits.get() + 1;
+        written.ifPresentOrElse(all -> history.add(next, all), history::forget);
+        commits.set(next);
     }
 
     /** Does a change, and tells what its failure comes from. */
@@ -331,7 +353,7 @@ public final class LocalStore extends BoundedStore {
         try {
             anew(() -> there.replace(filling));
         } finally {
-            commits.incrementAndGet();
+            advance(Optional.empty());
         }
     }
 
@@ -365,6 +387,15 @@ public final class LocalStore extends BoundedStore {
     @Override
     public String version() {
         return opening + "-" + commits.get();
+    }
+
+    @Override
+    public Optional<List<WriteSet>> written(String before, String after) {
+        String own = opening + "-";
+        return before.startsWith(own) && after.startsWith(own)
+                ? history.between(
+                        Long.parseLong(before.substring(own.length())), Long.parseLong(after.substring(own.length())))
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.aigcatlas.store;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A place that holds the graph and answers SPARQL over it. Safe for reading from many threads. */
@@ -17,6 +19,15 @@ public sealed interface Store extends AutoCloseable permits BoundedStore {
 
     /** {@return a mark that changes with each commit; the same mark means the same content} */
     String version();
+
+    /**
+     * Tells what happened between two versions.
+     *
+     * @param before an earlier version
+     * @param after a later one, or the same
+     * @return what the commits between them have written, in their order; empty where that isn't known, or none is earlier
+     */
+    Optional<List<WriteSet>> written(String before, String after);
 
     /**
      * Limits how long each query may take from now on; one that takes longer ends with a

@@ -168,10 +168,10 @@ class VersionedCacheTest {
     @Test
     void whatWasFoundOutElsewhereIsKeptWhereTheStoreIsStillTheSame() {
         assertThat(cache.kept("1", "a")).isEmpty();
-        cache.keep("1", "a", "found");
+        cache.keep("1", "a", "found", ReadSet.ALL);
         assertThat(cache.kept("1", "a")).contains("found");
         assertThat(cache.kept("2", "a")).isEmpty();
-        cache.keep("1", "a", "late");
+        cache.keep("1", "a", "late", ReadSet.ALL);
         assertThat(cache.kept("2", "a")).isEmpty();
         assertThat(ask("2", "a")).isEqualTo("a1");
     }

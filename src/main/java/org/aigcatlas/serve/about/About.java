@@ -19,11 +19,12 @@ public final class About {
     private final Site site;
     private final Sitemap sitemap;
     private final ThingDocuments documents;
-    private final VersionedCache<String, Counts> counts = new VersionedCache<>();
+    private final VersionedCache<String, Counts> counts;
 
     /** The descriptions of this site. */
     public About(Site site) {
         this.site = site;
+        this.counts = new VersionedCache<>(site.atlas().store());
         this.sitemap = new Sitemap(site);
         this.documents = new ThingDocuments(site.atlas().store());
     }

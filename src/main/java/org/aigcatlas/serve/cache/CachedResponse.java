@@ -1,8 +1,10 @@
 package org.aigcatlas.serve.cache;
 
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.serve.transfer.Transfers;
 import org.eclipse.jetty.http.HttpField;
@@ -20,6 +22,9 @@ import org.eclipse.jetty.util.Callback;
  */
 record CachedResponse(List<HttpField> headers, ByteBuffer body) {
     private static final long HEADER = 96;
+
+    private static final Set<HttpHeader> OF_THE_BODY =
+            EnumSet.of(HttpHeader.CONTENT_LENGTH, HttpHeader.CONTENT_TYPE, HttpHeader.CONTENT_ENCODING);
 
     CachedResponse {
         headers = List.copyOf(headers);
@@ -43,11 +48,14 @@ record CachedResponse(List<HttpField> headers, ByteBuffer body) {
                 .findFirst();
     }
 
-    /** Sends it; to who asks for the head alone, without its body. */
-    void send(Request request, Response response, Callback callback) {
-        response.setStatus(HttpStatus.OK_200);
-        headers.forEach(response.getHeaders()::add);
-        boolean isHead = request.getMethod().equals("HEAD");
-        Transfers.send(response, isHead ? ByteBuffer.allocate(0) : body.duplicate(), callback);
+    /** Sends it, or that the client has it: with a body only where the status is 200 and more than the head is asked for. */
+    void send(int status, Request request, Response response, Callback callback) {
+        boolean isWhole = status == HttpStatus.OK_200;
+        response.setStatus(status);
+        headers.stream()
+                .filter(header -> isWhole || !OF_THE_BODY.contains(header.getHeader()))
+                .forEach(response.getHeaders()::add);
+        boolean isSent = isWhole && !request.getMethod().equals("HEAD");
+        Transfers.send(response, isSent ? body.duplicate() : ByteBuffer.allocate(0), callback);
     }
 }

@@ -30,13 +30,13 @@ final class RecordedResponse extends Response.Wrapper {
     private static final String OF_FUSEKI = "Fuseki-Request-Id";
 
     private final int most;
-    private final BiConsumer<String, CachedResponse> sink;
+    private final BiConsumer<AnswerVersion, CachedResponse> sink;
     private final Set<String> given;
     private final ByteArrayOutputStream copy = new ByteArrayOutputStream(0);
     private boolean isRefused;
 
     /** Copies at most so many bytes, and tells the whole copy with its version. */
-    RecordedResponse(Request request, Response response, int most, BiConsumer<String, CachedResponse> sink) {
+    RecordedResponse(Request request, Response response, int most, BiConsumer<AnswerVersion, CachedResponse> sink) {
         super(request, response);
         this.most = most;
         this.sink = sink;
@@ -51,7 +51,7 @@ final class RecordedResponse extends Response.Wrapper {
 
     @Override
     public void write(boolean last, @Nullable ByteBuffer content, Callback callback) {
-        Optional<String> version = isRefused ? Optional.empty() : AnswerVersion.on(getRequest());
+        Optional<AnswerVersion> version = isRefused ? Optional.empty() : AnswerVersion.on(getRequest());
         int size = content == null ? 0 : content.remaining();
         if (version.isEmpty() || getStatus() != HttpStatus.OK_200 || copy.size() + size > most) {
             isRefused = true;

@@ -25,13 +25,13 @@ public final class ResponseCache extends Handler.Wrapper {
 
     private final Store store;
     private final RequestTimes times;
-    private final VersionedCache<RequestText, CachedResponse> kept =
-            new VersionedCache<>(LIMITS.all(), CachedResponse::size);
+    private final VersionedCache<RequestText, CachedResponse> kept;
 
     /** A cache of what a handler answers of a store; the times tell of what is answered from it. */
     public ResponseCache(Handler inner, Store store, RequestTimes times) {
         super(inner);
         this.store = store;
+        this.kept = new VersionedCache<>(store, LIMITS.all(), CachedResponse::size);
         this.times = times;
     }
 
@@ -61,15 +61,18 @@ public final class ResponseCache extends Handler.Wrapper {
         Optional<CachedResponse> known = kept.kept(store.version(), text);
         if (known.isEmpty() && !request.getMethod().equals("HEAD")) {
             Response recorded = new RecordedResponse(
-                    request, response, LIMITS.answer(), (version, answer) -> kept.keep(version, text, answer));
+                    request,
+                    response,
+                    LIMITS.answer(),
+                    (at, answer) -> kept.keep(at.version(), text, answer, at.reads()));
             return super.handle(request, recorded, callback);
         }
-        if (known.isEmpty() || known.get().isKnownTo(request)) {
-            // That a client has an answer already is told by whoever works it out.
+        if (known.isEmpty()) {
             return super.handle(request, response, callback);
         }
-        times.record(request.getHttpURI().getPath(), HttpStatus.OK_200, System.nanoTime() - begun);
-        known.get().send(request, response, callback);
+        int status = known.get().isKnownTo(request) ? HttpStatus.NOT_MODIFIED_304 : HttpStatus.OK_200;
+        times.record(request.getHttpURI().getPath(), status, System.nanoTime() - begun);
+        known.get().send(status, request, response, callback);
         return true;
     }
 }

@@ -28,11 +28,12 @@ public final class ThingDocuments {
     private record Form(String iri, String document) {}
 
     private final Store store;
-    private final VersionedCache<Form, Graph> graphs = new VersionedCache<>(MemorySize.share(32), MemorySize::of);
+    private final VersionedCache<Form, Graph> graphs;
 
     /** The documents of a store. */
     public ThingDocuments(Store store) {
         this.store = store;
+        this.graphs = new VersionedCache<>(store, MemorySize.share(32), MemorySize::of);
     }
 
     /** {@return where documents are kept} */

@@ -20,11 +20,12 @@ public final class VocabularyFace implements Handler {
     private final Site site;
     private final ThingDocuments documents;
     private final VocabularyVersions versions;
-    private final VersionedCache<String, Examples> examples = new VersionedCache<>();
+    private final VersionedCache<String, Examples> examples;
 
     /** The vocabulary of this site. */
     public VocabularyFace(Site site) {
         this.site = site;
+        this.examples = new VersionedCache<>(site.atlas().store());
         this.documents = new ThingDocuments(site.atlas().store());
         this.versions = new VocabularyVersions(documents);
     }

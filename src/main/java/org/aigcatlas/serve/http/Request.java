@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.store.ReadRecorder;
+import org.aigcatlas.store.ReadSet;
 
 /** What a client asks, read strictly: what isn't well formed is refused in words. */
 public final class Request {
+    /** The attribute that holds the recorder of what is read for the answer. */
+    static final String READS = "answer-reads";
+
     private static final String LANG = "lang";
 
     private final HttpServletRequest raw;
@@ -68,7 +74,9 @@ public final class Request {
 
     /** Notes that the store alone decides the answer beside this request, as of a version that was read before it. */
     void answeredAt(String version) {
-        AnswerVersion.note(raw, version);
+        Supplier<ReadSet> reads =
+                raw.getAttribute(READS) instanceof ReadRecorder recorder ? recorder::soFar : () -> ReadSet.ALL;
+        new AnswerVersion(version, reads).note(raw);
     }
 
     /** {@return the decoded path, such as {@code /queries/vendors.csv}} */

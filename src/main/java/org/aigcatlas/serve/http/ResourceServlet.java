@@ -14,6 +14,7 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.limit.LimitReached;
+import org.aigcatlas.store.ReadRecorder;
 import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
@@ -43,7 +44,10 @@ public final class ResourceServlet extends HttpServlet {
         String method = raw.getMethod();
         String allow = String.join(", ", methods) + ", OPTIONS";
         if (methods.contains(method)) {
-            reply(raw, response);
+            try (ReadRecorder reads = ReadRecorder.begin()) {
+                raw.setAttribute(Request.READS, reads);
+                reply(raw, response);
+            }
         } else if (method.equals("OPTIONS")) {
             response.setHeader("Allow", allow);
             response.setStatus(204);

@@ -31,13 +31,15 @@ public final class MapFace implements Handler {
     private static final long BYTES = 2048;
 
     private final Site site;
-    private final VersionedCache<MapQuestion.Drawn, ThingMap> drawn = new VersionedCache<>(
-            MemorySize.share(64),
-            map -> BYTES * (map.nodes().size() + map.edges().size()));
+    private final VersionedCache<MapQuestion.Drawn, ThingMap> drawn;
 
     /** The maps of this site. */
     public MapFace(Site site) {
         this.site = site;
+        this.drawn = new VersionedCache<>(
+                site.atlas().store(),
+                MemorySize.share(64),
+                map -> BYTES * (map.nodes().size() + map.edges().size()));
         site.lanes().show("maps", drawn);
     }
 

@@ -19,10 +19,11 @@ final class DefaultWords {
     private record Word(String word, String of, Language language) {}
 
     private final Atlas atlas;
-    private final VersionedCache<Word, String> kept = new VersionedCache<>(MemorySize.share(256), MemorySize::of);
+    private final VersionedCache<Word, String> kept;
 
     DefaultWords(Atlas atlas) {
         this.atlas = atlas;
+        this.kept = new VersionedCache<>(atlas.store(), MemorySize.share(256), MemorySize::of);
     }
 
     /** Gets ready for the forms of these queries, faster than one by one where the graph is far away. */

@@ -28,7 +28,7 @@ public final class Site {
     private final Lanes lanes;
     private final Supplier<List<Route>> routes;
     private final DisplayNames words = new DisplayNames();
-    private final VersionedCache<String, List<Named>> graphs = new VersionedCache<>();
+    private final VersionedCache<String, List<Named>> graphs;
     private final DefaultWords defaults;
     private final Answers answers;
 
@@ -38,6 +38,7 @@ public final class Site {
         this.addresses = addresses;
         this.lanes = lanes;
         this.routes = routes;
+        this.graphs = new VersionedCache<>(atlas.store());
         this.defaults = new DefaultWords(atlas);
         this.answers = new Answers(atlas, lanes);
     }

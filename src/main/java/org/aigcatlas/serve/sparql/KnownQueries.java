@@ -15,6 +15,7 @@ import org.aigcatlas.serve.http.AnswerVersion;
 import org.aigcatlas.serve.http.EntityTags;
 import org.aigcatlas.store.LocalStore;
 import org.aigcatlas.store.MemorySize;
+import org.aigcatlas.store.ReadSet;
 import org.aigcatlas.store.Store;
 import org.aigcatlas.store.VersionedCache;
 import org.apache.jena.fuseki.Fuseki;
@@ -115,9 +116,10 @@ final class KnownQueries {
     }
 
     /** Notes the version of the answer to a request, where the next answer can't differ before the store does. */
-    void noteVersion(HttpAction action, QueryProfile query, String version) {
+    void noteVersion(HttpAction action, QueryProfile query, Asked asked, String version) {
         if (isDetermined(query)) {
-            AnswerVersion.note(action.getRequest(), version);
+            boolean isOfAll = asked.defaults().isEmpty() && asked.named().isEmpty();
+            new AnswerVersion(version, () -> isOfAll ? query.reads() : ReadSet.ALL).note(action.getRequest());
         }
     }
 

@@ -157,7 +157,7 @@ final class QueryAction extends SPARQL_QueryDataset {
             Optional<String> id = RequestId.in(action.getRequest());
             BoundedResult.Whole answer = known.answer(
                     version, asked, query, () -> slow.timed(text, id, () -> find(action, asked, query, memory)));
-            known.noteVersion(action, query, version);
+            known.noteVersion(action, query, asked, version);
             tag.ifPresent(mark -> KnownQueries.tell(action, mark));
             if (answer.bytes() > LARGE) {
                 sending.run(() -> send(action, answer, query.query()));

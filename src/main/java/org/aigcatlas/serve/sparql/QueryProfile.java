@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.store.PathProperties;
+import org.aigcatlas.store.QueryReads;
+import org.aigcatlas.store.ReadSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
@@ -44,8 +47,9 @@ import org.apache.jena.vocabulary.XSD;
  * @param outside the first thing in it that would reach out to another machine, or run code; empty where nothing does
  * @param isDetermined whether the graph alone decides the answer, which so stays the same for as long as the graph does:
  *     no clock, no chance, and no function but the language's own. Where there is a doubt, it isn't
+ * @param reads what it reads of the graph
  */
-record QueryProfile(Query query, List<String> graphs, Optional<Problem> outside, boolean isDetermined) {
+record QueryProfile(Query query, List<String> graphs, Optional<Problem> outside, boolean isDetermined, ReadSet reads) {
 
     private static final String TEXT = "http://jena.apache.org/text#";
 
@@ -66,7 +70,8 @@ record QueryProfile(Query query, List<String> graphs, Optional<Problem> outside,
                 Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
                         .toList(),
                 walk.outside(),
-                !walk.doubted);
+                !walk.doubted,
+                QueryReads.of(query));
     }
 
     /** Lets a pattern of an update pass, or refuses it where it would reach out. */

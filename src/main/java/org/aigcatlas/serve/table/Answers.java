@@ -16,11 +16,12 @@ public final class Answers {
 
     private final Atlas atlas;
     private final Lane lane;
-    private final VersionedCache<Asked, Answer> kept = new VersionedCache<>(MemorySize.share(16), Answers::size);
+    private final VersionedCache<Asked, Answer> kept;
 
     /** The answers of an atlas, which are worked out in the lane for canned queries. */
     public Answers(Atlas atlas, Lanes lanes) {
         this.atlas = atlas;
+        this.kept = new VersionedCache<>(atlas.store(), MemorySize.share(16), Answers::size);
         this.lane = lanes.canned();
         lanes.show("answers", kept);
     }

@@ -1,4 +1,4 @@
-package org.aigcatlas.serve.sparql;
+package org.aigcatlas.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,25 @@ import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathVisitorByType;
 
 /** The properties that a property path is made of. */
-final class PathProperties extends PathVisitorByType {
+public final class PathProperties extends PathVisitorByType {
     private final List<String> iris = new ArrayList<>();
+
+    private boolean isNegated;
 
     private PathProperties() {}
 
     /** {@return the IRIs of the properties of a path, in their order} */
-    static List<String> of(Path path) {
+    public static List<String> of(Path path) {
         PathProperties walk = new PathProperties();
         path.visit(walk);
         return List.copyOf(walk.iris);
+    }
+
+    /** {@return whether a path has a step by any property but some} */
+    static boolean negates(Path path) {
+        PathProperties walk = new PathProperties();
+        path.visit(walk);
+        return walk.isNegated;
     }
 
     @Override
@@ -42,6 +51,7 @@ final class PathProperties extends PathVisitorByType {
 
     @Override
     public void visitNegPS(P_NegPropSet set) {
+        isNegated = true;
         set.getNodes().forEach(link -> link.visit(this));
     }
 }

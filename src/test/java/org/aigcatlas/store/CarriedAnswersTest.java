@@ -1,0 +1,234 @@
+package org.aigcatlas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.text.Match;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers that outlive a change are those that the change leaves as they are. */
+class CarriedAnswersTest {
+    private static final String EX = "https://example.org/";
+    private static final int CHANGES = 400;
+
+    private static final List<String> QUERIES = List.of(
+            "SELECT * { ?s :p0 ?o }",
+            "SELECT * { :n0 ?p ?o }",
+            "SELECT * { ?s ?p :n1 }",
+            "SELECT * { ?s ?p ?o }",
+            "SELECT * { GRAPH :g0 { ?s ?p ?o } }",
+            "SELECT * { GRAPH ?g { ?s :p1 ?o } }",
+            "SELECT DISTINCT ?g { GRAPH ?g {} }",
+            "SELECT * { ?s :p0/:p1 ?o }",
+            "SELECT * { ?s :p0* ?o }",
+            "SELECT * { :n0 :p0* ?o }",
+            "SELECT * { ?s :p1 ?m . ?m :p0* ?o }",
+            "SELECT * { { ?s :p1 ?m } UNION { ?m :p0* ?o } }",
+            "SELECT * { ?s :p2 ?m OPTIONAL { ?m :p0? ?o } }",
+            "SELECT * { { SELECT DISTINCT ?m { ?s :p2 ?m } } ?m :p0* ?o }",
+            "SELECT * { { SELECT ?s { ?s :p2 ?m } } ?m :p0* ?o }",
+            "SELECT * { { SELECT ?m { ?m :p0* ?o } } ?s :p1 ?m }",
+            "SELECT * { { SELECT ?m { ?m :p0* ?o } ORDER BY ?m LIMIT 2 } ?s :p1 ?m }",
+            "SELECT * { GRAPH :g1 { ?m :p0* ?o } ?s :p1 ?m }",
+            "SELECT * { VALUES ?m { :n0 :new } ?m :p0* ?o }",
+            "SELECT * { ?s !:p0 ?o }",
+            "SELECT * { ?s :p0|^:p1 ?o }",
+            "SELECT * { ?s :p0 ?o FILTER NOT EXISTS { ?o :p1 ?s } }",
+            "SELECT * { ?s :p0 ?o FILTER EXISTS { ?o :p3* ?x . ?x :p2 ?y } }",
+            "SELECT * { ?s :p0 ?o MINUS { ?s :p1 ?x } }",
+            "SELECT * { ?s :p0 ?o MINUS { ?s :p1* ?x } }",
+            "SELECT ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p",
+            "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s :p3 ?o }",
+            "SELECT (SUM(IF(EXISTS { ?s :p2 ?x }, 1, 0)) AS ?n) { ?s :p3 ?o }",
+            "SELECT ?s { ?s :p3 ?o } ORDER BY (EXISTS { ?s :p1 ?x }) ?s LIMIT 1",
+            "SELECT ?s (EXISTS { ?s :p1 ?x } AS ?y) { ?s :p3 ?o }",
+            "SELECT * { ?s :p0 ?o LATERAL { SELECT * { ?o :p1 ?x } LIMIT 1 } }",
+            "ASK { :n2 :p0 ?o }",
+            "ASK { :n2 :p0+ :n3 }",
+            "SELECT * { ?s rdfs:label \"two\" }",
+            "SELECT * { ?s rdfs:label ?l FILTER(CONTAINS(?l, \"t\")) }",
+            "SELECT * FROM :g0 { ?s :p0 ?o }",
+            "SELECT * FROM NAMED :g1 { GRAPH ?g { ?s :p0 ?o } }",
+            "SELECT ?s ?score { (?s ?score) text:query (rdfs:label \"two\") }");
+
+    private static final List<String> NAMES = List.of("one", "two", "n3", EX + "n4", "nothing");
+
+    private final LocalStore store = LocalStore.inMemory();
+    private final VersionedCache<String, List<String>> kept = new VersionedCache<>(store);
+    private final AtomicInteger works = new AtomicInteger();
+    private final Random random = new Random(20261128);
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Query query(String text) {
+        return QueryFactory.create(
+                "PREFIX : <" + EX + "> PREFIX rdfs: <" + RDFS.uri + "> PREFIX text: <http://jena.apache.org/text#> "
+                        + text,
+                org.apache.jena.query.Syntax.syntaxARQ);
+    }
+
+    private List<String> rows(String text) {
+        return store.read(reading -> {
+            try (QueryExec exec = reading.prepare(query(text))) {
+                List<String> rows = new ArrayList<>();
+                if (exec.getQuery().isAskType()) {
+                    rows.add(String.valueOf(exec.ask()));
+                } else {
+                    exec.select().forEachRemaining(row -> rows.add(row.toString()));
+                }
+                return rows.stream().sorted().toList();
+            } catch (AtlasException refused) {
+                return List.of("refused");
+            }
+        });
+    }
+
+    private List<String> about(String name) {
+        return store.read(reading -> {
+            List<String> found = new ArrayList<>();
+            reading.direct()
+                    .orElseThrow()
+                    .about(node(name), graph -> true, property -> true, quad -> found.add(quad.toString()));
+            return found.stream().sorted().toList();
+        });
+    }
+
+    private List<String> called(String name) {
+        return store.lexicon().called(name).stream()
+                .map(Match::toString)
+                .sorted()
+                .toList();
+    }
+
+    private List<String> found(String text) {
+        return store.lexicon().find(text).stream().map(Match::toString).sorted().toList();
+    }
+
+    /** Everything that can be asked, with what finds the answer. */
+    private Map<String, Supplier<List<String>>> questions() {
+        Map<String, Supplier<List<String>>> all = new LinkedHashMap<>();
+        QUERIES.forEach(text -> all.put(text, () -> rows(text)));
+        List.of("n0", "n1", "n5").forEach(name -> all.put("about " + name, () -> about(name)));
+        NAMES.forEach(name -> all.put("called " + name, () -> called(name)));
+        all.put("found t", () -> found("t"));
+        all.put("inside another", () -> kept.get(store.version(), QUERIES.getFirst(), () -> rows(QUERIES.getFirst())));
+        return all;
+    }
+
+    private static Node node(String name) {
+        return NodeFactory.createURI(EX + name);
+    }
+
+    private Node any(String kind, int many) {
+        return node(kind + random.nextInt(many));
+    }
+
+    private Node object() {
+        return random.nextInt(5) > 0
+                ? any("n", 6)
+                : NodeFactory.createLiteralString(List.of("one", "two", "three").get(random.nextInt(3)));
+    }
+
+    private void change(DatasetGraph dataset) {
+        switch (random.nextInt(12)) {
+            case 0 -> dataset.removeGraph(any("g", 3));
+            case 1 -> dataset.deleteAny(Node.ANY, any("n", 6), Node.ANY, Node.ANY);
+            case 2 ->
+                UpdateExec.newBuilder()
+                        .update("PREFIX : <" + EX + "> MOVE SILENT :g0 TO :g" + random.nextInt(4))
+                        .dataset(dataset)
+                        .execute();
+            case 3 ->
+                UpdateExec.newBuilder()
+                        .update("PREFIX : <" + EX
+                                + "> DELETE { GRAPH ?g { ?s :p0 ?o } } INSERT { GRAPH ?g { ?o :p1 ?s } } "
+                                + "WHERE { GRAPH ?g { ?s :p0 ?o } }")
+                        .dataset(dataset)
+                        .execute();
+            case 4, 5 -> dataset.add(any("g", 3), any("n", 6), RDFS.label.asNode(), object());
+            case 6 -> dataset.getGraph(any("g", 3)).clear();
+            default -> dataset.add(any("g", 3), any("n", 6), any("p", 4), object());
+        }
+    }
+
+    @Test
+    void whatAChangeLeavesAsItWasIsToldAgainAndNothingElse() {
+        for (int turn = 0; turn < CHANGES; turn++) {
+            store.write(dataset -> {
+                change(dataset);
+                return true;
+            });
+            String version = store.version();
+            Map<String, List<String>> told = questions().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            question -> kept.get(version, question.getKey(), () -> {
+                                works.incrementAndGet();
+                                return question.getValue().get();
+                            })));
+            questions()
+                    .forEach((text, answer) ->
+                            assertThat(told.get(text)).as(text).isEqualTo(answer.get()));
+        }
+        // Were nothing carried, each would have been worked out each time.
+        assertThat(works.get()).isLessThan(CHANGES * questions().size() * 4 / 5);
+    }
+
+    @Test
+    void aQuestionThatAChangeDoesNotTouchIsNotWorkedOutAgain() {
+        store.write(dataset -> {
+            dataset.add(node("g0"), node("n0"), node("p0"), node("n1"));
+            return true;
+        });
+        Supplier<List<String>> asked = () -> kept.get(store.version(), QUERIES.getFirst(), () -> {
+            works.incrementAndGet();
+            return rows(QUERIES.getFirst());
+        });
+        List<String> first = asked.get();
+        store.write(dataset -> {
+            dataset.add(node("g0"), node("n0"), node("p1"), node("n1"));
+            return true;
+        });
+        assertThat(asked.get()).isEqualTo(first);
+        assertThat(works).hasValue(1);
+        store.write(dataset -> {
+            dataset.add(node("g0"), node("n0"), node("p0"), node("n2"));
+            return true;
+        });
+        assertThat(asked.get()).hasSize(2);
+        assertThat(works).hasValue(2);
+    }
+
+    @Test
+    void whoBeganBeforeAChangeDoesNotUndoWhatWasKeptSince() {
+        String before = store.version();
+        store.write(dataset -> {
+            dataset.add(node("g0"), node("n0"), node("p0"), node("n1"));
+            return true;
+        });
+        String after = store.version();
+        kept.get(after, "a", () -> List.of("new"));
+        assertThat(kept.get(before, "a", () -> List.of("old"))).containsExactly("old");
+        assertThat(kept.kept(after, "a")).contains(List.of("new"));
+    }
+}
