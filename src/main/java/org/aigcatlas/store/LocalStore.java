@@ -2,8 +2,11 @@ package org.aigcatlas.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +22,10 @@ import org.aigcatlas.limit.Limits;
 import org.aigcatlas.limit.QueryGuard;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.TextIndexedDataset;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
@@ -27,6 +33,8 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -34,6 +42,9 @@ import org.apache.jena.tdb2.TDB2;
 
 /** The graph in a TDB2 database of this process, on disk or in memory. */
 public final class LocalStore extends BoundedStore {
+    /** What more things may have is looked for among all statements. */
+    private static final int MOST_CANDIDATES = 1_000;
+
     private final DatasetGraph dataset;
     private final TextIndexedDataset indexed;
     private final boolean writable;
@@ -173,7 +184,7 @@ public final class LocalStore extends BoundedStore {
     private final class Here implements Reading {
         @Override
         public QueryExec prepare(Query query) {
-            ReadRecorder.note(() -> QueryReads.of(query));
+            ReadRecorder.note(() -> QueryReads.of(query, LocalStore.this::lookup));
             return LocalStore.this.prepare(query);
         }
 
@@ -192,6 +203,27 @@ public final class LocalStore extends BoundedStore {
         inside.getNamedGraphURIs().clear();
         return limit.build(
                 QueryExec.dataset(only(query.getDatasetDescription())).query(inside));
+    }
+
+    /** {@return what the statements that fit a pattern have in its variable's place; empty where it is too much} */
+    private Optional<Set<Node>> lookup(Triple pattern) {
+        Node subject = pattern.getSubject();
+        Node object = pattern.getObject();
+        Iterator<Quad> found = queried.find(
+                Node.ANY,
+                Var.isVar(subject) ? Node.ANY : subject,
+                pattern.getPredicate(),
+                Var.isVar(object) ? Node.ANY : object);
+        try {
+            Set<Node> all = new HashSet<>();
+            while (found.hasNext() && all.size() <= MOST_CANDIDATES) {
+                Quad quad = found.next();
+                all.add(Var.isVar(subject) ? quad.getSubject() : quad.getObject());
+            }
+            return Optional.of(all).filter(few -> few.size() <= MOST_CANDIDATES);
+        } finally {
+            Iter.close(found);
+        }
     }
 
     /** The graphs that FROM names are graphs of this store, never addresses to fetch. */

@@ -2,10 +2,17 @@ package org.aigcatlas.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.sparql.path.P_Alt;
+import org.apache.jena.sparql.path.P_Distinct;
+import org.apache.jena.sparql.path.P_Inverse;
+import org.apache.jena.sparql.path.P_Mod;
 import org.apache.jena.sparql.path.P_NegPropSet;
+import org.apache.jena.sparql.path.P_OneOrMore1;
+import org.apache.jena.sparql.path.P_OneOrMoreN;
 import org.apache.jena.sparql.path.P_Path0;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathVisitorByType;
 
@@ -29,6 +36,22 @@ public final class PathProperties extends PathVisitorByType {
         PathProperties walk = new PathProperties();
         path.visit(walk);
         return walk.isNegated;
+    }
+
+    /** {@return whether a path may lead from a node to itself without a statement; where in doubt, it may} */
+    static boolean mayHaveNoStep(Path path) {
+        return switch (path) {
+            case P_Path0 link -> false;
+            case P_NegPropSet set -> false;
+            case P_Inverse inverse -> mayHaveNoStep(inverse.getSubPath());
+            case P_Distinct distinct -> mayHaveNoStep(distinct.getSubPath());
+            case P_OneOrMore1 many -> mayHaveNoStep(many.getSubPath());
+            case P_OneOrMoreN many -> mayHaveNoStep(many.getSubPath());
+            case P_Mod times -> times.getMin() <= 0 || mayHaveNoStep(times.getSubPath());
+            case P_Seq both -> mayHaveNoStep(both.getLeft()) && mayHaveNoStep(both.getRight());
+            case P_Alt either -> mayHaveNoStep(either.getLeft()) || mayHaveNoStep(either.getRight());
+            default -> true;
+        };
     }
 
     @Override

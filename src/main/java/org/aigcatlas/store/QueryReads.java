@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -51,16 +53,30 @@ public final class QueryReads {
     private static final String TEXT = "http://jena.apache.org/text#";
 
     private final ReadSetBuilder read = new ReadSetBuilder();
+    private final Function<Triple, Optional<Set<Node>>> lookup;
 
-    private QueryReads() {}
+    private QueryReads(Function<Triple, Optional<Set<Node>>> lookup) {
+        this.lookup = lookup;
+    }
 
-    /** {@return what a query over the union of all graphs reads} */
+    /** {@return what a query over the union of all graphs reads, whatever these hold} */
     public static ReadSet of(Query query) {
+        return of(query, pattern -> Optional.empty());
+    }
+
+    /**
+     * Tells what a query over the union of all graphs reads, as long as nothing of that changes.
+     *
+     * @param query the query
+     * @param lookup finds what may be in the place of a pattern's one variable now; empty where that is too much
+     * @return what it reads
+     */
+    static ReadSet of(Query query, Function<Triple, Optional<Set<Node>>> lookup) {
         if (query.isDescribeType() || query.isJsonType() || query.getQueryPattern() == null) {
             return ReadSet.ALL;
         }
-        QueryReads reads = new QueryReads();
-        reads.in(Algebra.compile(query), Quad.unionGraph, Set.of());
+        QueryReads reads = new QueryReads(lookup);
+        reads.in(Algebra.compile(query), Quad.unionGraph, QueryScope.NONE);
         if (query.hasDatasetDescription()) {
             // Where such a graph isn't there any more, the query is refused.
             reads.read.add(ReadSet.GRAPHS);
@@ -72,71 +88,103 @@ public final class QueryReads {
      * Adds what an operation reads.
      *
      * @param graph the graph that it reads, which may be a variable
-     * @param nodes variables that stand for nodes of that graph alone, by what this is joined with
+     * @param scope of what this is joined with
      */
-    private void in(Op op, Node graph, Set<Var> nodes) {
-        Set<Var> known = GraphNodes.union(nodes, GraphNodes.in(op));
-        expressions(op).forEach(expression -> Walker.walk(expression, new InExpressions(graph, known)));
+    private void in(Op op, Node graph, QueryScope scope) {
+        QueryScope inner = scope.and(QueryScope.of(op));
+        expressions(op).forEach(expression -> Walker.walk(expression, new InExpressions(graph, inner)));
         switch (op) {
             case OpBGP pattern ->
-                pattern.getPattern().forEach(one -> {
-                    pattern(graph, one.getSubject(), one.getPredicate(), one.getObject());
-                });
-            case OpPath path -> path(path.getTriplePath(), graph, nodes);
+                pattern.getPattern()
+                        .forEach(one -> pattern(graph, one.getSubject(), one.getPredicate(), one.getObject(), inner));
+            case OpPath path -> path(path.getTriplePath(), graph, scope);
             case OpJoin join -> {
-                in(join.getLeft(), graph, GraphNodes.union(nodes, GraphNodes.in(join.getRight())));
-                in(join.getRight(), graph, GraphNodes.union(nodes, GraphNodes.in(join.getLeft())));
+                in(join.getLeft(), graph, scope.and(QueryScope.of(join.getRight())));
+                in(join.getRight(), graph, scope.and(QueryScope.of(join.getLeft())));
             }
             case OpLeftJoin optional -> {
-                in(optional.getLeft(), graph, nodes);
-                in(optional.getRight(), graph, GraphNodes.union(nodes, GraphNodes.in(optional.getLeft())));
+                in(optional.getLeft(), graph, scope);
+                in(optional.getRight(), graph, scope.and(QueryScope.of(optional.getLeft())));
             }
             case OpUnion either -> {
-                in(either.getLeft(), graph, nodes);
-                in(either.getRight(), graph, nodes);
+                in(either.getLeft(), graph, scope);
+                in(either.getRight(), graph, scope);
             }
             case OpMinus without -> {
-                in(without.getLeft(), graph, nodes);
-                in(without.getRight(), graph, Set.of());
+                in(without.getLeft(), graph, scope);
+                in(without.getRight(), graph, QueryScope.NONE);
             }
-            case OpGraph named -> named(named);
-            case OpGroup group -> in(group.getSubOp(), graph, Set.of());
-            case OpSlice slice -> in(slice.getSubOp(), graph, Set.of());
-            case OpProject project ->
-                in(project.getSubOp(), graph, GraphNodes.both(nodes, Set.copyOf(project.getVars())));
-            case OpFilter filter -> in(filter.getSubOp(), graph, nodes);
-            case OpExtend extend -> in(extend.getSubOp(), graph, nodes);
-            case OpModifier modifier -> in(modifier.getSubOp(), graph, nodes);
+            case OpGraph named -> named(named, scope);
+            case OpGroup group -> in(group.getSubOp(), graph, QueryScope.NONE);
+            case OpSlice slice -> in(slice.getSubOp(), graph, QueryScope.NONE);
+            case OpProject project -> in(project.getSubOp(), graph, scope.seen(Set.copyOf(project.getVars())));
+            case OpFilter filter -> in(filter.getSubOp(), graph, scope);
+            case OpExtend extend -> in(extend.getSubOp(), graph, scope);
+            case OpModifier modifier -> in(modifier.getSubOp(), graph, scope);
             case OpTable table -> {}
             default -> read.add(ReadSet.ALL);
         }
     }
 
-    private void named(OpGraph named) {
+    private void named(OpGraph named, QueryScope scope) {
         if (named.getSubOp() instanceof OpTable) {
             read.add(ReadSet.GRAPHS);
         }
-        in(named.getSubOp(), named.getNode(), Set.of());
+        in(named.getSubOp(), named.getNode(), scope.elsewhere());
     }
 
-    private void pattern(Node graph, Node subject, Node property, Node object) {
-        boolean isFunction = property.isURI() && isFunction(property.getURI());
-        read.add(isFunction ? ReadSet.ALL : ReadSet.of(graph, subject, property, object));
+    private void pattern(Node graph, Node subject, Node property, Node object, QueryScope scope) {
+        if (property.isURI() && isFunction(property.getURI())) {
+            read.add(ReadSet.ALL);
+            return;
+        }
+        ReadSet plain = ReadSet.of(graph, subject, property, object);
+        ReadSet found = plain.isAll()
+                ? candidates(subject, scope, one -> ReadSet.of(Node.ANY, one, Node.ANY, Node.ANY))
+                        .or(() -> candidates(object, scope, one -> ReadSet.of(Node.ANY, Node.ANY, Node.ANY, one)))
+                        .or(() -> candidates(property, scope, one -> ReadSet.of(Node.ANY, Node.ANY, one, Node.ANY)))
+                        .orElse(plain)
+                : plain;
+        read.add(found);
     }
 
-    private void path(TriplePath path, Node graph, Set<Var> nodes) {
+    private Optional<ReadSet> candidates(Node place, QueryScope scope, Function<Node, ReadSet> reads) {
+        return scope.candidates(place, lookup).map(found -> {
+            ReadSetBuilder all = new ReadSetBuilder();
+            found.forEach(one -> all.add(reads.apply(one)));
+            return all.build();
+        });
+    }
+
+    private void path(TriplePath path, Node graph, QueryScope scope) {
         Path steps = path.getPath();
         List<String> properties = PathProperties.of(steps);
-        Set<Var> ends = GraphNodes.ends(path);
-        boolean isOfAllNodes = GraphNodes.mayHaveNoStep(steps)
-                && ends.size() == 2
-                && GraphNodes.both(ends, nodes).isEmpty();
-        if (isOfAllNodes || PathProperties.negates(steps) || properties.stream().anyMatch(QueryReads::isFunction)) {
+        if (PathProperties.negates(steps) || properties.stream().anyMatch(QueryReads::isFunction)) {
             read.add(ReadSet.ALL);
         } else if (steps instanceof P_Link link) {
-            pattern(graph, path.getSubject(), link.getNode(), path.getObject());
+            pattern(graph, path.getSubject(), link.getNode(), path.getObject(), scope);
         } else {
             properties.forEach(iri -> read.add(ReadSet.of(Set.of(NodeFactory.createURI(iri)))));
+            if (PathProperties.mayHaveNoStep(steps)) {
+                nodes(path, scope);
+            }
+        }
+    }
+
+    /** Where a path may have no step, it matters whether there is a node at its end. */
+    private void nodes(TriplePath path, QueryScope scope) {
+        Set<Var> ends = QueryScope.variables(path.getSubject(), path.getObject());
+        boolean isRead = ends.size() < 2 || ends.stream().anyMatch(scope.nodes()::contains);
+        if (!isRead) {
+            Optional<Set<Node>> listed = ends.stream()
+                    .flatMap(end -> Optional.ofNullable(scope.values().get(end)).stream())
+                    .findFirst();
+            listed.ifPresentOrElse(
+                    all -> all.forEach(one -> {
+                        read.add(ReadSet.of(Node.ANY, one, Node.ANY, Node.ANY));
+                        read.add(ReadSet.of(Node.ANY, Node.ANY, Node.ANY, one));
+                    }),
+                    () -> read.add(ReadSet.ALL));
         }
     }
 
@@ -171,11 +219,11 @@ public final class QueryReads {
     /** Expressions read what their patterns read; the clock, chance and functions of others are beyond the graph. */
     private final class InExpressions extends ExprVisitorBase {
         private final Node graph;
-        private final Set<Var> nodes;
+        private final QueryScope scope;
 
-        InExpressions(Node graph, Set<Var> nodes) {
+        InExpressions(Node graph, QueryScope scope) {
             this.graph = graph;
-            this.nodes = nodes;
+            this.scope = scope;
         }
 
         private void doubt(boolean isDoubtful) {
@@ -186,7 +234,7 @@ public final class QueryReads {
 
         @Override
         public void visit(ExprFunctionOp pattern) {
-            in(pattern.getGraphPattern(), graph, nodes);
+            in(pattern.getGraphPattern(), graph, scope);
         }
 
         @Override

@@ -60,6 +60,19 @@ class CarriedAnswersTest {
             "SELECT ?s { ?s :p3 ?o } ORDER BY (EXISTS { ?s :p1 ?x }) ?s LIMIT 1",
             "SELECT ?s (EXISTS { ?s :p1 ?x } AS ?y) { ?s :p3 ?o }",
             "SELECT * { ?s :p0 ?o LATERAL { SELECT * { ?o :p1 ?x } LIMIT 1 } }",
+            "SELECT * { ?s :p3 :n1 . ?s ?p ?o }",
+            "SELECT * { VALUES ?s { :n0 :n1 } ?s ?p ?o }",
+            "SELECT * { VALUES ?s { :n0 UNDEF } ?s ?p ?o }",
+            "SELECT * { VALUES ?s { :n0 :n1 } OPTIONAL { ?s ?p ?o } }",
+            "SELECT * { { VALUES ?s { :n0 } } UNION { ?s :p3 ?x } ?s ?p ?o }",
+            "SELECT * { :n1 :p3 ?r . GRAPH ?g { ?s ?p ?r } }",
+            "SELECT * { { ?s ?p ?o } UNION { ?o ?p ?s } ?s :p2 :n3 }",
+            "SELECT * { ?s :p2 :n3 FILTER NOT EXISTS { ?s ?p ?o . ?o :p1 ?x } }",
+            "SELECT * { ?s :p2 :n3 MINUS { ?s ?p ?o } }",
+            "SELECT * { ?s :p2 :n3 { SELECT ?o { ?s ?p ?o } } }",
+            "SELECT * { ?s :p2 :n3 { SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s } }",
+            "SELECT * { VALUES ?s { :n0 :new } ?s :p0? ?o }",
+            "CONSTRUCT { ?s ?p ?o } { ?s :p2 :n3 ; ?p ?o }",
             "ASK { :n2 :p0 ?o }",
             "ASK { :n2 :p0+ :n3 }",
             "SELECT * { ?s rdfs:label \"two\" }",
@@ -93,6 +106,8 @@ class CarriedAnswersTest {
                 List<String> rows = new ArrayList<>();
                 if (exec.getQuery().isAskType()) {
                     rows.add(String.valueOf(exec.ask()));
+                } else if (exec.getQuery().isConstructType()) {
+                    exec.construct().find().forEach(triple -> rows.add(triple.toString()));
                 } else {
                     exec.select().forEachRemaining(row -> rows.add(row.toString()));
                 }
