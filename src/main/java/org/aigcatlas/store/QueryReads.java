@@ -25,6 +25,7 @@ import org.apache.jena.sparql.algebra.op.OpModifier;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
@@ -102,6 +103,9 @@ public final class QueryReads {
                 in(join.getLeft(), graph, scope.and(QueryScope.of(join.getRight())));
                 in(join.getRight(), graph, scope.and(QueryScope.of(join.getLeft())));
             }
+            case OpSequence parts ->
+                parts.getElements()
+                        .forEach(one -> in(one, graph, scope.and(QueryScope.of(parts, other -> other != one))));
             case OpLeftJoin optional -> {
                 in(optional.getLeft(), graph, scope);
                 in(optional.getRight(), graph, scope.and(QueryScope.of(optional.getLeft())));

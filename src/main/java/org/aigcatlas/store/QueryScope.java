@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpModifier;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
+import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -57,6 +59,7 @@ record QueryScope(Set<Var> nodes, Set<Triple> patterns, Map<Var, Set<Node>> valu
                         Set.of(),
                         Map.of());
             case OpJoin join -> of(join.getLeft()).and(of(join.getRight()));
+            case OpSequence parts -> of(parts, part -> true);
             case OpLeftJoin optional -> of(optional.getLeft());
             case OpGraph named -> of(named.getSubOp());
             case OpProject project -> of(project.getSubOp()).seen(Set.copyOf(project.getVars()));
@@ -68,6 +71,11 @@ record QueryScope(Set<Var> nodes, Set<Triple> patterns, Map<Var, Set<Node>> valu
             case OpTable table -> ofTable(table);
             default -> NONE;
         };
+    }
+
+    /** {@return the scope of some parts of a sequence} */
+    static QueryScope of(OpSequence parts, Predicate<Op> which) {
+        return parts.getElements().stream().filter(which).map(QueryScope::of).reduce(NONE, QueryScope::and);
     }
 
     private static QueryScope ofPatterns(List<Triple> patterns) {
