@@ -1,7 +1,10 @@
 package org.aigcatlas.serve;
 
 import java.util.List;
-import org.aigcatlas.serve.http.Reply;
+import org.aigcatlas.graph.Problem;
+import org.aigcatlas.graph.ProblemCode;
+import org.aigcatlas.serve.http.Representation;
+import org.aigcatlas.serve.http.Representations;
 import org.aigcatlas.serve.http.Route;
 import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.page.find.StartPage;
@@ -14,8 +17,11 @@ record StartModule(Site site) implements RouteModule {
                         "/",
                         "Every canned query as a question, to be asked there",
                         "列出全部问题，可当场查询",
-                        request ->
-                                Reply.html(new StartPage(site, request).html()).with("Vary", "Accept-Language"))
+                        request -> new Representations(
+                                        site.version(),
+                                        Problem.of(ProblemCode.ADDRESS_EMPTY),
+                                        Representation.page(() -> new StartPage(site, request).html()))
+                                .first(request))
                 .named("Start", "首页"));
     }
 }

@@ -69,6 +69,11 @@ public record Representations(
         return reply(request, form.orElseThrow(() -> AtlasException.of(refusal)));
     }
 
+    /** {@return the first form, to whoever asks, whatever that client takes} */
+    public Reply first(Request request) {
+        return reply(request, forms.getFirst());
+    }
+
     private Optional<Representation> form(String wanted, Function<Representation, String> part) {
         return forms.stream().filter(form -> part.apply(form).equals(wanted)).findFirst();
     }
