@@ -3,6 +3,7 @@ package org.aigcatlas.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.aigcatlas.store.readset.WriteSet;
 
 /**
  * What the stores share: a limit for queries and, unless a store knows better, a version that holds for a moment and

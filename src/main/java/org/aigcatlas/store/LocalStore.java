@@ -2,14 +2,9 @@ package org.aigcatlas.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,12 +15,16 @@ import org.aigcatlas.graph.ChangeLog;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.limit.Limits;
 import org.aigcatlas.limit.QueryGuard;
+import org.aigcatlas.store.readset.CommitHistory;
+import org.aigcatlas.store.readset.PatternLookup;
+import org.aigcatlas.store.readset.QueryReads;
+import org.aigcatlas.store.readset.ReadRecorder;
+import org.aigcatlas.store.readset.ReadSet;
+import org.aigcatlas.store.readset.RecordedLexicon;
+import org.aigcatlas.store.readset.WriteSet;
 import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.TextIndexedDataset;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
@@ -33,8 +32,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -42,17 +39,12 @@ import org.apache.jena.tdb2.TDB2;
 
 /** The graph in a TDB2 database of this process, on disk or in memory. */
 public final class LocalStore extends BoundedStore {
-    /** What more things may have is looked for among all statements. */
-    private static final int MOST_CANDIDATES = 1_000;
-
     private final DatasetGraph dataset;
     private final TextIndexedDataset indexed;
     private final boolean writable;
     private final Runnable onClose;
     private final Optional<StoreFiles> files;
-    private final String opening = UUID.randomUUID().toString().substring(0, 8);
-    private final AtomicLong commits = new AtomicLong();
-    private final CommitHistory history = new CommitHistory();
+    private final CommitHistory commits = new CommitHistory();
     private final QueryGuard guard = QueryGuard.of(Limits.DEFAULT);
     private final ReentrantLock writing = new ReentrantLock();
     private final Optional<Upkeep> upkeep;
@@ -184,7 +176,7 @@ public final class LocalStore extends BoundedStore {
     private final class Here implements Reading {
         @Override
         public QueryExec prepare(Query query) {
-            ReadRecorder.note(() -> QueryReads.of(query, LocalStore.this::lookup));
+            ReadRecorder.note(() -> QueryReads.of(query, new PatternLookup(queried)));
             return LocalStore.this.prepare(query);
         }
 
@@ -203,27 +195,6 @@ public final class LocalStore extends BoundedStore {
         inside.getNamedGraphURIs().clear();
         return limit.build(
                 QueryExec.dataset(only(query.getDatasetDescription())).query(inside));
-    }
-
-    /** {@return what the statements that fit a pattern have in its variable's place; empty where it is too much} */
-    private Optional<Set<Node>> lookup(Triple pattern) {
-        Node subject = pattern.getSubject();
-        Node object = pattern.getObject();
-        Iterator<Quad> found = queried.find(
-                Node.ANY,
-                Var.isVar(subject) ? Node.ANY : subject,
-                pattern.getPredicate(),
-                Var.isVar(object) ? Node.ANY : object);
-        try {
-            Set<Node> all = new HashSet<>();
-            while (found.hasNext() && all.size() <= MOST_CANDIDATES) {
-                Quad quad = found.next();
-                all.add(Var.isVar(subject) ? quad.getSubject() : quad.getObject());
-            }
-            return Optional.of(all).filter(few -> few.size() <= MOST_CANDIDATES);
-        } finally {
-            Iter.close(found);
-        }
     }
 
     /** The graphs that FROM names are graphs of this store, never addresses to fetch. */
@@ -287,22 +258,15 @@ public final class LocalStore extends BoundedStore {
                 isCommitting.set(true);
                 return new Done<>(result, written);
             });
-            advance(done.written());
+            commits.advance(done.written());
             return done.result();
         } catch (RuntimeException | Error e) {
             if (isCommitting.get()) {
                 // A commit that fails at its end may have been kept, and answers from before it must not go on.
-                advance(Optional.empty());
+                commits.advance(Optional.empty());
             }
             throw e;
         }
-    }
-
-    /** Begins the next version, of which it is told what makes it another, where that is known. */
-    private void advance(Optional<WriteSet> written) {
-        long next = commits.get() + 1;
-        written.ifPresentOrElse(all -> history.add(next, all), history::forget);
-        commits.set(next);
     }
 
     /** Does a change, and tells what its failure comes from. */
@@ -385,7 +349,7 @@ public final class LocalStore extends BoundedStore {
         try {
             anew(() -> there.replace(filling));
         } finally {
-            advance(Optional.empty());
+            commits.advance(Optional.empty());
         }
     }
 
@@ -418,16 +382,12 @@ public final class LocalStore extends BoundedStore {
 
     @Override
     public String version() {
-        return opening + "-" + commits.get();
+        return commits.version();
     }
 
     @Override
     public Optional<List<WriteSet>> written(String before, String after) {
-        String own = opening + "-";
-        return before.startsWith(own) && after.startsWith(own)
-                ? history.between(
-                        Long.parseLong(before.substring(own.length())), Long.parseLong(after.substring(own.length())))
-                : Optional.empty();
+        return commits.between(before, after);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.aigcatlas.store;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.aigcatlas.store.readset.ReadRecorder;
+import org.aigcatlas.store.readset.ReadSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aigcatlas.store.readset.WriteSet;
 
 /** A place that holds the graph and answers SPARQL over it. Safe for reading from many threads. */
 public sealed interface Store extends AutoCloseable permits BoundedStore {

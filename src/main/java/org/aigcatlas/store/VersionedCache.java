@@ -1,7 +1,5 @@
 package org.aigcatlas.store;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.aigcatlas.store.readset.ReadRecorder;
+import org.aigcatlas.store.readset.ReadSet;
+import org.aigcatlas.store.readset.WriteSet;
 
 /**
  * The cache of what was found out in a store: bounded by the memory that it takes, and rid of what rests on anything that the
@@ -25,26 +26,12 @@ import java.util.function.ToLongFunction;
  * @param <V> the answer
  */
 public final class VersionedCache<K, V> {
-    /** An answer with what it was read from. */
-    private record Known<V>(V value, ReadSet reads) {}
-
-    /** A version of the store has answers of its own, so that a late one never reaches those who ask of another. */
-    private record Answers<K, V>(String version, Cache<K, CompletableFuture<Known<V>>> kept) {
-        ConcurrentMap<K, CompletableFuture<Known<V>>> known() {
-            return kept.asMap();
-        }
-    }
-
     private final Optional<Store> store;
-    private final long most;
-    private final ToLongFunction<V> size;
-    private final AtomicReference<Answers<K, V>> answers;
+    private final AtomicReference<VersionedAnswers<K, V>> answers;
 
     private VersionedCache(Optional<Store> store, long most, ToLongFunction<V> size) {
         this.store = store;
-        this.most = Math.min(most, Integer.MAX_VALUE - 1);
-        this.size = size;
-        this.answers = new AtomicReference<>(none(""));
+        this.answers = new AtomicReference<>(VersionedAnswers.none(most, size));
     }
 
     /**
@@ -78,26 +65,6 @@ public final class VersionedCache<K, V> {
         return new VersionedCache<>(0, answer -> 0);
     }
 
-    private Answers<K, V> none(String version) {
-        Cache<K, CompletableFuture<Known<V>>> known = Caffeine.newBuilder()
-                .maximumWeight(most)
-                .weigher(this::weight)
-                .executor(Runnable::run)
-                .build();
-        return new Answers<>(version, known);
-    }
-
-    /** What is still being found out weighs nothing, and is never given up. */
-    private int weight(K key, CompletableFuture<Known<V>> answer) {
-        return answer.isDone() ? Math.clamp(bytes(key, answer.join()), 0, Integer.MAX_VALUE) : 0;
-    }
-
-    private long bytes(K key, Known<V> answer) {
-        return MemorySize.of(key.toString())
-                + size.applyAsLong(answer.value())
-                + answer.reads().size();
-    }
-
     /**
      * Finds an answer.
      *
@@ -122,12 +89,12 @@ public final class VersionedCache<K, V> {
      * @return the answer to each
      */
     public Map<K, V> getAll(String version, Set<K> keys, Function<Set<K>, Map<K, V>> work) {
-        ConcurrentMap<K, CompletableFuture<Known<V>>> known = at(version);
-        Map<K, CompletableFuture<Known<V>>> all = new HashMap<>();
-        Map<K, CompletableFuture<Known<V>>> own = new HashMap<>();
+        ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> known = at(version);
+        Map<K, CompletableFuture<KnownAnswer<V>>> all = new HashMap<>();
+        Map<K, CompletableFuture<KnownAnswer<V>>> own = new HashMap<>();
         for (K key : keys) {
-            CompletableFuture<Known<V>> open = new CompletableFuture<>();
-            CompletableFuture<Known<V>> before = known.putIfAbsent(key, open);
+            CompletableFuture<KnownAnswer<V>> open = new CompletableFuture<>();
+            CompletableFuture<KnownAnswer<V>> before = known.putIfAbsent(key, open);
             all.put(key, before == null ? open : before);
             if (before == null) {
                 own.put(key, open);
@@ -150,41 +117,38 @@ public final class VersionedCache<K, V> {
 
     /** Keeps an answer that was found out elsewhere and read from this, unless the store has another version already. */
     public void keep(String version, K key, V answer, ReadSet reads) {
-        Answers<K, V> now = now();
+        VersionedAnswers<K, V> now = now();
         if (now.version().equals(version)) {
-            now.known().put(key, CompletableFuture.completedFuture(new Known<>(answer, reads)));
+            now.known().put(key, CompletableFuture.completedFuture(new KnownAnswer<>(answer, reads)));
         }
     }
 
     /** Whoever is given an answer has read what it was read from. */
-    private static <V> V noted(Known<V> answer) {
+    private static <V> V noted(KnownAnswer<V> answer) {
         ReadRecorder.note(answer::reads);
         return answer.value();
     }
 
     /** {@return how many bytes the answers take that are kept} */
     public long bytes() {
-        return now().kept()
-                .policy()
-                .eviction()
-                .map(room -> room.weightedSize().orElse(0))
-                .orElse(0L);
+        return now().bytes();
     }
 
-    private Answers<K, V> now() {
+    private VersionedAnswers<K, V> now() {
         return Objects.requireNonNull(answers.get());
     }
 
-    private ConcurrentMap<K, CompletableFuture<Known<V>>> at(String version) {
-        Answers<K, V> now = now();
+    private ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> at(String version) {
+        VersionedAnswers<K, V> now = now();
         if (now.version().equals(version)) {
             return now.known();
         }
         if (written(version, now.version()).isPresent()) {
             // Who has begun before the last change, and is answered as it was then.
-            return none(version).known();
+            return now.none(version).known();
         }
-        return answers.updateAndGet(old -> old.version().equals(version) ? old : carried(old, version))
+        return answers.updateAndGet(old ->
+                        old.version().equals(version) ? old : old.carried(version, written(old.version(), version)))
                 .known();
     }
 
@@ -192,29 +156,15 @@ public final class VersionedCache<K, V> {
         return store.flatMap(one -> one.written(before, after));
     }
 
-    /** {@return the answers of an earlier version that are the same in this} */
-    private Answers<K, V> carried(Answers<K, V> old, String version) {
-        Answers<K, V> fresh = none(version);
-        written(old.version(), version).ifPresent(written -> old.known().forEach((key, answer) -> {
-            boolean isSame = answer.isDone()
-                    && !answer.isCompletedExceptionally()
-                    && !answer.join().reads().isTouchedBy(written);
-            if (isSame) {
-                fresh.known().put(key, answer);
-            }
-        }));
-        return fresh;
-    }
-
     private static <K, V> void find(
-            Map<K, CompletableFuture<Known<V>>> open,
-            ConcurrentMap<K, CompletableFuture<Known<V>>> known,
+            Map<K, CompletableFuture<KnownAnswer<V>>> open,
+            ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> known,
             Function<Set<K>, Map<K, V>> work) {
         try (ReadRecorder reads = ReadRecorder.begin()) {
             Map<K, V> found = work.apply(Set.copyOf(open.keySet()));
             ReadSet all = reads.soFar();
             open.forEach((key, answer) -> {
-                answer.complete(new Known<>(Objects.requireNonNull(found.get(key)), all));
+                answer.complete(new KnownAnswer<>(Objects.requireNonNull(found.get(key)), all));
                 // Weighs it again, now that it is there.
                 known.replace(key, answer, answer);
             });
@@ -227,7 +177,7 @@ public final class VersionedCache<K, V> {
         }
     }
 
-    private static <V> Known<V> waited(CompletableFuture<Known<V>> answer) {
+    private static <V> KnownAnswer<V> waited(CompletableFuture<KnownAnswer<V>> answer) {
         try {
             return answer.join();
         } catch (CompletionException e) {

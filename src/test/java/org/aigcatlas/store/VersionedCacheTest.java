@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aigcatlas.store.readset.ReadSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -3,7 +3,7 @@ package org.aigcatlas.serve.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.aigcatlas.store.ReadSet;
+import org.aigcatlas.store.readset.ReadSet;
 import org.eclipse.jetty.util.Attributes;
 
 /**

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.store.ReadRecorder;
-import org.aigcatlas.store.ReadSet;
+import org.aigcatlas.store.readset.ReadRecorder;
+import org.aigcatlas.store.readset.ReadSet;
 
 /** What a client asks, read strictly: what isn't well formed is refused in words. */
 public final class Request {

@@ -14,7 +14,7 @@ import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.graph.Text;
 import org.aigcatlas.limit.LimitReached;
-import org.aigcatlas.store.ReadRecorder;
+import org.aigcatlas.store.readset.ReadRecorder;
 import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Problem;
 import org.aigcatlas.graph.ProblemCode;
-import org.aigcatlas.store.PathProperties;
-import org.aigcatlas.store.QueryReads;
-import org.aigcatlas.store.ReadSet;
+import org.aigcatlas.store.readset.Determinism;
+import org.aigcatlas.store.readset.PathProperties;
+import org.aigcatlas.store.readset.QueryReads;
+import org.aigcatlas.store.readset.ReadSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
@@ -33,11 +34,9 @@ import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.expr.Unstable;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.vocabulary.XSD;
 
 /**
  * What one walk over a query tells of it, before anything of it runs.
@@ -175,27 +174,21 @@ record QueryProfile(Query query, List<String> graphs, Optional<Problem> outside,
         private final class Calls extends ExprVisitorBase {
             @Override
             public void visit(ExprFunction0 function) {
-                // Clock and chance: what needs no argument doesn't look at the graph.
-                doubt(true);
+                doubt(!Determinism.isSure(function));
             }
 
             @Override
             public void visit(ExprFunction1 function) {
-                doubt(function instanceof Unstable);
+                doubt(!Determinism.isSure(function));
             }
 
             @Override
             public void visit(ExprFunctionN function) {
-                switch (function) {
-                    case E_Call hidden -> {
-                        refuse(ProblemCode.SPARQL_CODE_REFUSED, "CALL");
-                        doubt(true);
-                    }
-                    case E_Function named -> {
-                        call(named.getFunctionIRI());
-                        doubt(!named.getFunctionIRI().startsWith(XSD.getURI()));
-                    }
-                    default -> doubt(function instanceof Unstable);
+                doubt(!Determinism.isSure(function));
+                if (function instanceof E_Call) {
+                    refuse(ProblemCode.SPARQL_CODE_REFUSED, "CALL");
+                } else if (function instanceof E_Function named) {
+                    call(named.getFunctionIRI());
                 }
             }
         }

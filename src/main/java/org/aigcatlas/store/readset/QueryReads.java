@@ -1,16 +1,11 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -22,7 +17,6 @@ import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpModifier;
-import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpSequence;
@@ -31,33 +25,23 @@ import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.TriplePath;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.expr.Unstable;
-import org.apache.jena.sparql.path.P_Link;
-import org.apache.jena.sparql.path.Path;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
-import org.apache.jena.vocabulary.XSD;
 
 /**
  * What a query reads, told from its text: the statements that fit any of its patterns, whatever the rest of it makes of them.
  * Where a query says more than is understood here, it reads everything.
  */
 public final class QueryReads {
-    private static final String TEXT = "http://jena.apache.org/text#";
-
     private final ReadSetBuilder read = new ReadSetBuilder();
-    private final Function<Triple, Optional<Set<Node>>> lookup;
+    private final PatternReads patterns;
 
     private QueryReads(Function<Triple, Optional<Set<Node>>> lookup) {
-        this.lookup = lookup;
+        this.patterns = new PatternReads(read, lookup);
     }
 
     /** {@return what a query over the union of all graphs reads, whatever these hold} */
@@ -72,7 +56,7 @@ public final class QueryReads {
      * @param lookup finds what may be in the place of a pattern's one variable now; empty where that is too much
      * @return what it reads
      */
-    static ReadSet of(Query query, Function<Triple, Optional<Set<Node>>> lookup) {
+    public static ReadSet of(Query query, Function<Triple, Optional<Set<Node>>> lookup) {
         if (query.isDescribeType() || query.isJsonType() || query.getQueryPattern() == null) {
             return ReadSet.ALL;
         }
@@ -93,12 +77,10 @@ public final class QueryReads {
      */
     private void in(Op op, Node graph, QueryScope scope) {
         QueryScope inner = scope.and(QueryScope.of(op));
-        expressions(op).forEach(expression -> Walker.walk(expression, new InExpressions(graph, inner)));
+        OpExpressions.of(op).forEach(expression -> Walker.walk(expression, new InExpressions(graph, inner)));
         switch (op) {
-            case OpBGP pattern ->
-                pattern.getPattern()
-                        .forEach(one -> pattern(graph, one.getSubject(), one.getPredicate(), one.getObject(), inner));
-            case OpPath path -> path(path.getTriplePath(), graph, scope);
+            case OpBGP pattern -> pattern.getPattern().forEach(one -> patterns.add(graph, one, inner));
+            case OpPath path -> patterns.add(graph, path.getTriplePath(), scope);
             case OpJoin join -> {
                 in(join.getLeft(), graph, scope.and(QueryScope.of(join.getRight())));
                 in(join.getRight(), graph, scope.and(QueryScope.of(join.getLeft())));
@@ -137,89 +119,6 @@ public final class QueryReads {
         in(named.getSubOp(), named.getNode(), scope.elsewhere());
     }
 
-    private void pattern(Node graph, Node subject, Node property, Node object, QueryScope scope) {
-        if (property.isURI() && isFunction(property.getURI())) {
-            read.add(ReadSet.ALL);
-            return;
-        }
-        ReadSet plain = ReadSet.of(graph, subject, property, object);
-        ReadSet found = plain.isAll()
-                ? candidates(subject, scope, one -> ReadSet.of(Node.ANY, one, Node.ANY, Node.ANY))
-                        .or(() -> candidates(object, scope, one -> ReadSet.of(Node.ANY, Node.ANY, Node.ANY, one)))
-                        .or(() -> candidates(property, scope, one -> ReadSet.of(Node.ANY, Node.ANY, one, Node.ANY)))
-                        .orElse(plain)
-                : plain;
-        read.add(found);
-    }
-
-    private Optional<ReadSet> candidates(Node place, QueryScope scope, Function<Node, ReadSet> reads) {
-        return scope.candidates(place, lookup).map(found -> {
-            ReadSetBuilder all = new ReadSetBuilder();
-            found.forEach(one -> all.add(reads.apply(one)));
-            return all.build();
-        });
-    }
-
-    private void path(TriplePath path, Node graph, QueryScope scope) {
-        Path steps = path.getPath();
-        List<String> properties = PathProperties.of(steps);
-        if (PathProperties.negates(steps) || properties.stream().anyMatch(QueryReads::isFunction)) {
-            read.add(ReadSet.ALL);
-        } else if (steps instanceof P_Link link) {
-            pattern(graph, path.getSubject(), link.getNode(), path.getObject(), scope);
-        } else {
-            properties.forEach(iri -> read.add(ReadSet.of(Set.of(NodeFactory.createURI(iri)))));
-            if (PathProperties.mayHaveNoStep(steps)) {
-                nodes(path, scope);
-            }
-        }
-    }
-
-    /** Where a path may have no step, it matters whether there is a node at its end. */
-    private void nodes(TriplePath path, QueryScope scope) {
-        Set<Var> ends = QueryScope.variables(path.getSubject(), path.getObject());
-        boolean isRead = ends.size() < 2 || ends.stream().anyMatch(scope.nodes()::contains);
-        if (!isRead) {
-            Optional<Set<Node>> listed = ends.stream()
-                    .flatMap(end -> Optional.ofNullable(scope.values().get(end)).stream())
-                    .findFirst();
-            listed.ifPresentOrElse(
-                    all -> all.forEach(one -> {
-                        read.add(ReadSet.of(Node.ANY, one, Node.ANY, Node.ANY));
-                        read.add(ReadSet.of(Node.ANY, Node.ANY, Node.ANY, one));
-                    }),
-                    () -> read.add(ReadSet.ALL));
-        }
-    }
-
-    private static boolean isFunction(String property) {
-        return property.startsWith(TEXT)
-                || property.startsWith("java:")
-                || property.startsWith(ARQConstants.ARQPropertyFunctionLibraryURI)
-                || PropertyFunctionRegistry.get().isRegistered(property);
-    }
-
-    private static List<Expr> expressions(Op op) {
-        List<Expr> found = new ArrayList<>();
-        switch (op) {
-            case OpFilter filter -> found.addAll(filter.getExprs().getList());
-            case OpExtend extend ->
-                found.addAll(extend.getVarExprList().getExprs().values());
-            case OpOrder order -> order.getConditions().forEach(condition -> found.add(condition.getExpression()));
-            case OpLeftJoin optional ->
-                Optional.ofNullable(optional.getExprs()).ifPresent(list -> found.addAll(list.getList()));
-            case OpGroup group -> {
-                found.addAll(group.getGroupVars().getExprs().values());
-                group.getAggregators().stream()
-                        .map(aggregator -> aggregator.getAggregator().getExprList())
-                        .filter(Objects::nonNull)
-                        .forEach(list -> found.addAll(list.getList()));
-            }
-            default -> {}
-        }
-        return found;
-    }
-
     /** Expressions read what their patterns read; the clock, chance and functions of others are beyond the graph. */
     private final class InExpressions extends ExprVisitorBase {
         private final Node graph;
@@ -230,8 +129,8 @@ public final class QueryReads {
             this.scope = scope;
         }
 
-        private void doubt(boolean isDoubtful) {
-            if (isDoubtful) {
+        private void function(Expr function) {
+            if (!Determinism.isSure(function)) {
                 read.add(ReadSet.ALL);
             }
         }
@@ -243,19 +142,17 @@ public final class QueryReads {
 
         @Override
         public void visit(ExprFunction0 function) {
-            doubt(true);
+            function(function);
         }
 
         @Override
         public void visit(ExprFunction1 function) {
-            doubt(function instanceof Unstable);
+            function(function);
         }
 
         @Override
         public void visit(ExprFunctionN function) {
-            doubt(function instanceof Unstable
-                    || (function instanceof E_Function named
-                            && !named.getFunctionIRI().startsWith(XSD.getURI())));
+            function(function);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
 import java.util.HashSet;
 import java.util.Set;

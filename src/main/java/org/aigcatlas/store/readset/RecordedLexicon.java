@@ -1,4 +1,4 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
 import java.util.List;
 import org.aigcatlas.graph.Naming;
@@ -6,7 +6,7 @@ import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.Match;
 
 /** A lexicon that tells what is read in it. */
-record RecordedLexicon(Lexicon lexicon) implements Lexicon {
+public record RecordedLexicon(Lexicon lexicon) implements Lexicon {
     private static final ReadSet ANY_NAME = ReadSet.of(Naming.all());
 
     @Override

@@ -1,4 +1,4 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ public record WriteSet(List<Quad> statements, boolean isOfGraphs) {
      * @param changes what it has changed
      * @param dataset the dataset with these changes
      */
-    static WriteSet of(ChangeLog.Changes changes, DatasetGraph dataset) {
+    public static WriteSet of(ChangeLog.Changes changes, DatasetGraph dataset) {
         List<Quad> all = Stream.concat(changes.added().stream(), changes.deleted().stream())
                 .toList();
         Set<Quad> added = new HashSet<>(changes.added());

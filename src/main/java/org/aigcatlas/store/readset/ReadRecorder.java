@@ -1,4 +1,4 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,7 +26,7 @@ public final class ReadRecorder implements AutoCloseable {
     }
 
     /** Tells whoever wants to know it what is read; it is worked out for them alone. */
-    static void note(Supplier<ReadSet> read) {
+    public static void note(Supplier<ReadSet> read) {
         Optional.ofNullable(RUNNING.get()).ifPresent(recorder -> recorder.read.add(read.get()));
     }
 

@@ -1,4 +1,4 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
 import java.util.HashMap;
 import java.util.HashSet;

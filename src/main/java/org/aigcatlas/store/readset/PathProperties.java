@@ -1,4 +1,4 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.aigcatlas.store;
+package org.aigcatlas.store.readset;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,7 +50,7 @@ public record ReadSet(
     }
 
     /** {@return what was read to find the statements that fit a pattern, of which anything but a term leaves the place open} */
-    static ReadSet of(Node graph, Node subject, Node property, Node object) {
+    public static ReadSet of(Node graph, Node subject, Node property, Node object) {
         if (subject.isConcrete()) {
             return new ReadSet(false, Set.of(subject), Set.of(), Set.of(), Set.of(), Set.of(), false);
         }
@@ -77,7 +77,7 @@ public record ReadSet(
     }
 
     /** {@return whether any of these commits has written to it} */
-    boolean isTouchedBy(Collection<WriteSet> commits) {
+    public boolean isTouchedBy(Collection<WriteSet> commits) {
         return commits.stream().anyMatch(this::isTouchedBy);
     }
 
@@ -106,7 +106,7 @@ public record ReadSet(
     }
 
     /** {@return about how many bytes it takes} */
-    long size() {
+    public long size() {
         return ENTRY * (subjects.size() + properties.size() + objects.size() + graphs.size() + names.size());
     }
 }

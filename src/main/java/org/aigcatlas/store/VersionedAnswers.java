@@ -1,0 +1,85 @@
+package org.aigcatlas.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.ToLongFunction;
+import org.aigcatlas.store.readset.WriteSet;
+
+/**
+ * The answers of one version of a store: it has them for itself, so that a late one never reaches those who ask of another.
+ *
+ * @param version the version
+ * @param most how much memory they may take, in bytes
+ * @param size how much an answer takes, in bytes
+ * @param kept the answers, also those that are still being found out
+ */
+record VersionedAnswers<K, V>(
+        String version, long most, ToLongFunction<V> size, Cache<K, CompletableFuture<KnownAnswer<V>>> kept) {
+
+    /** {@return no answers of no version} */
+    static <K, V> VersionedAnswers<K, V> none(long most, ToLongFunction<V> size) {
+        return none("", Math.min(most, Integer.MAX_VALUE - 1), size);
+    }
+
+    private static <K, V> VersionedAnswers<K, V> none(String version, long most, ToLongFunction<V> size) {
+        Cache<K, CompletableFuture<KnownAnswer<V>>> kept = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((K key, CompletableFuture<KnownAnswer<V>> answer) -> weight(key, answer, size))
+                .executor(Runnable::run)
+                .build();
+        return new VersionedAnswers<>(version, most, size, kept);
+    }
+
+    /** What is still being found out weighs nothing, and is never given up. */
+    private static <K, V> int weight(K key, CompletableFuture<KnownAnswer<V>> answer, ToLongFunction<V> size) {
+        return answer.isDone() ? Math.clamp(bytes(key, answer.join(), size), 0, Integer.MAX_VALUE) : 0;
+    }
+
+    private static <K, V> long bytes(K key, KnownAnswer<V> answer, ToLongFunction<V> size) {
+        return MemorySize.of(key.toString())
+                + size.applyAsLong(answer.value())
+                + answer.reads().size();
+    }
+
+    /** {@return no answers of another version} */
+    VersionedAnswers<K, V> none(String other) {
+        return none(other, most, size);
+    }
+
+    /**
+     * Tells which are the same in a later version.
+     *
+     * @param later that version
+     * @param written what the commits until then have written; empty where that isn't known
+     * @return those answers
+     */
+    VersionedAnswers<K, V> carried(String later, Optional<List<WriteSet>> written) {
+        VersionedAnswers<K, V> fresh = none(later);
+        written.ifPresent(commits -> known().forEach((key, answer) -> {
+            boolean isSame = answer.isDone()
+                    && !answer.isCompletedExceptionally()
+                    && !answer.join().reads().isTouchedBy(commits);
+            if (isSame) {
+                fresh.known().put(key, answer);
+            }
+        }));
+        return fresh;
+    }
+
+    /** {@return the answers by what is asked} */
+    ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> known() {
+        return kept.asMap();
+    }
+
+    /** {@return how many bytes those take that are found} */
+    long bytes() {
+        return kept.policy()
+                .eviction()
+                .map(room -> room.weightedSize().orElse(0))
+                .orElse(0L);
+    }
+}
