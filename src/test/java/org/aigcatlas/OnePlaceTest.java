@@ -255,7 +255,7 @@ class OnePlaceTest {
     void whatIsKeptIsKeptByTheOneCache() {
         assertThat(files(path -> true, text -> text.contains("Caffeine.newBuilder()")))
                 .containsExactly(
-                        "limit/BoundedFunctions.java", "serve/sparql/KnownQueries.java", "store/VersionedCache.java");
+                        "limit/BoundedFunctions.java", "serve/sparql/KnownQueries.java", "store/VersionedAnswers.java");
     }
 
     @Test
