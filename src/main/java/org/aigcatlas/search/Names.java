@@ -78,6 +78,31 @@ public final class Names {
      * @throws AtlasException where no thing, or more than one, has that name; with the names to choose from
      */
     public Named resolve(String name, String of) {
+        Meant meant = meant(name, of);
+        if (meant.things().isEmpty()) {
+            throw unknown(name, of, meant.isOther());
+        }
+        return single(meant.things()).orElseThrow(() -> ambiguous(name, meant.things()));
+    }
+
+    /** {@return the one thing that a name means; empty where it means none or several} */
+    public Optional<Named> known(String name) {
+        return known(name, "");
+    }
+
+    /** {@return the one thing of a class, by its local name, that a name means; empty where it means none or several} */
+    public Optional<Named> known(String name, String of) {
+        try {
+            return single(meant(name, of).things());
+        } catch (AtlasException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a name can mean: the things of the class that bear it best, and whether what bears it is of another class. */
+    private record Meant(List<Named> things, boolean isOther) {}
+
+    private Meant meant(String name, String of) {
         List<Match> matches = lexicon.called(name);
         Map<String, ThingEntry> entries = entries(matches);
         List<Match> eligible = matches.stream()
@@ -86,7 +111,7 @@ public final class Names {
                         .isPresent())
                 .toList();
         if (eligible.isEmpty()) {
-            return withoutName(name, of).orElseThrow(() -> unknown(name, of, !entries.isEmpty()));
+            return new Meant(withoutName(name, of), !entries.isEmpty());
         }
         MatchKind best = eligible.stream()
                 .map(Match::kind)
@@ -98,38 +123,25 @@ public final class Names {
                 .distinct()
                 .map(iri -> Objects.requireNonNull(entries.get(iri)).thing())
                 .toList();
-        return single(name, things);
-    }
-
-    /** {@return the one thing that a name means; empty where it means none or several} */
-    public Optional<Named> known(String name) {
-        return known(name, "");
-    }
-
-    /** {@return the one thing of a class, by its local name, that a name means; empty where it means none or several} */
-    public Optional<Named> known(String name, String of) {
-        try {
-            return Optional.of(resolve(name, of));
-        } catch (AtlasException e) {
-            return Optional.empty();
-        }
+        return new Meant(things, false);
     }
 
     /** What nothing is called can still be the address that a thing had before, or of a thing without a label. */
-    private Optional<Named> withoutName(String name, String of) {
+    private List<Named> withoutName(String name, String of) {
         List<Named> moved = moves.old(name).stream()
                 .flatMap(old -> moves.ends(old).stream())
                 .filter(iri -> isA(iri, of))
                 .map(this::named)
                 .toList();
-        if (!moved.isEmpty()) {
-            return Optional.of(single(name, moved));
+        if (!moved.isEmpty() || !of.isEmpty()) {
+            return moved;
         }
-        return of.isEmpty()
-                ? store.read(reading -> EntryReader.described(
-                                reading, Moves.candidates(name).toList()))
-                        .map(this::named)
-                : Optional.empty();
+        return store
+                .read(reading ->
+                        EntryReader.described(reading, Moves.candidates(name).toList()))
+                .map(this::named)
+                .stream()
+                .toList();
     }
 
     private static boolean isA(ThingEntry entry, String of) {
@@ -179,15 +191,18 @@ public final class Names {
         return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(read.get(iri))));
     }
 
-    private Named single(String name, List<Named> found) {
+    /** {@return the only one of several, or the only one beside terms of the vocabulary} */
+    private static Optional<Named> single(List<Named> found) {
         List<Named> things =
                 found.stream().filter(one -> !one.iri().startsWith(Iris.NS)).toList();
-        if (found.size() == 1 || things.size() == 1) {
-            return things.isEmpty() ? found.getFirst() : things.getFirst();
-        }
+        List<Named> counted = found.size() > 1 ? things : found;
+        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
+    }
+
+    private AtlasException ambiguous(String name, List<Named> found) {
         List<String> each =
                 found.stream().map(this::unmistakable).sorted().limit(8).toList();
-        throw AtlasException.of(ProblemCode.THING_AMBIGUOUS)
+        return AtlasException.of(ProblemCode.THING_AMBIGUOUS)
                 .with("name", name)
                 .with("count", found.size())
                 .with("names", each);
