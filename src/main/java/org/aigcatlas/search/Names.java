@@ -1,6 +1,7 @@
 package org.aigcatlas.search;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -78,11 +79,11 @@ public final class Names {
      * @throws AtlasException where no thing, or more than one, has that name; with the names to choose from
      */
     public Named resolve(String name, String of) {
-        Meant meant = meant(name, of);
-        if (meant.things().isEmpty()) {
-            throw unknown(name, of, meant.isOther());
-        }
-        return single(meant.things()).orElseThrow(() -> ambiguous(name, meant.things()));
+        Meaning meaning = meaning(name, of);
+        return meaning.one()
+                .orElseThrow(() -> meaning.things().isEmpty()
+                        ? unknown(name, of, meaning.isOfOtherKind())
+                        : ambiguous(name, meaning.things()));
     }
 
     /** {@return the one thing that a name means; empty where it means none or several} */
@@ -93,16 +94,13 @@ public final class Names {
     /** {@return the one thing of a class, by its local name, that a name means; empty where it means none or several} */
     public Optional<Named> known(String name, String of) {
         try {
-            return single(meant(name, of).things());
+            return meaning(name, of).one();
         } catch (AtlasException e) {
             return Optional.empty();
         }
     }
 
-    /** What a name can mean: the things of the class that bear it best, and whether what bears it is of another class. */
-    private record Meant(List<Named> things, boolean isOther) {}
-
-    private Meant meant(String name, String of) {
+    private Meaning meaning(String name, String of) {
         List<Match> matches = lexicon.called(name);
         Map<String, ThingEntry> entries = entries(matches);
         List<Match> eligible = matches.stream()
@@ -111,19 +109,16 @@ public final class Names {
                         .isPresent())
                 .toList();
         if (eligible.isEmpty()) {
-            return new Meant(withoutName(name, of), !entries.isEmpty());
+            return new Meaning(withoutName(name, of), !entries.isEmpty());
         }
-        MatchKind best = eligible.stream()
-                .map(Match::kind)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        MatchKind best = Collections.min(eligible.stream().map(Match::kind).toList());
         List<Named> things = eligible.stream()
                 .filter(match -> match.kind() == best)
                 .map(Match::iri)
                 .distinct()
                 .map(iri -> Objects.requireNonNull(entries.get(iri)).thing())
                 .toList();
-        return new Meant(things, false);
+        return new Meaning(things, false);
     }
 
     /** What nothing is called can still be the address that a thing had before, or of a thing without a label. */
@@ -136,11 +131,9 @@ public final class Names {
         if (!moved.isEmpty() || !of.isEmpty()) {
             return moved;
         }
-        return store
-                .read(reading ->
-                        EntryReader.described(reading, Moves.candidates(name).toList()))
+        List<String> candidates = Moves.candidates(name).toList();
+        return store.read(reading -> EntryReader.described(reading, candidates)).stream()
                 .map(this::named)
-                .stream()
                 .toList();
     }
 
@@ -189,14 +182,6 @@ public final class Names {
     private Map<String, Optional<ThingEntry>> read(Set<String> iris) {
         Map<String, ThingEntry> read = store.read(reading -> EntryReader.of(reading, iris));
         return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(read.get(iri))));
-    }
-
-    /** {@return the only one of several, or the only one beside terms of the vocabulary} */
-    private static Optional<Named> single(List<Named> found) {
-        List<Named> things =
-                found.stream().filter(one -> !one.iri().startsWith(Iris.NS)).toList();
-        List<Named> counted = found.size() > 1 ? things : found;
-        return counted.size() == 1 ? Optional.of(counted.getFirst()) : Optional.empty();
     }
 
     private AtlasException ambiguous(String name, List<Named> found) {
