@@ -244,9 +244,11 @@ class OnePlaceTest {
                         .filter(name -> name.endsWith(".rq"))
                         .map(name -> name.replace(".rq", "")))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(rule -> assertThat(files(path -> true, text -> text.contains(rule)
-                                && STRING.matcher(text).results().anyMatch(literal -> literal.group()
-                                        .contains(rule))))
+                .allSatisfy(rule -> assertThat(files(
+                                path -> true,
+                                text -> text.contains(rule)
+                                        && STRING.matcher(text).results().anyMatch(literal -> literal.group()
+                                                .contains(rule))))
                         .as(rule)
                         .isEmpty());
     }
