@@ -1,6 +1,7 @@
 package org.aigcatlas.ask;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +63,17 @@ public final class QuestionReader {
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
-        List<QuestionReading> readings =
-                Stream.concat(verbatim(plain), bySentence(plain, text)).toList();
-        return readings.stream()
-                .filter(QuestionReading.Understood.class::isInstance)
-                .findFirst()
-                .or(() -> readings.stream().findFirst());
+        Optional<QuestionReading> first = Optional.empty();
+        Iterator<QuestionReading> readings =
+                Stream.concat(verbatim(plain), bySentence(plain, text)).iterator();
+        while (readings.hasNext()) {
+            QuestionReading reading = readings.next();
+            if (reading instanceof QuestionReading.Understood) {
+                return Optional.of(reading);
+            }
+            first = first.or(() -> Optional.of(reading));
+        }
+        return first;
     }
 
     private Stream<QuestionReading> verbatim(String plain) {

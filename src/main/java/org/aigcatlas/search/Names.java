@@ -1,6 +1,7 @@
 package org.aigcatlas.search;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -79,27 +80,11 @@ public final class Names {
      * @throws AtlasException where no thing, or more than one, has that name; with the names to choose from
      */
     public Named resolve(String name, String of) {
-        List<Match> matches = lexicon.called(name);
-        Map<String, ThingEntry> entries = entries(matches);
-        List<Match> eligible = matches.stream()
-                .filter(match -> Optional.ofNullable(entries.get(match.iri()))
-                        .filter(entry -> isA(entry, of))
-                        .isPresent())
-                .toList();
-        if (eligible.isEmpty()) {
-            return withoutName(name, of).orElseThrow(() -> unknown(name, of, !entries.isEmpty()));
-        }
-        MatchKind best = eligible.stream()
-                .map(Match::kind)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Named> things = eligible.stream()
-                .filter(match -> match.kind() == best)
-                .map(Match::iri)
-                .distinct()
-                .map(iri -> Objects.requireNonNull(entries.get(iri)).thing())
-                .toList();
-        return single(name, things);
+        Meaning meaning = meaning(name, of);
+        return meaning.one()
+                .orElseThrow(() -> meaning.things().isEmpty()
+                        ? unknown(name, of, meaning.isOfOtherKind())
+                        : ambiguous(name, meaning.things()));
     }
 
     /** {@return the one thing that a name means; empty where it means none or several} */
@@ -110,27 +95,47 @@ public final class Names {
     /** {@return the one thing of a class, by its local name, that a name means; empty where it means none or several} */
     public Optional<Named> known(String name, String of) {
         try {
-            return Optional.of(resolve(name, of));
+            return meaning(name, of).one();
         } catch (AtlasException e) {
             return Optional.empty();
         }
     }
 
+    private Meaning meaning(String name, String of) {
+        List<Match> matches = lexicon.called(name);
+        Map<String, ThingEntry> entries = entries(matches);
+        List<Match> eligible = matches.stream()
+                .filter(match -> Optional.ofNullable(entries.get(match.iri()))
+                        .filter(entry -> isA(entry, of))
+                        .isPresent())
+                .toList();
+        if (eligible.isEmpty()) {
+            return new Meaning(withoutName(name, of), !entries.isEmpty());
+        }
+        MatchKind best = Collections.min(eligible.stream().map(Match::kind).toList());
+        List<Named> things = eligible.stream()
+                .filter(match -> match.kind() == best)
+                .map(Match::iri)
+                .distinct()
+                .map(iri -> Objects.requireNonNull(entries.get(iri)).thing())
+                .toList();
+        return new Meaning(things, false);
+    }
+
     /** What nothing is called can still be the address that a thing had before, or of a thing without a label. */
-    private Optional<Named> withoutName(String name, String of) {
+    private List<Named> withoutName(String name, String of) {
         List<Named> moved = moves.old(name).stream()
                 .flatMap(old -> moves.ends(old).stream())
                 .filter(iri -> isA(iri, of))
                 .map(this::named)
                 .toList();
-        if (!moved.isEmpty()) {
-            return Optional.of(single(name, moved));
+        if (!moved.isEmpty() || !of.isEmpty()) {
+            return moved;
         }
-        return of.isEmpty()
-                ? store.read(reading -> EntryReader.described(
-                                reading, Moves.candidates(name).toList()))
-                        .map(this::named)
-                : Optional.empty();
+        List<String> candidates = Moves.candidates(name).toList();
+        return store.read(reading -> EntryReader.described(reading, candidates)).stream()
+                .map(this::named)
+                .toList();
     }
 
     private static boolean isA(ThingEntry entry, String of) {
@@ -180,15 +185,10 @@ public final class Names {
         return iris.stream().collect(Collectors.toMap(iri -> iri, iri -> Optional.ofNullable(read.get(iri))));
     }
 
-    private Named single(String name, List<Named> found) {
-        List<Named> things =
-                found.stream().filter(one -> !one.iri().startsWith(Iris.NS)).toList();
-        if (found.size() == 1 || things.size() == 1) {
-            return things.isEmpty() ? found.getFirst() : things.getFirst();
-        }
+    private AtlasException ambiguous(String name, List<Named> found) {
         List<String> each =
                 found.stream().map(this::unmistakable).sorted().limit(8).toList();
-        throw AtlasException.of(ProblemCode.THING_AMBIGUOUS)
+        return AtlasException.of(ProblemCode.THING_AMBIGUOUS)
                 .with("name", name)
                 .with("count", found.size())
                 .with("names", each);

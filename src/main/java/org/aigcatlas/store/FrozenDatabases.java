@@ -16,10 +16,9 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
  * who open the same one share it, and the last to close it closes it.
  */
 final class FrozenDatabases {
-    /** The directory inside that holds the database. */
-    private record Lease(DatasetGraphTDB dataset, TextIndexedDataset indexed, int holders) {
+    private record Lease(DatasetGraphTDB dataset, TextIndexedDataset indexed, SharedCopy copy, int holders) {
         Lease with(int more) {
-            return new Lease(dataset, indexed, holders + more);
+            return new Lease(dataset, indexed, copy, holders + more);
         }
     }
 
@@ -27,17 +26,19 @@ final class FrozenDatabases {
 
     private FrozenDatabases() {}
 
-    static TextIndexedDataset acquire(Path directory) {
+    /** What those share who have a database open: its dataset, and what there is of it in memory. */
+    record Shared(TextIndexedDataset indexed, SharedCopy copy) {}
+
+    static Shared acquire(Path directory) {
         // The usual way in takes a lock for one process; a database that is only read needs none.
-        return OPEN.compute(
-                        directory.toAbsolutePath().normalize(),
-                        (path, lease) -> lease == null ? open(path) : lease.with(1))
-                .indexed();
+        Lease lease = OPEN.compute(
+                directory.toAbsolutePath().normalize(), (path, held) -> held == null ? open(path) : held.with(1));
+        return new Shared(lease.indexed(), lease.copy());
     }
 
     private static Lease open(Path directory) {
         DatasetGraphTDB dataset = TDB2StorageBuilder.build(Location.create(folder(directory)));
-        return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), 1);
+        return new Lease(dataset, TextIndexedDataset.frozen(dataset, directory), new SharedCopy(), 1);
     }
 
     /** {@return the folder of the files that count} */

@@ -41,19 +41,19 @@ import org.apache.jena.tdb2.TDB2;
 public final class LocalStore extends BoundedStore {
     private final DatasetGraph dataset;
     private final TextIndexedDataset indexed;
-    private final boolean writable;
     private final Runnable onClose;
     private final Optional<StoreFiles> files;
     private final CommitHistory commits = new CommitHistory();
     private final QueryGuard guard = QueryGuard.of(Limits.DEFAULT);
     private final ReentrantLock writing = new ReentrantLock();
     private final Optional<Upkeep> upkeep;
+    private final Optional<SharedCopy> copy;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile DatasetGraph queried;
 
     private LocalStore(
             TextIndexedDataset indexed,
-            boolean writable,
+            Optional<SharedCopy> copy,
             Optional<DiskDatabase> disk,
             Optional<StoreFiles> files,
             Runnable onClose) {
@@ -61,7 +61,7 @@ public final class LocalStore extends BoundedStore {
         this.indexed = indexed;
         this.dataset = indexed.dataset();
         this.queried = dataset;
-        this.writable = writable;
+        this.copy = copy;
         this.upkeep = disk.map(database -> new Upkeep(database, writing));
         this.files = files;
         this.onClose = onClose;
@@ -73,7 +73,7 @@ public final class LocalStore extends BoundedStore {
     /** {@return a new, empty store in memory} */
     public static LocalStore inMemory() {
         TextIndexedDataset indexed = TextIndexedDataset.inMemory(DatabaseMgr.createDatasetGraph());
-        return new LocalStore(indexed, true, Optional.empty(), Optional.empty(), indexed::close);
+        return new LocalStore(indexed, Optional.empty(), Optional.empty(), Optional.empty(), indexed::close);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class LocalStore extends BoundedStore {
         DiskDatabase disk = DiskDatabase.open(directory, afterClosing);
         try {
             StoreFiles files = new StoreFiles(directory, disk::folder);
-            return new LocalStore(disk.indexed(), true, Optional.of(disk), Optional.of(files), disk::close);
+            return new LocalStore(disk.indexed(), Optional.empty(), Optional.of(disk), Optional.of(files), disk::close);
         } catch (UncheckedIOException e) {
             disk.close();
             throw DiskDatabase.unusable(directory, e);
@@ -110,14 +110,16 @@ public final class LocalStore extends BoundedStore {
     }
 
     static LocalStore openFrozen(Path directory, Runnable afterClosing) {
-        TextIndexedDataset indexed = FrozenDatabases.acquire(directory);
+        FrozenDatabases.Shared shared = FrozenDatabases.acquire(directory);
         try {
             Path data = FrozenDatabases.folder(directory);
             StoreFiles files = new StoreFiles(directory, () -> data);
-            return new LocalStore(indexed, false, Optional.empty(), Optional.of(files), () -> {
+            Runnable onClose = () -> {
                 FrozenDatabases.release(directory);
                 afterClosing.run();
-            });
+            };
+            return new LocalStore(
+                    shared.indexed(), Optional.of(shared.copy()), Optional.empty(), Optional.of(files), onClose);
         } catch (UncheckedIOException e) {
             FrozenDatabases.release(directory);
             throw DiskDatabase.unusable(directory, e);
@@ -126,7 +128,7 @@ public final class LocalStore extends BoundedStore {
 
     /** {@return whether this store takes changes} */
     public boolean isWritable() {
-        return writable;
+        return copy.isEmpty();
     }
 
     /** {@return its files; empty where it is in memory} */
@@ -156,15 +158,16 @@ public final class LocalStore extends BoundedStore {
 
     /**
      * Has queries asked of a copy in memory from now on, where nobody can change this store and the copy isn't too large.
+     * All who have the same database open share one copy, which goes with the last of them.
      *
      * @throws java.util.concurrent.CancellationException where the thread is interrupted meanwhile
      */
     public void holdInMemory() {
-        if (!writable) {
-            read(reading -> reading.direct()
-                            .flatMap(all -> MemoryDataset.of(all, dataset.getContext(), Limits.IN_MEMORY)))
-                    .ifPresent(copy -> queried = copy);
-        }
+        copy.flatMap(shared -> shared.get(this::copied)).ifPresent(there -> queried = there.with(dataset.getContext()));
+    }
+
+    private Optional<MemoryDataset> copied() {
+        return read(reading -> reading.direct().flatMap(all -> MemoryDataset.of(all, Limits.IN_MEMORY)));
     }
 
     @Override
@@ -368,7 +371,7 @@ public final class LocalStore extends BoundedStore {
     }
 
     private void refuseFrozen() {
-        if (!writable) {
+        if (!isWritable()) {
             throw AtlasException.of(ProblemCode.STORE_FROZEN);
         }
     }

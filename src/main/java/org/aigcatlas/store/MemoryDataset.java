@@ -28,19 +28,18 @@ final class MemoryDataset extends DatasetGraphMapLink {
      * Copies a database into memory.
      *
      * @param stored the database
-     * @param settings those of its queries
      * @param most how many statements there may be
      * @return the copy; empty where there are more
      * @throws CancellationException where the thread is interrupted meanwhile
      */
-    static Optional<MemoryDataset> of(QuadReader stored, Context settings, long most) {
+    static Optional<MemoryDataset> of(QuadReader stored, long most) {
         if (stored.count() > most) {
             return Optional.empty();
         }
         Filling filling = new Filling();
         stored.all(graph -> true, filling::addToGraph);
         stored.once(graph -> true, filling::addToUnion);
-        return Optional.of(filling.done(settings));
+        return Optional.of(filling.done());
     }
 
     private static final class Filling {
@@ -67,12 +66,19 @@ final class MemoryDataset extends DatasetGraphMapLink {
             return terms.computeIfAbsent(term, same -> same);
         }
 
-        MemoryDataset done(Context settings) {
+        MemoryDataset done() {
             MemoryDataset copy = new MemoryDataset(new MemoryGraph(Quad.unionGraph, indexed(union)));
             named.forEach((name, statements) -> copy.addGraph(name, new MemoryGraph(name, indexed(statements))));
-            copy.getContext().putAll(settings);
             return copy;
         }
+    }
+
+    /** {@return the same graphs, with these settings of queries} */
+    MemoryDataset with(Context settings) {
+        MemoryDataset other = new MemoryDataset(getDefaultGraph());
+        listGraphNodes().forEachRemaining(name -> other.addGraph(name, getGraph(name)));
+        other.getContext().putAll(settings);
+        return other;
     }
 
     /** Such a graph gives the last statement first; the database gives them as they are sorted. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
 import org.aigcatlas.query.QueryRegistry;
@@ -26,7 +27,7 @@ class QuestionReaderTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
     }
 
     @AfterAll

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.Cases;
 import org.aigcatlas.ChildJvm;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.query.Answer;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-    private static final int KILLS = 20;
+    private static final int KILLS = Cases.of(6, 60);
     private static final int STATEMENTS = 30_000;
     // 3 lines while reading, then drawing conclusions, checking, and the commit itself.
     private static final int LINES = 6;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.query.question.OpenModelsProducing;
@@ -40,7 +41,7 @@ class LandscapeConclusionsTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
     }
 
     @AfterAll

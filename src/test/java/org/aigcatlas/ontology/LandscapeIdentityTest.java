@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.load.catalogue.Refresh;
 import org.aigcatlas.load.catalogue.model.IdentityScore;
@@ -31,7 +32,7 @@ class LandscapeIdentityTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
         Answer.Rows rows = (Answer.Rows)
                 atlas.sparql("SELECT ?id ?model { ?offering aigc:catalogueId ?id ; aigc:offeringOf ?model }");
         rows.rows()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.load.Publisher;
@@ -47,7 +48,7 @@ class LandscapeTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
     }
 
     @AfterAll

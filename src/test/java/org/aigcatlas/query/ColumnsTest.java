@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.graph.Prefixes;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -38,7 +39,7 @@ class ColumnsTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
         rows("SELECT ?x ?open { ?x aigc:openWeights ?open }")
                 .forEach(row -> weights.put(
                         row.get("x").getURI(), (Boolean) row.get("open").getLiteralValue()));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.query.question.CatalogueEditions;
 import org.aigcatlas.query.question.ClassCounts;
 import org.aigcatlas.query.question.Identifications;
@@ -33,7 +34,7 @@ class CountsTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
     }
 
     @AfterAll

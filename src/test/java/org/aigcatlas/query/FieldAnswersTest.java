@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ProblemCode;
 import org.aigcatlas.query.question.BuiltOn;
@@ -35,7 +36,7 @@ class FieldAnswersTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.query.question.CheapestOfferings;
 import org.aigcatlas.query.question.EvidenceFor;
 import org.aigcatlas.query.question.FamiliesOfVendor;
@@ -31,7 +32,7 @@ class LandscapeAnswersTest {
 
     @BeforeAll
     void open() {
-        atlas = Atlas.open();
+        atlas = BundledAtlas.open();
     }
 
     @AfterAll

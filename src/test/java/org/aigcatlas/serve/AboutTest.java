@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.aigcatlas.Atlas;
 import org.aigcatlas.query.Answer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -32,7 +31,7 @@ class AboutTest {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.Cases;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.cli.Shell;
 import org.aigcatlas.export.option.ExportOptions;
@@ -136,7 +137,7 @@ class AddressesTest {
             "?",
             "long".repeat(60));
     private static final long SEED = 10;
-    private static final int RANDOM = 150;
+    private static final int RANDOM = Cases.of(30, 150);
 
     @TempDir
     static Path folder;

@@ -7,7 +7,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.aigcatlas.Atlas;
 import org.aigcatlas.serve.access.AccessSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +29,7 @@ class BrowserAccessTest {
                     new AccessSettings(List.of(ALLOWED), List.of("atlas.example", ".team.example"))));
 
     @RegisterExtension
-    private static final RunningAtlas bundled = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas bundled = RunningAtlas.bundled();
 
     /** {@return the status of a request with these lines in its head} */
     private static int status(URI server, String path, String... head) throws IOException {

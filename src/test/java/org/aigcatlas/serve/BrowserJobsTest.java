@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.aigcatlas.Atlas;
 import org.aigcatlas.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +34,7 @@ class BrowserJobsTest {
     private static final Map<Window, Page> PAGES = new HashMap<>();
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static Chromium browser;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
-import org.aigcatlas.Atlas;
 import org.aigcatlas.Outside;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.query.TupleQueryResult;
@@ -25,7 +24,7 @@ class ClientsTest {
     private static final String NODE = "node";
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static String base;
 

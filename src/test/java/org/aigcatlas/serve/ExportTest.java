@@ -33,7 +33,7 @@ class ExportTest {
     private static final String SMALL = "around:chatgpt";
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
 

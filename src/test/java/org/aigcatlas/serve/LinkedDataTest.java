@@ -31,7 +31,7 @@ class LinkedDataTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
 

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.aigcatlas.Atlas;
 import org.aigcatlas.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,7 @@ class MapBrowserTest {
     private static final String ARTICLE = "/map?things=";
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     /** A vendor of 300 models, of which 280 are of 14 families. */
     @RegisterExtension

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.Cases;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.cli.Shell;
 import org.aigcatlas.graph.Iris;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Things that anybody named by any property in any language, or by what is no name at all, through every door. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NamesInAnyLanguageTest {
-    private static final int THINGS = 120;
+    private static final int THINGS = Cases.of(48, 120);
     private static final long SEED = 20261128;
 
     private static final List<String> NAMES = List.of(

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.aigcatlas.Atlas;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +30,7 @@ class PageWeightTest {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     static Stream<String> paths() {
         return Stream.concat(BrowserTest.PAGES.values().stream(), Stream.of("/map"))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import org.aigcatlas.Atlas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What can't be answered is told in the reader's language, with a code that stays. */
 class ProblemsTest {
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.aigcatlas.Atlas;
 import org.aigcatlas.Job;
 import org.aigcatlas.cli.Shell;
 import org.aigcatlas.query.question.CheapestOfferings;
@@ -25,7 +24,7 @@ class ProgramJobsTest {
     private static final String NAMES = "https://w3id.org/aigc/ns#";
 
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryApiTest {
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.LocalStore;
@@ -14,22 +15,52 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An atlas that is served on a free port: to all tests of a class in a static field, to each test anew in another. */
+/**
+ * An atlas that is served on a free port: to all tests of a class in a static field, to each test anew in another; the
+ * bundled one, where nothing of its settings matters, to all classes.
+ */
 public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
+    /** A server that runs for whoever asks for it, until the last test has run. */
+    private record Shared(Atlas atlas, AtlasServer server) implements AutoCloseable {
+        static Shared start() {
+            Atlas atlas = BundledAtlas.open();
+            return new Shared(atlas, AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0)));
+        }
+
+        static Shared of(ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(RunningAtlas.class))
+                    .getOrComputeIfAbsent(Shared.class, key -> start(), Shared.class);
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            atlas.close();
+        }
+    }
+
     private final Supplier<Atlas> opening;
     private final ServerSettings settings;
+    private final boolean isShared;
     private @Nullable Atlas atlas;
     private @Nullable AtlasServer server;
     private boolean isForAll;
 
-    private RunningAtlas(Supplier<Atlas> opening, ServerSettings settings) {
+    private RunningAtlas(Supplier<Atlas> opening, ServerSettings settings, boolean isShared) {
         this.opening = opening;
         this.settings = settings;
+        this.isShared = isShared;
+    }
+
+    /** {@return the server of the bundled graph that all who only read from it share} */
+    public static RunningAtlas bundled() {
+        return new RunningAtlas(Atlas::open, ServerSettings.DEFAULT.onPort(0), true);
     }
 
     /** {@return a server of an atlas that is opened when it starts, and closed with it} */
     public static RunningAtlas of(Supplier<Atlas> opening) {
-        return new RunningAtlas(opening, ServerSettings.DEFAULT.onPort(0));
+        return new RunningAtlas(opening, ServerSettings.DEFAULT.onPort(0), false);
     }
 
     /** {@return a server of a graph with these statements} */
@@ -43,7 +74,7 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
 
     /** {@return a server with other settings} */
     public RunningAtlas with(ServerSettings other) {
-        return new RunningAtlas(opening, other.onPort(0));
+        return new RunningAtlas(opening, other.onPort(0), false);
     }
 
     /** {@return a server that takes changes from whoever shows this token} */
@@ -54,13 +85,13 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
     @Override
     public void beforeAll(ExtensionContext context) {
         isForAll = true;
-        start();
+        start(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         if (!isForAll) {
-            start();
+            start(context);
         }
     }
 
@@ -76,15 +107,26 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
         stop();
     }
 
-    private void start() {
+    private void start(ExtensionContext context) {
+        if (isShared) {
+            Shared shared = Shared.of(context);
+            atlas = shared.atlas();
+            server = shared.server();
+            return;
+        }
         Atlas opened = opening.get();
+        if (opened.isBundled()) {
+            BundledAtlas.keep();
+        }
         atlas = opened;
         server = AtlasServer.start(opened, settings);
     }
 
     private void stop() {
-        Objects.requireNonNull(server).close();
-        atlas().close();
+        if (!isShared) {
+            Objects.requireNonNull(server).close();
+            atlas().close();
+        }
     }
 
     /** {@return the atlas} */

@@ -6,7 +6,6 @@ import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.aigcatlas.Atlas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers as tables that one sorts, filters and compares by their addresses. */
 class TablesTest {
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
     private static final String CHEAP_PICTURES =

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.query.Answer;
 import org.aigcatlas.serve.page.DisplayNames;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages of things show first what their kind is asked for. */
 class ThingPagesTest {
     @RegisterExtension
-    private static final RunningAtlas server = RunningAtlas.of(Atlas::open);
+    private static final RunningAtlas server = RunningAtlas.bundled();
 
     private static final Client client = server.client();
 

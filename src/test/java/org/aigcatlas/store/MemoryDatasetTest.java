@@ -13,7 +13,6 @@ import org.aigcatlas.query.QueryRegistry;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.util.Context;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,15 +105,16 @@ class MemoryDatasetTest {
 
     @Test
     void whatIsTooLargeStaysOnTheDisk() {
-        Optional<MemoryDataset> copy = onDisk.store()
-                .read(reading -> MemoryDataset.of(reading.direct().orElseThrow(), Context.emptyContext(), 1000));
+        Optional<MemoryDataset> copy =
+                onDisk.store().read(reading -> MemoryDataset.of(reading.direct().orElseThrow(), 1000));
         assertThat(copy).isEmpty();
     }
 
     @Test
     void aCopyIsGivenUpWhereItsThreadIsInterrupted() {
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> ((LocalStore) onDisk.store()).holdInMemory())
+        assertThatThrownBy(() -> onDisk.store()
+                        .read(reading -> MemoryDataset.of(reading.direct().orElseThrow(), Long.MAX_VALUE)))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -38,7 +38,7 @@ class WidthTest {
                 .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(80));
     }
 
-    @Property
+    @Property(tries = 1_000)
     void noLineIsWiderThanAskedForAndNothingButSpaceIsLost(
             @ForAll String text, @ForAll @IntRange(min = 2, max = 40) int most) {
         List<String> lines = Width.fold(text, most);

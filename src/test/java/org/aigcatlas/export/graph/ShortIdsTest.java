@@ -26,7 +26,7 @@ class ShortIdsTest {
         assertThat(ShortIds.of(Iris.ID + "文心一言")).matches("thing-[0-9a-f]{12}");
     }
 
-    @Property
+    @Property(tries = 1_000)
     void noTwoIrisShareAnId(
             @ForAll @Size(min = 2, max = 6)
                     List<@Chars({'a', 'b', 'A', '-', '.', '_', '#', '/', '1', '中'}) @StringLength(max = 4) String>

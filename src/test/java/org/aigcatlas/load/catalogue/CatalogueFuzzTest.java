@@ -47,7 +47,7 @@ class CatalogueFuzzTest {
             Stream.of(LandscapeGraph.values()).map(LandscapeGraph::node).toList();
     private static final Gson GSON = new Gson().newBuilder().serializeNulls().create();
 
-    @Property(tries = 1_000)
+    @Property
     void aFuzzedCatalogueEndsInAReportOrASentence(@ForAll("catalogues") byte[] bytes) {
         Path file = file(bytes);
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
