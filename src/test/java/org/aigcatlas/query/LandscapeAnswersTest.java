@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.query.question.CheapestOfferings;
 import org.aigcatlas.query.question.EvidenceFor;
 import org.aigcatlas.query.question.FamiliesOfVendor;
 import org.aigcatlas.query.question.Models;
 import org.aigcatlas.query.question.ModelsReleasedSince;
+import org.aigcatlas.query.question.MovedAddresses;
 import org.aigcatlas.query.question.OfferingsOfFamily;
 import org.aigcatlas.query.question.PriceRange;
 import org.aigcatlas.query.question.PricesOfModel;
@@ -42,6 +44,14 @@ class LandscapeAnswersTest {
     @Test
     void theLineOfClaudeIsServedWithItsBranches() {
         assertThat(atlas.run(new OfferingsOfFamily("Claude"))).hasSizeGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void addressesOfModelsAndOfTermsLeadOn() {
+        assertThat(atlas.run(new MovedAddresses()))
+                .extracting(
+                        row -> Iris.shortName(row.former()), row -> row.now().slug())
+                .contains(tuple("model-azure-gpt-4o", "model-gpt-4o"), tuple("modelsAfter", "analogousTo"));
     }
 
     @ParameterizedTest
