@@ -55,6 +55,13 @@ class LandscapeAnswersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"model-mixtral-8x7b-instruct-v0.1, apache-2-0", "model-bge-base-en-v1.5, mit-licence"})
+    void theLicenceOfAModelIsOneOfTheField(String model, String licence) {
+        assertThat(atlas.why(model, "licensedUnder", licence))
+                .hasValueSatisfying(proof -> assertThat(proof.toString()).contains("licensed-under-of-model"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Claude Opus 4.5", "GPT-5", "DeepSeek-R1"})
     void whatIsPaidForByTheTokenCostsSomething(String model) {
         assertThat(atlas.run(new CheapestOfferings(model)))
