@@ -26,7 +26,7 @@ public record SourceFile(Path file, String graph, Optional<String> base) {
      * @param to where the statements go
      * @throws org.aigcatlas.graph.AtlasException where the file can't be read, with its name and line
      */
-    void read(StreamRDF to) {
+    public void read(StreamRDF to) {
         FileDocuments.forEach(file, base, graph, document -> RdfReader.read(document, to));
     }
 }

@@ -19,7 +19,7 @@ import org.apache.jena.graph.Triple;
  * Names for the inner nodes of a graph that come from what is said around them, so that two graphs have the same names
  * where they say the same. Nodes that nothing tells apart share a name.
  */
-final class StableInnerNodes {
+public final class StableInnerNodes {
     private static final int LETTERS = 12;
     private static final String HERE = "*";
 
@@ -27,7 +27,8 @@ final class StableInnerNodes {
 
     private StableInnerNodes() {}
 
-    static StableInnerNodes of(Collection<Triple> triples) {
+    /** {@return the names for the inner nodes of a graph's statements} */
+    public static StableInnerNodes of(Collection<Triple> triples) {
         StableInnerNodes inner = new StableInnerNodes();
         Map<Node, List<Triple>> around = new HashMap<>();
         triples.forEach(triple -> blanks(triple, node -> around.computeIfAbsent(node, one -> new ArrayList<>())
@@ -92,7 +93,7 @@ final class StableInnerNodes {
     }
 
     /** {@return the node's name, with the mark of an inner node} */
-    String name(Node node) {
+    public String name(Node node) {
         return "_:b" + names.getOrDefault(node, "").substring(0, LETTERS);
     }
 }

@@ -57,7 +57,9 @@ public final class Moves {
 
     /** {@return the address that somebody asked for by its IRI or short name and that no longer is one of a thing} */
     public Optional<String> old(String name) {
-        return candidates(name).filter(replaced()::containsKey).findFirst();
+        return Stream.concat(candidates(name), Stream.of(Iris.NS + name))
+                .filter(replaced()::containsKey)
+                .findFirst();
     }
 
     /** {@return the IRIs that a name may be a spelling of} */

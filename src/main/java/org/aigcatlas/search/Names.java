@@ -218,7 +218,9 @@ public final class Names {
             return new Text("relation", "关系");
         }
         Named asked = named(Iris.NS + of);
-        return new Text(asked.en().toLowerCase(Locale.ROOT), asked.zh());
+        return of.equals(OWL.Class.getURI())
+                ? new Text("class", "类")
+                : new Text(asked.en().toLowerCase(Locale.ROOT), asked.zh());
     }
 
     private static String article(String noun) {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 
@@ -79,22 +80,34 @@ final class TermCheck {
         malformed(triple).ifPresent(findings::add);
     }
 
-    private static Optional<Finding> unknown(Triple triple, Node term, Set<String> known, Text kind) {
+    private Optional<Finding> unknown(Triple triple, Node term, Set<String> known, Text kind) {
         Predicate<Node> isUnknown = node -> isOurs(node) && !known.contains(localName(node));
         if (!isUnknown.test(term)) {
             return Optional.empty();
         }
-        List<String> like = Nearest.among(localName(term), known);
-        Text nearest = Nearest.told(like);
+        Text mend = replacement(term).orElseGet(() -> nearest(localName(term), known));
         String name = "aigc:" + localName(term);
         return Optional.of(new Finding(
                 triple.getSubject(),
                 Optional.of(triple.getPredicate()),
                 Optional.of(triple.getObject()),
                 new Text(
-                        "The vocabulary has no " + kind.en() + " " + name + "."
-                                + (like.isEmpty() ? "" : " " + nearest.en()),
-                        "词汇表中没有" + kind.zh() + " " + name + "。" + (like.isEmpty() ? "" : nearest.zh()))));
+                        ("The vocabulary has no " + kind.en() + " " + name + ". " + mend.en()).strip(),
+                        "词汇表中没有" + kind.zh() + " " + name + "。" + mend.zh())));
+    }
+
+    /** {@return what has taken the place of a term that the vocabulary had once} */
+    private Optional<Text> replacement(Node term) {
+        return graph.stream(term, DCTerms.isReplacedBy.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .filter(TermCheck::isOurs)
+                .map(now -> new Text("It is now aigc:" + localName(now) + ".", "现为 aigc:" + localName(now) + "。"))
+                .findFirst();
+    }
+
+    private static Text nearest(String name, Set<String> known) {
+        List<String> like = Nearest.among(name, known);
+        return like.isEmpty() ? new Text("", "") : Nearest.told(like);
     }
 
     private static Optional<Finding> malformed(Triple triple) {

@@ -321,6 +321,13 @@ class CommandLineTest {
     }
 
     @Test
+    void aFormerTermOfTheVocabularyLeadsToWhatTookItsPlace() {
+        Ended ended = Shell.run("show", "modelsAfter", "--lang", "en");
+        assertThat(ended.err()).isEqualTo("modelsAfter has moved to analogousTo.\n");
+        assertThat(ended.out()).contains("https://w3id.org/aigc/ns#analogousTo");
+    }
+
+    @Test
     void aQueryTakesAnOldNameForTheNewThing() {
         String old = Shell.run("query", "cheapest-offerings", "-p", "model=model-nano-banana")
                 .out();

@@ -12,10 +12,14 @@ import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.Iris;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +71,13 @@ class MigrationsTest {
                 "released-to-recorded-release | id:f aigc:released '2025' . id:m aigc:released '2024' . | id:f aigc:recordedRelease '2025' . id:m aigc:released '2024' .",
                 "open-weights-to-recorded-open-weights | id:f aigc:openWeights false . id:m aigc:openWeights true . | id:f aigc:recordedOpenWeights false . id:m aigc:openWeights true .",
                 "knowledge-cutoff-to-recorded-knowledge-cutoff | id:f aigc:knowledgeCutoff '2025' . id:m aigc:knowledgeCutoff '2024' . | id:f aigc:recordedKnowledgeCutoff '2025' . id:m aigc:knowledgeCutoff '2024' .",
+                "models-after-to-analogous-to | id:c aigc:modelsAfter id:k . claim:x rdf:predicate aigc:modelsAfter . | id:c aigc:analogousTo id:k . claim:x rdf:predicate aigc:analogousTo .",
+                "more-controllable-than-to-differs-from | id:t aigc:moreControllableThan id:m ; aigc:uses id:m . | id:t aigc:differsFrom id:m ; aigc:uses id:m .",
+                "less-controllable-than-to-differs-from | claim:x rdf:predicate aigc:lessControllableThan ; rdf:object id:m . | claim:x rdf:predicate aigc:differsFrom ; rdf:object id:m .",
+                "ranked-among-to-strong-in | id:t aigc:rankedAmong id:c . | id:t aigc:strongIn id:c .",
+                "recommends-to-about | claim:x rdf:predicate aigc:recommends . claim:y rdf:predicate aigc:uses . | claim:x rdf:predicate aigc:about . claim:y rdf:predicate aigc:uses .",
+                "improves-through-to-trained-with | id:k aigc:improvesThrough id:c , id:t . | id:k aigc:trainedWith id:c ; aigc:supportedBy id:t .",
+                "improves-through-to-trained-with | claim:x rdf:predicate aigc:improvesThrough ; rdf:object id:c . claim:y rdf:predicate aigc:improvesThrough ; rdf:object id:o . | claim:x rdf:predicate aigc:trainedWith ; rdf:object id:c . claim:y rdf:predicate aigc:supportedBy ; rdf:object id:o .",
             })
     void itRenamesWhatItSaysAndNothingElse(String update, String before, String after) throws IOException {
         Graph graph = migrated(update, "mine", before.replace('\'', '"'));
@@ -88,6 +99,8 @@ class MigrationsTest {
         DatasetGraph dataset = dataset("mine", """
                 id:t aigc:isA id:k . id:c aigc:isA id:k . id:k aigc:hasKind id:t .
                 id:f aigc:released "2025" ; aigc:openWeights true ; aigc:knowledgeCutoff "2025" .
+                id:c aigc:modelsAfter id:k ; aigc:improvesThrough id:c ; aigc:rankedAmong id:c .
+                id:t aigc:moreControllableThan id:m . id:m aigc:lessControllableThan id:t . id:t aigc:recommends id:o .
                 """);
         String text = Files.readString(update);
         UpdateExec.dataset(dataset).update(text).execute();
@@ -101,6 +114,25 @@ class MigrationsTest {
     @Test
     void everyTermOfTheVersionBeforeIsStillThere() {
         assertThat(terms("aigc.ttl")).containsAll(terms("versions/0.1.0.ttl")).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void whatIsNoLongerUsedLeadsToWhatIs() {
+        Graph vocabulary = RDFDataMgr.loadGraph(Path.of("ontology", "aigc.ttl").toString());
+        Set<Node> deprecated = vocabulary.stream(Node.ANY, OWL2.deprecated.asNode(), Node.ANY)
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+        assertThat(deprecated)
+                .contains(Iris.term("modelsAfter"), Iris.term("recommends"))
+                .allSatisfy(old -> {
+                    assertThat(vocabulary.contains(old, RDF.type.asNode(), Node.ANY))
+                            .isFalse();
+                    assertThat(vocabulary.stream(old, DCTerms.isReplacedBy.asNode(), Node.ANY))
+                            .singleElement()
+                            .satisfies(moved -> assertThat(vocabulary.contains(
+                                            moved.getObject(), RDF.type.asNode(), OWL2.ObjectProperty.asNode()))
+                                    .isTrue());
+                });
     }
 
     private static Set<Node> terms(String file) {

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.BundledAtlas;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.query.question.CheapestOfferings;
 import org.aigcatlas.query.question.EvidenceFor;
 import org.aigcatlas.query.question.FamiliesOfVendor;
 import org.aigcatlas.query.question.Models;
 import org.aigcatlas.query.question.ModelsReleasedSince;
+import org.aigcatlas.query.question.MovedAddresses;
 import org.aigcatlas.query.question.OfferingsOfFamily;
 import org.aigcatlas.query.question.PriceRange;
 import org.aigcatlas.query.question.PricesOfModel;
@@ -43,6 +45,21 @@ class LandscapeAnswersTest {
     @Test
     void theLineOfClaudeIsServedWithItsBranches() {
         assertThat(atlas.run(new OfferingsOfFamily("Claude"))).hasSizeGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void addressesOfModelsAndOfTermsLeadOn() {
+        assertThat(atlas.run(new MovedAddresses()))
+                .extracting(
+                        row -> Iris.shortName(row.former()), row -> row.now().slug())
+                .contains(tuple("model-azure-gpt-4o", "model-gpt-4o"), tuple("modelsAfter", "analogousTo"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"model-mixtral-8x7b-instruct-v0.1, apache-2-0", "model-bge-base-en-v1.5, mit-licence"})
+    void theLicenceOfAModelIsOneOfTheField(String model, String licence) {
+        assertThat(atlas.why(model, "licensedUnder", licence))
+                .hasValueSatisfying(proof -> assertThat(proof.toString()).contains("licensed-under-of-model"));
     }
 
     @ParameterizedTest

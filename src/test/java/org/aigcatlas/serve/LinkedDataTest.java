@@ -189,7 +189,8 @@ class LinkedDataTest {
                 .contains("id=\"madeBy\"")
                 .contains("开发方为")
                 .contains("id=\"Tool\"")
-                .contains("<svg");
+                .contains("<svg")
+                .containsPattern("id=\"modelsAfter\".{0,200}aigc:analogousTo");
         Graph graph = parse(client.get("/ns", "Accept", "application/rdf+xml"));
         assertThat(graph.contains(
                         NodeFactory.createURI("https://w3id.org/aigc/ns#madeBy"),

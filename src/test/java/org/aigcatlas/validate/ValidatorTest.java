@@ -51,6 +51,19 @@ class ValidatorTest {
     }
 
     @Test
+    void aPropertyOfBeforeGetsItsReplacement() {
+        assertThat(
+                        check(
+                                "aigc:oldWord owl:deprecated true ; dcterms:isReplacedBy aigc:madeBy . id:x aigc:oldWord id:y ."))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message().en())
+                            .isEqualTo("The vocabulary has no property aigc:oldWord. It is now aigc:madeBy.");
+                    assertThat(finding.message().zh()).isEqualTo("词汇表中没有属性 aigc:oldWord。现为 aigc:madeBy。");
+                });
+    }
+
+    @Test
     void aLiteralThatIsNotOfItsTypeIsFound() {
         assertThat(check("id:x aigc:published \"yesterday\"^^xsd:dateTime ."))
                 .singleElement()

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CompactCommand.class,
             CompleteCommand.class,
             CompletionCommand.class,
+            DiffCommand.class,
             DropCommand.class,
             ExportCommand.class,
             FormatCommand.class,

@@ -12,7 +12,9 @@ import org.aigcatlas.graph.Text;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -54,6 +56,14 @@ public final class Vocabulary {
         }
     }
 
+    /**
+     * A term that the vocabulary no longer has.
+     *
+     * @param localName its name within the vocabulary
+     * @param now the addresses of the terms that took its place
+     */
+    public record Former(String localName, List<String> now) {}
+
     /** {@return the number of its version; empty where it has none} */
     public Optional<String> version() {
         return objects(Node.ANY, OWL.versionInfo.asNode()).stream()
@@ -84,6 +94,19 @@ public final class Vocabulary {
         all.addAll(terms(OWL.AnnotationProperty.asNode()));
         all.sort(Comparator.comparing(Term::localName));
         return all;
+    }
+
+    /** {@return the terms that others took the place of, by name} */
+    public List<Former> former() {
+        return graph
+                .find(Node.ANY, OWL2.deprecated.asNode(), Node.ANY)
+                .mapWith(Triple::getSubject)
+                .filterKeep(node -> node.isURI() && node.getURI().startsWith(Iris.NS))
+                .mapWith(node -> new Former(Iris.shortName(node.getURI()), named(node, DCTerms.isReplacedBy.asNode())))
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Former::localName))
+                .toList();
     }
 
     private List<Term> terms(Node kind) {

@@ -42,7 +42,8 @@ public final class VocabularyPage extends SitePage {
         List<Markup> terms = List.of(
                 section("classes", language.pick("Classes", "类"), vocabulary.classes()),
                 section("relations", language.pick("Relations", "关系"), vocabulary.relations()),
-                section("texts", language.pick("Texts, numbers and dates", "文字、数字与日期"), vocabulary.texts()));
+                section("texts", language.pick("Texts, numbers and dates", "文字、数字与日期"), vocabulary.texts()),
+                former());
         Tag main = fill(
                 "vocabulary",
                 "namespace",
@@ -135,10 +136,34 @@ public final class VocabularyPage extends SitePage {
 
     private void facet(List<Markup> facets, String name, List<String> iris) {
         if (!iris.isEmpty()) {
-            List<Markup> links = iris.stream()
-                    .map(iri -> cells.iri(iri, Prefixes.shorten(NodeFactory.createURI(iri))))
-                    .toList();
-            facets.add(fill("facet", "name", name, "values", Markup.joined(", ", links)));
+            facets.add(fill("facet", "name", name, "values", links(iris)));
         }
+    }
+
+    private Markup links(List<String> iris) {
+        return Markup.joined(
+                ", ",
+                iris.stream()
+                        .map(iri -> cells.iri(iri, Prefixes.shorten(NodeFactory.createURI(iri))))
+                        .toList());
+    }
+
+    /** Terms of before, under their own anchors: whoever follows an old address reads here what took its place. */
+    private Markup former() {
+        List<Vocabulary.Former> terms = vocabulary.former();
+        return terms.isEmpty()
+                ? Markup.none()
+                : tag("section")
+                        .with("id", "former")
+                        .of(tag("h2").of(language.pick("Terms of before, and what took their place", "曾用词汇及其现名")))
+                        .of(tag("dl", "facets")
+                                .of(terms.stream().map(this::former).toList()));
+    }
+
+    private Tag former(Vocabulary.Former term) {
+        return tag("div")
+                .with("id", term.localName())
+                .of(tag("dt").of("aigc:" + term.localName()))
+                .of(tag("dd").of(links(term.now())));
     }
 }
