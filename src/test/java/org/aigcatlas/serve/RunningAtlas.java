@@ -1,11 +1,13 @@
 package org.aigcatlas.serve;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.LocalStore;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,15 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
     private record Shared(Atlas atlas, AtlasServer server) implements AutoCloseable {
         static Shared start() {
             Atlas atlas = BundledAtlas.open();
-            return new Shared(atlas, AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0)));
+            ServerSettings settings = ServerSettings.DEFAULT.onPort(0).serving(patient());
+            return new Shared(atlas, AtlasServer.start(atlas, settings));
+        }
+
+        /** Classes that ask at once must not turn each other away, however slow the machine is. */
+        private static ServiceLimits patient() {
+            ServiceLimits usual = ServiceLimits.DEFAULT;
+            ServiceLimits.Places room = new ServiceLimits.Places(8, 64, Duration.ofMinutes(2));
+            return new ServiceLimits(room, room, room, room, usual.writers(), usual.retryAfter(), usual.clients());
         }
 
         static Shared of(ExtensionContext context) {
