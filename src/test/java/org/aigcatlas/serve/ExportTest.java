@@ -155,13 +155,12 @@ class ExportTest {
 
     @Test
     void whatTakesTooLongIsStoppedAndSaysSo() {
-        try (AtlasServer hasty = AtlasServer.start(
-                server.atlas(), ServerSettings.DEFAULT.onPort(0).within(Duration.ofMillis(1), 10))) {
+        try (Atlas own = Atlas.open();
+                AtlasServer hasty =
+                        AtlasServer.start(own, ServerSettings.DEFAULT.onPort(0).within(Duration.ofMillis(1), 10))) {
             Client.Answer answer = new Client(hasty.address()).get("/export/turtle");
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body()).contains("took longer than 0.001 s");
-        } finally {
-            server.atlas().store().limitQueries(ServerSettings.DEFAULT.timeout());
         }
     }
 
@@ -211,8 +210,9 @@ class ExportTest {
     @Test
     void behindAProxyEveryLinkBeginsThere() {
         URI base = URI.create("https://example.org/aigc/");
-        try (AtlasServer behind = AtlasServer.start(
-                server.atlas(), ServerSettings.DEFAULT.onPort(0).behind(base))) {
+        try (Atlas own = Atlas.open();
+                AtlasServer behind =
+                        AtlasServer.start(own, ServerSettings.DEFAULT.onPort(0).behind(base))) {
             Client there = new Client(behind.address());
             assertThat(there.get("/export", "Accept", "text/html").body())
                     .contains("action=\"/aigc/export\"")

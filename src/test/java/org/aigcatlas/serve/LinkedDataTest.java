@@ -260,7 +260,8 @@ class LinkedDataTest {
     @Test
     void behindAnotherAddressEveryLinkBeginsWithIt() {
         ServerSettings settings = ServerSettings.DEFAULT.onPort(0).behind(URI.create("https://example.org/aigc/"));
-        try (AtlasServer behind = AtlasServer.start(server.atlas(), settings)) {
+        try (Atlas own = Atlas.open();
+                AtlasServer behind = AtlasServer.start(own, settings)) {
             Client there = new Client(behind.address());
             assertThat(there.get("/id/chatgpt").header("Location")).contains("/aigc/doc/id/chatgpt");
             assertThat(there.get("/doc/id/chatgpt.ttl").body()).contains("<https://example.org/aigc/doc/id/chatgpt>");

@@ -1,11 +1,13 @@
 package org.aigcatlas.serve;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.BundledAtlas;
 import org.aigcatlas.Graphs;
+import org.aigcatlas.limit.ServiceLimits;
 import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.LocalStore;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     /** A server that runs for whoever asks for it, until the last test has run. */
     private record Shared(Atlas atlas, AtlasServer server) implements AutoCloseable {
+        private static final Duration TIME = Duration.ofMinutes(2);
+
         static Shared start() {
             Atlas atlas = BundledAtlas.open();
-            return new Shared(atlas, AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0)));
+            ServerSettings usual = ServerSettings.DEFAULT.onPort(0);
+            ServerSettings settings = usual.within(TIME, usual.limit()).serving(patient());
+            return new Shared(atlas, AtlasServer.start(atlas, settings));
+        }
+
+        /** Classes that ask at once must not turn each other away, however slow the machine is. */
+        private static ServiceLimits patient() {
+            ServiceLimits usual = ServiceLimits.DEFAULT;
+            ServiceLimits.Places room = new ServiceLimits.Places(8, 64, TIME);
+            return new ServiceLimits(room, room, room, room, usual.writers(), usual.retryAfter(), usual.clients());
         }
 
         static Shared of(ExtensionContext context) {
@@ -129,7 +142,7 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
         }
     }
 
-    /** {@return the atlas} */
+    /** {@return the atlas; where it is shared, it is for no other server, which would set how long its queries take} */
     public Atlas atlas() {
         return Objects.requireNonNull(atlas);
     }
