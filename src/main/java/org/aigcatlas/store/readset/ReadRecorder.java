@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What this thread reads of a store, from here to the end of the recording. One may run inside another, which hears of all
- * that is read in it. What other threads find out, {@link VersionedCache} tells to those who wait for it.
+ * that is read in it. What other threads find out, the cache of answers tells to those who wait for it.
  */
 public final class ReadRecorder implements AutoCloseable {
     private static final ThreadLocal<@Nullable ReadRecorder> RUNNING = new ThreadLocal<>();
