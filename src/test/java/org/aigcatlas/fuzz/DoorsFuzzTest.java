@@ -7,7 +7,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class DoorsFuzzTest extends Fuzzing {
     @Override
     int cases() {
-        return 5_000;
+        return 20_000;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.aigcatlas.Atlas;
-import org.aigcatlas.Cases;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.ChangeLog;
@@ -61,7 +60,7 @@ class SettlementTest {
             "capableOf");
     private static final List<String> CLASSES = List.of("Tool", "Vendor", "Lab", "ModelKind", "ModelFamily");
     private static final List<Node> STANDINGS = List.of(Terms.ACCEPTED, Terms.LOOSE, Terms.OPINION);
-    private static final int CHANGES = Cases.of(100, 500);
+    private static final int CHANGES = 500;
 
     @TempDir
     Path folder;
