@@ -19,7 +19,7 @@ record StartModule(Site site) implements RouteModule {
                         "列出全部问题，可当场查询",
                         request -> new Representations(
                                         site.version(),
-                                        Problem.of(ProblemCode.ADDRESS_EMPTY),
+                                        Problem.of(ProblemCode.ADDRESS_EMPTY).with("address", "/"),
                                         Representation.page(() -> new StartPage(site, request).html()))
                                 .first(request))
                 .named("Start", "首页"));

@@ -138,7 +138,7 @@ public final class LocalStore extends BoundedStore {
 
     /** {@return what finds things by their names, in step with the last commit} */
     public Lexicon lexicon() {
-        return new RecordedLexicon(indexed.lexicon());
+        return new RecordedLexicon(indexed.lexicon(), this::version);
     }
 
     /** {@return what holds the queries of this store to their limits} */
@@ -172,6 +172,7 @@ public final class LocalStore extends BoundedStore {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
+        ReadRecorder.noteVersion(version());
         return Txn.calculateRead(dataset, () -> work.apply(new Here()));
     }
 
@@ -365,7 +366,11 @@ public final class LocalStore extends BoundedStore {
     public void rebuildIndex() {
         refuseFrozen();
         alone(() -> {
-            indexed.rebuild();
+            try {
+                indexed.rebuild();
+            } finally {
+                commits.advance(Optional.empty());
+            }
             return true;
         });
     }

@@ -51,6 +51,12 @@ final class IndexingDatasetGraph extends DatasetGraphText {
     }
 
     @Override
+    public void clear() {
+        // Jena's own way tells nobody what went.
+        deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    @Override
     public void begin(ReadWrite mode) {
         super.begin(mode);
         if (mode == ReadWrite.WRITE) {

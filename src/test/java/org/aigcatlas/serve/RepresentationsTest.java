@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.aigcatlas.Graphs;
 import org.aigcatlas.store.LocalStore;
@@ -32,6 +33,8 @@ class RepresentationsTest {
 
     private static final Client client = server.client();
 
+    private static final AtomicInteger changes = new AtomicInteger();
+
     @ParameterizedTest
     @CsvSource({
         "/doc/id/thing, text/turtle",
@@ -50,7 +53,7 @@ class RepresentationsTest {
         "/sparql, text/html",
         "/.well-known/void, text/turtle",
     })
-    void whatAClientHasIsNotSentAgainUntilTheGraphChanges(String path, String type) {
+    void whatAClientHasIsNotSentAgain(String path, String type) {
         Client.Answer first = client.get(path, "Accept", type);
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.type()).startsWith(type);
@@ -67,9 +70,34 @@ class RepresentationsTest {
         assertThat(client.get(path, "Accept", type, "If-None-Match", "\"other\"")
                         .status())
                 .isEqualTo(200);
-        Graphs.put(
-                (LocalStore) server.atlas().store(), "another", "id:other a aigc:Vendor ; rdfs:label \"Other\"@en .");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/doc/id/thing, text/turtle, id:thing aigc:uses id:another .",
+        "/doc/id/thing, text/html, id:thing rdfs:label 'Chose'@fr .",
+        "/doc/id/thing, application/ld+json, id:another aigc:uses id:thing .",
+        "/queries/vendors, text/csv, id:another a aigc:Vendor .",
+        "/queries/vendors, text/html, id:another a aigc:Vendor .",
+        "/search?q=thing, application/json, id:another rdfs:label 'another thing'@en .",
+        "/search?q=thing, text/html, id:another skos:definition 'no thing'@en .",
+        "/sparql, text/turtle, id:another a aigc:Vendor .",
+        "/.well-known/void, text/turtle, id:another a aigc:Vendor .",
+    })
+    void whatAChangeTouchesIsSentAgainAndNothingElse(String path, String type, String change) {
+        LocalStore store = (LocalStore) server.atlas().store();
+        int number = changes.incrementAndGet();
+        // Of which graphs there are, some pages tell.
+        Graphs.put(store, "unrelated", "id:first aigc:founded '2000' .");
+        Graphs.put(store, "another", "id:first aigc:founded '2000' .");
+        String tag = client.get(path, "Accept", type).header("ETag").orElseThrow();
+        Graphs.put(store, "unrelated", "id:unrelated" + number + " aigc:founded '2001' .");
+        boolean isOfAll = !path.startsWith("/doc") && !path.startsWith("/q") && !path.startsWith("/search");
         assertThat(client.get(path, "Accept", type, "If-None-Match", tag).status())
+                .isEqualTo(isOfAll ? 200 : 304);
+        String present = client.get(path, "Accept", type).header("ETag").orElseThrow();
+        Graphs.put(store, "another", change.replace("another", "another" + number));
+        assertThat(client.get(path, "Accept", type, "If-None-Match", present).status())
                 .isEqualTo(200);
     }
 

@@ -42,16 +42,17 @@ public final class VocabularyFace implements Handler {
         return offer(request, parts, () -> found);
     }
 
-    private String page(Request request, Graph graph, String path) {
+    private String page(Request request, Supplier<Graph> vocabulary, String path) {
+        Graph graph = vocabulary.get();
         Examples uses = examples.get(
                 site.atlas().store().version(),
                 path,
-                () -> Examples.in(site.atlas().store(), new Vocabulary(graph)));
+                () -> Examples.in(site.atlas().store(), new Vocabulary(vocabulary.get())));
         return new VocabularyPage(site, request, graph, path, uses).html();
     }
 
     private Reply offer(Request request, String[] parts, Supplier<Graph> graph) {
-        return RdfForms.of(site.version(), graph, () -> Reply.html(page(request, graph.get(), parts[0])))
+        return RdfForms.of(site.version(), graph, () -> Reply.html(page(request, graph, parts[0])))
                 .at(ending -> site.addresses().link(parts[0] + "." + ending))
                 .reply(request, parts[1]);
     }

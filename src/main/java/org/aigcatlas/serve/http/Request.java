@@ -74,9 +74,13 @@ public final class Request {
 
     /** Notes that the store alone decides the answer beside this request, as of a version that was read before it. */
     void answeredAt(String version) {
-        Supplier<ReadSet> reads =
-                raw.getAttribute(READS) instanceof ReadRecorder recorder ? recorder::soFar : () -> ReadSet.ALL;
-        new AnswerVersion(version, reads).note(raw);
+        Optional<ReadRecorder> recorder = Optional.ofNullable(raw.getAttribute(READS))
+                .filter(ReadRecorder.class::isInstance)
+                .map(ReadRecorder.class::cast);
+        // What was read before this version was looked at may be of one before it.
+        String earliest = recorder.flatMap(ReadRecorder::earliest).orElse(version);
+        Supplier<ReadSet> reads = () -> recorder.map(ReadRecorder::soFar).orElse(ReadSet.ALL);
+        new AnswerVersion(earliest, reads).note(raw);
     }
 
     /** {@return the decoded path, such as {@code /queries/vendors.csv}} */

@@ -31,9 +31,9 @@ public final class CommitHistory {
     private void add(long number, WriteSet written) {
         commits.put(number, written);
         statements = commits.size() == 1 ? 0 : statements;
-        statements += written.statements().size();
+        statements += written.size();
         while (commits.size() > MOST_COMMITS || statements > MOST_STATEMENTS) {
-            statements -= commits.pollFirstEntry().getValue().statements().size();
+            statements -= commits.pollFirstEntry().getValue().size();
         }
     }
 

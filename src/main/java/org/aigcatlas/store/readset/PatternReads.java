@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -67,28 +69,34 @@ final class PatternReads {
         } else if (steps instanceof P_Link link) {
             add(graph, Triple.create(path.getSubject(), link.getNode(), path.getObject()), scope);
         } else {
-            properties.forEach(iri -> read.add(ReadSet.of(Set.of(NodeFactory.createURI(iri)))));
+            properties.forEach(iri -> read.add(ReadSet.ofProperties(Set.of(NodeFactory.createURI(iri)))));
             if (PathProperties.mayHaveNoStep(steps)) {
                 nodes(path, scope);
             }
         }
     }
 
-    /** Where a path may have no step, it matters whether there is a node at its end. */
+    /** Where a path may have no step, it matters whether there is a node at its end, be it named or a variable. */
     private void nodes(TriplePath path, QueryScope scope) {
+        Set<Node> named = Stream.of(path.getSubject(), path.getObject())
+                .filter(Node::isConcrete)
+                .collect(Collectors.toSet());
         Set<Var> ends = QueryScope.variables(path.getSubject(), path.getObject());
-        boolean isRead = ends.size() < 2 || ends.stream().anyMatch(scope.nodes()::contains);
-        if (!isRead) {
-            Optional<Set<Node>> listed = ends.stream()
+        if (!named.isEmpty()) {
+            nodes(named);
+        } else if (ends.stream().noneMatch(scope.nodes()::contains)) {
+            ends.stream()
                     .flatMap(end -> Optional.ofNullable(scope.values().get(end)).stream())
-                    .findFirst();
-            listed.ifPresentOrElse(
-                    all -> all.forEach(one -> {
-                        read.add(ReadSet.of(Node.ANY, one, Node.ANY, Node.ANY));
-                        read.add(ReadSet.of(Node.ANY, Node.ANY, Node.ANY, one));
-                    }),
-                    () -> read.add(ReadSet.ALL));
+                    .findFirst()
+                    .ifPresentOrElse(this::nodes, () -> read.add(ReadSet.ALL));
         }
+    }
+
+    private void nodes(Set<Node> nodes) {
+        nodes.forEach(one -> {
+            read.add(ReadSet.of(Node.ANY, one, Node.ANY, Node.ANY));
+            read.add(ReadSet.of(Node.ANY, Node.ANY, Node.ANY, one));
+        });
     }
 
     private static boolean isFunction(String property) {

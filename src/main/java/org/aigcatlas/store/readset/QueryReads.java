@@ -64,7 +64,7 @@ public final class QueryReads {
         reads.in(Algebra.compile(query), Quad.unionGraph, QueryScope.NONE);
         if (query.hasDatasetDescription()) {
             // Where such a graph isn't there any more, the query is refused.
-            reads.read.add(ReadSet.GRAPHS);
+            reads.read.add(ReadSet.GRAPH_NAMES);
         }
         return reads.read.build();
     }
@@ -76,10 +76,10 @@ public final class QueryReads {
      * @param scope of what this is joined with
      */
     private void in(Op op, Node graph, QueryScope scope) {
-        QueryScope inner = scope.and(QueryScope.of(op));
-        OpExpressions.of(op).forEach(expression -> Walker.walk(expression, new InExpressions(graph, inner)));
+        QueryScope own = ownScope(op);
+        OpExpressions.of(op).forEach(expression -> Walker.walk(expression, new InExpressions(graph, own)));
         switch (op) {
-            case OpBGP pattern -> pattern.getPattern().forEach(one -> patterns.add(graph, one, inner));
+            case OpBGP pattern -> pattern.getPattern().forEach(one -> patterns.add(graph, one, scope.and(own)));
             case OpPath path -> patterns.add(graph, path.getTriplePath(), scope);
             case OpJoin join -> {
                 in(join.getLeft(), graph, scope.and(QueryScope.of(join.getRight())));
@@ -90,7 +90,7 @@ public final class QueryReads {
                         .forEach(one -> in(one, graph, scope.and(QueryScope.of(parts, other -> other != one))));
             case OpLeftJoin optional -> {
                 in(optional.getLeft(), graph, scope);
-                in(optional.getRight(), graph, scope.and(QueryScope.of(optional.getLeft())));
+                in(optional.getRight(), graph, QueryScope.of(optional.getLeft()));
             }
             case OpUnion either -> {
                 in(either.getLeft(), graph, scope);
@@ -112,10 +112,16 @@ public final class QueryReads {
         }
     }
 
+    /** What an expression sees, and the right side of what is optional: rows as they are there, whatever is joined with them later. */
+    private static QueryScope ownScope(Op op) {
+        return op instanceof OpLeftJoin optional
+                ? QueryScope.of(optional.getLeft()).and(QueryScope.of(optional.getRight()))
+                : QueryScope.of(op);
+    }
+
     private void named(OpGraph named, QueryScope scope) {
-        if (named.getSubOp() instanceof OpTable) {
-            read.add(ReadSet.GRAPHS);
-        }
+        // Paths without a step and what reads nothing are found in each graph that there is.
+        read.add(ReadSet.GRAPH_NAMES);
         in(named.getSubOp(), named.getNode(), scope.elsewhere());
     }
 

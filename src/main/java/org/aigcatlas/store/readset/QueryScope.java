@@ -26,11 +26,12 @@ import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
- * What part of a query lets its variables stand for, in every solution: what any other part finds is joined with that, and so
- * needs to be told apart by it alone.
+ * What part of a query lets its variables stand for, in each of its rows. Where another part is joined with that, as a whole
+ * and not only if it fits, what the other finds beside it doesn't matter.
  *
  * @param nodes those that stand for a subject or object of a statement that the query reads of the graph at hand
  * @param patterns statements with one variable that must be there for what it stands for
@@ -61,10 +62,9 @@ record QueryScope(Set<Var> nodes, Set<Triple> patterns, Map<Var, Set<Node>> valu
             case OpJoin join -> of(join.getLeft()).and(of(join.getRight()));
             case OpSequence parts -> of(parts, part -> true);
             case OpLeftJoin optional -> of(optional.getLeft());
-            case OpGraph named -> of(named.getSubOp());
+            case OpGraph named -> of(named.getSubOp()).elsewhere();
             case OpProject project -> of(project.getSubOp()).seen(Set.copyOf(project.getVars()));
-            case OpGroup group ->
-                of(group.getSubOp()).seen(Set.copyOf(group.getGroupVars().getVars()));
+            case OpGroup group -> of(group.getSubOp()).seen(plain(group.getGroupVars()));
             case OpFilter filter -> of(filter.getSubOp());
             case OpExtend extend -> of(extend.getSubOp());
             case OpModifier modifier -> of(modifier.getSubOp());
@@ -87,6 +87,12 @@ record QueryScope(Set<Var> nodes, Set<Triple> patterns, Map<Var, Set<Node>> valu
                         && one.getSubject().isConcrete() != one.getObject().isConcrete())
                 .collect(Collectors.toSet());
         return new QueryScope(nodes, selective, Map.of());
+    }
+
+    private static Set<Var> plain(VarExprList grouped) {
+        return grouped.getVars().stream()
+                .filter(variable -> !grouped.hasExpr(variable))
+                .collect(Collectors.toSet());
     }
 
     private static QueryScope ofTable(OpTable table) {

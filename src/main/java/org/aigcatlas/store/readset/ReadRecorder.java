@@ -1,6 +1,7 @@
 package org.aigcatlas.store.readset;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class ReadRecorder implements AutoCloseable {
 
     private final Optional<ReadRecorder> outer;
     private final ReadSetBuilder read = new ReadSetBuilder();
+    private final AtomicReference<String> earliest = new AtomicReference<>("");
 
     private ReadRecorder(Optional<ReadRecorder> outer) {
         this.outer = outer;
@@ -30,6 +32,16 @@ public final class ReadRecorder implements AutoCloseable {
         Optional.ofNullable(RUNNING.get()).ifPresent(recorder -> recorder.read.add(read.get()));
     }
 
+    /** Tells whoever wants to know it that a read begins, and the version of the store, which was looked at before. */
+    public static void noteVersion(String version) {
+        Optional.ofNullable(RUNNING.get()).ifPresent(recorder -> recorder.earliest.compareAndSet("", version));
+    }
+
+    /** {@return the version of the store before anything was read; empty where nothing was} */
+    public Optional<String> earliest() {
+        return Optional.ofNullable(earliest.get()).filter(version -> !version.isEmpty());
+    }
+
     /** {@return what was read so far; any thread may ask} */
     public ReadSet soFar() {
         return read.build();
@@ -39,6 +51,9 @@ public final class ReadRecorder implements AutoCloseable {
     @Override
     public void close() {
         outer.ifPresentOrElse(RUNNING::set, RUNNING::remove);
-        outer.ifPresent(recorder -> recorder.read.add(soFar()));
+        outer.ifPresent(recorder -> {
+            earliest().ifPresent(version -> recorder.earliest.compareAndSet("", version));
+            recorder.read.add(soFar());
+        });
     }
 }

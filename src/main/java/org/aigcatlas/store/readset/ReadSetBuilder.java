@@ -20,19 +20,20 @@ final class ReadSetBuilder {
     /** Adds what was read. */
     synchronized void add(ReadSet read) {
         isAll |= read.isAll();
-        isOfGraphs |= read.isOfGraphs();
         if (!isAll) {
-            subjects.addAll(read.subjects());
-            properties.addAll(read.properties());
-            objects.addAll(read.objects());
-            graphs.addAll(read.graphs());
-            names.addAll(read.names());
+            QuadKeys keys = read.keys();
+            isOfGraphs |= keys.isOfGraphs();
+            subjects.addAll(keys.subjects());
+            properties.addAll(keys.properties());
+            objects.addAll(keys.objects());
+            graphs.addAll(keys.graphs());
+            names.addAll(keys.names());
             isAll = subjects.size() + objects.size() + names.size() > MOST;
         }
     }
 
     /** {@return all that was added so far} */
     synchronized ReadSet build() {
-        return isAll ? ReadSet.ALL : new ReadSet(false, subjects, properties, objects, graphs, names, isOfGraphs);
+        return isAll ? ReadSet.ALL : ReadSet.of(new QuadKeys(subjects, properties, objects, graphs, names, isOfGraphs));
     }
 }

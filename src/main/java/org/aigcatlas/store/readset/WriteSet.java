@@ -3,21 +3,33 @@ package org.aigcatlas.store.readset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.ChangeLog;
+import org.aigcatlas.graph.Naming;
+import org.aigcatlas.text.NameNormalizer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/**
- * What a commit has written.
- *
- * @param statements those that it has brought or taken away
- * @param isOfGraphs whether a graph has come or gone by that
- */
-public record WriteSet(List<Quad> statements, boolean isOfGraphs) {
-    public WriteSet {
-        statements = List.copyOf(statements);
+/** What a commit has written: how many statements it has brought or taken away, and by what these are told. */
+public final class WriteSet {
+    private final int size;
+    private final QuadKeys keys;
+
+    private WriteSet(int size, QuadKeys keys) {
+        this.size = size;
+        this.keys = keys;
+    }
+
+    /** {@return how many statements it has brought or taken away} */
+    int size() {
+        return size;
+    }
+
+    /** {@return by what these are told} */
+    QuadKeys keys() {
+        return keys;
     }
 
     /**
@@ -25,21 +37,45 @@ public record WriteSet(List<Quad> statements, boolean isOfGraphs) {
      *
      * @param changes what it has changed
      * @param dataset the dataset with these changes
+     * @return what it writes
      */
     public static WriteSet of(ChangeLog.Changes changes, DatasetGraph dataset) {
         List<Quad> all = Stream.concat(changes.added().stream(), changes.deleted().stream())
                 .toList();
-        Set<Quad> added = new HashSet<>(changes.added());
-        Set<Node> left = new HashSet<>();
-        changes.deleted().forEach(quad -> left.add(quad.getGraph()));
-        boolean isOfGraphs = all.stream().map(Quad::getGraph).distinct().anyMatch(graph -> {
-            boolean wasThere = left.contains(graph) || holdsMore(dataset, graph, added);
-            return wasThere != dataset.containsGraph(graph);
-        });
-        return new WriteSet(all, isOfGraphs);
+        Set<Node> graphs = all.stream().map(Quad::getGraph).collect(Collectors.toSet());
+        return new WriteSet(
+                all.size(),
+                new QuadKeys(
+                        all.stream().map(Quad::getSubject).collect(Collectors.toSet()),
+                        all.stream().map(Quad::getPredicate).collect(Collectors.toSet()),
+                        all.stream().map(Quad::getObject).collect(Collectors.toSet()),
+                        graphs,
+                        names(all),
+                        graphs.stream().anyMatch(graph -> mayComeOrGo(graph, changes, dataset))));
     }
 
-    private static boolean holdsMore(DatasetGraph dataset, Node graph, Set<Quad> added) {
-        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).anyMatch(quad -> !added.contains(quad));
+    /** A graph with no more statements than were added is taken for a new one. They are counted, as terms change in a store. */
+    private static boolean mayComeOrGo(Node graph, ChangeLog.Changes changes, DatasetGraph dataset) {
+        long added = changes.added().stream()
+                .filter(quad -> quad.getGraph().equals(graph))
+                .count();
+        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+                        .limit(added + 1)
+                        .count()
+                <= added;
+    }
+
+    private static Set<String> names(List<Quad> all) {
+        Set<String> names = new HashSet<>();
+        all.stream().filter(quad -> Naming.isNaming(quad.getPredicate())).forEach(quad -> {
+            if (quad.getObject().isLiteral()) {
+                names.add(NameNormalizer.name(quad.getObject().getLiteralLexicalForm()));
+            }
+            if (quad.getSubject().isURI()) {
+                names.add(quad.getSubject().getURI());
+                names.addAll(NameNormalizer.shortNames(quad.getSubject().getURI()));
+            }
+        });
+        return names;
     }
 }

@@ -1,0 +1,78 @@
+package org.aigcatlas.store.readset;
+
+import java.util.Collections;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/**
+ * By what statements are told to be among those that were read, or written.
+ *
+ * @param subjects their subjects
+ * @param properties their properties
+ * @param objects their objects
+ * @param graphs their graphs
+ * @param names folded names, and IRIs and short names of what bears them
+ * @param isOfGraphs whether it is about which graphs there are
+ */
+record QuadKeys(
+        Set<Node> subjects,
+        Set<Node> properties,
+        Set<Node> objects,
+        Set<Node> graphs,
+        Set<String> names,
+        boolean isOfGraphs) {
+    private static final long ENTRY = 48;
+
+    static final QuadKeys NONE = new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+
+    QuadKeys {
+        subjects = Set.copyOf(subjects);
+        properties = Set.copyOf(properties);
+        objects = Set.copyOf(objects);
+        graphs = Set.copyOf(graphs);
+        names = Set.copyOf(names);
+    }
+
+    static QuadKeys ofSubject(Node subject) {
+        return new QuadKeys(Set.of(subject), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    static QuadKeys ofProperties(Set<Node> properties) {
+        return new QuadKeys(Set.of(), properties, Set.of(), Set.of(), Set.of(), false);
+    }
+
+    static QuadKeys ofObject(Node object) {
+        return new QuadKeys(Set.of(), Set.of(), Set.of(object), Set.of(), Set.of(), false);
+    }
+
+    static QuadKeys ofGraph(Node graph) {
+        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(graph), Set.of(), false);
+    }
+
+    static QuadKeys ofNames(Set<String> names) {
+        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), names, false);
+    }
+
+    static QuadKeys ofGraphNames() {
+        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+    }
+
+    /** {@return whether any key is in both} */
+    boolean meets(QuadKeys other) {
+        return (isOfGraphs && other.isOfGraphs)
+                || meet(subjects, other.subjects)
+                || meet(properties, other.properties)
+                || meet(objects, other.objects)
+                || meet(graphs, other.graphs)
+                || meet(names, other.names);
+    }
+
+    private static boolean meet(Set<?> one, Set<?> other) {
+        return !Collections.disjoint(one, other);
+    }
+
+    /** {@return about how many bytes they take} */
+    long size() {
+        return ENTRY * (subjects.size() + properties.size() + objects.size() + graphs.size() + names.size());
+    }
+}
