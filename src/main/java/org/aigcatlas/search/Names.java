@@ -51,12 +51,14 @@ public final class Names {
     private final Lexicon lexicon;
     private final VersionedCache<String, Optional<ThingEntry>> seen;
     private final VersionedCache<String, List<ThingEntry>> everything;
+    private final VersionedCache<String, List<Match>> called;
     private final Moves moves;
 
     private Names(Store store, Lexicon lexicon) {
         this.store = store;
         this.seen = new VersionedCache<>(store, MemorySize.share(64), entry -> MemorySize.of(entry.toString()));
         this.everything = new VersionedCache<>(store);
+        this.called = new VersionedCache<>(store);
         this.lexicon = lexicon;
         this.moves = new Moves(store);
     }
@@ -308,6 +310,10 @@ public final class Names {
         return of.isEmpty() ? entry.thing().iri().startsWith(Iris.ID) : entry.isA(of);
     }
 
+    private List<Match> all() {
+        return called.get(store.version(), ALL, lexicon::all);
+    }
+
     /** {@return the short names of everything that has a label, in order} */
     public List<String> slugs() {
         return iris().stream().map(Iris::shortName).distinct().sorted().toList();
@@ -315,7 +321,7 @@ public final class Names {
 
     /** {@return the IRIs of everything that has a label, in order} */
     public List<String> iris() {
-        return lexicon.all().stream()
+        return all().stream()
                 .filter(match -> match.kind() == MatchKind.LABEL)
                 .map(Match::iri)
                 .distinct()
@@ -340,13 +346,13 @@ public final class Names {
 
     private Stream<Match> of(String of) {
         if (of.isEmpty()) {
-            return lexicon.all().stream();
+            return all().stream();
         }
         List<String> classes = of.equals(PROPERTY) ? PROPERTIES : List.of(of);
         Set<String> members = classes.stream()
                 .flatMap(one -> store.read(reading -> EntryReader.members(reading, one)).stream())
                 .collect(Collectors.toSet());
-        return lexicon.all().stream().filter(match -> members.contains(match.iri()));
+        return all().stream().filter(match -> members.contains(match.iri()));
     }
 
     /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */
