@@ -17,6 +17,9 @@ public final class Nearest {
 
     private record Scored(String name, double score) {}
 
+    /** By how much a common beginning makes two texts liker, at the most, of what they lack. */
+    private static final double COMMON_BEGINNING = 0.4;
+
     private Nearest() {}
 
     /**
@@ -48,7 +51,18 @@ public final class Nearest {
             return 0;
         }
         boolean within = wanted.length() > 1 && (name.contains(wanted) || wanted.contains(name));
-        return Math.max(within ? CLOSE_ENOUGH : 0, likeness.apply(wanted, name));
+        double least = within ? CLOSE_ENOUGH : 0;
+        // Working the likeness out takes ten times as long, and most names have too few letters of the text.
+        return mayBeClose(wanted, name) ? Math.max(least, likeness.apply(wanted, name)) : least;
+    }
+
+    /** {@return whether two texts can be alike by the letters that they share; no text is liker than that allows} */
+    private static boolean mayBeClose(String wanted, String name) {
+        double shared = Math.min(
+                wanted.length(),
+                name.chars().filter(sign -> wanted.indexOf(sign) >= 0).count());
+        double jaro = (shared / wanted.length() + shared / name.length() + 1) / 3;
+        return jaro + COMMON_BEGINNING * (1 - jaro) >= CLOSE_ENOUGH;
     }
 
     private static boolean isTelling(String name) {

@@ -3,7 +3,9 @@ package org.aigcatlas.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -52,5 +54,30 @@ class NearestTest {
     @Test
     void nothingIsNamedWhereNothingIsAlike() {
         assertThat(Nearest.among("zzz", List.of("OpenAI", "百度"))).isEmpty();
+    }
+
+    /** Names that can't be alike are left out before their likeness is worked out; none that is alike may be among them. */
+    @Test
+    void whatIsAlikeByJaroAndWinklerIsFound() {
+        Random random = new Random(20261128);
+        JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
+        int alike = 0;
+        for (int turn = 0; turn < 20_000; turn++) {
+            String text = word(random);
+            String name = word(random);
+            if (likeness.apply(text, name) >= 0.7) {
+                alike++;
+                assertThat(Nearest.among(text, List.of(name)))
+                        .as("%s, %s", text, name)
+                        .containsExactly(name);
+            }
+        }
+        assertThat(alike).isGreaterThan(100);
+    }
+
+    private static String word(Random random) {
+        return random.ints(3 + random.nextInt(8), 'a', 'h')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
