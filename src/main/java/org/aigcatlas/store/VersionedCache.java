@@ -70,7 +70,7 @@ public final class VersionedCache<K, V> {
      *
      * @param version the store's version, read before the work begins to read the store
      * @param key what is asked
-     * @param work finds it out where it isn't known for this version, and reads by itself all that the answer rests on
+     * @param work finds it out where it isn't known, as of this version or carried into it, and reads by itself all that the answer rests on
      *     beside the key; what it throws, all who wait for it are thrown, and
      *     nothing is kept
      * @return the answer
@@ -85,7 +85,7 @@ public final class VersionedCache<K, V> {
      *
      * @param version the store's version, read before the work begins to read the store
      * @param keys what is asked
-     * @param work finds out, at once, all of what isn't known for this version; what it throws, all who wait for any of
+     * @param work finds out, at once, all of what isn't known, as of this version or carried into it; what it throws, all who wait for any of
      *     it are thrown, and nothing is kept
      * @return the answer to each
      */

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The cache of responses. Who asks what was asked before, of the same version of the store, gets the same bytes, packed as
+ * The cache of responses. Who asks what was asked before, before a change that touches the answer, gets the same bytes, packed as
  * they were; nothing of the request is read but its text. Only what the store alone decides is kept, as whoever answers has
  * noted.
  */
@@ -64,7 +64,8 @@ public final class ResponseCache extends Handler.Wrapper {
                     request,
                     response,
                     LIMITS.answer(),
-                    (at, answer) -> kept.keep(at.version(), text, answer, at.reads()));
+                    (at, answer) ->
+                            kept.keep(at.version(), text, answer, at.reads().get()));
             return super.handle(request, recorded, callback);
         }
         if (known.isEmpty()) {

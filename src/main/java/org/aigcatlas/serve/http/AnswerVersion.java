@@ -11,9 +11,9 @@ import org.eclipse.jetty.util.Attributes;
  * answer out notes it on the request, so that the answer may be given again.
  *
  * @param version the store's version, read before the store was
- * @param read tells what the answer is read from, once it is written
+ * @param reads tells what the answer is read from, once it is written
  */
-public record AnswerVersion(String version, Supplier<ReadSet> read) {
+public record AnswerVersion(String version, Supplier<ReadSet> reads) {
     private static final String ATTRIBUTE = "answer-version";
 
     /**
@@ -23,11 +23,6 @@ public record AnswerVersion(String version, Supplier<ReadSet> read) {
      */
     public void note(HttpServletRequest raw) {
         raw.setAttribute(ATTRIBUTE, this);
-    }
-
-    /** {@return what the answer is read from} */
-    public ReadSet reads() {
-        return read.get();
     }
 
     /** {@return what is noted on a request; empty where the same request may get another answer, whatever the store's version} */

@@ -92,7 +92,7 @@ public final class Site {
         return FaultPages.page(layout(request), addresses, request, fault);
     }
 
-    /** {@return the answers of canned queries, kept until the graph changes} */
+    /** {@return the answers of canned queries, kept until a change touches them} */
     public Answers answers() {
         return answers;
     }

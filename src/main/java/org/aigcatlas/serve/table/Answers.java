@@ -10,7 +10,7 @@ import org.aigcatlas.serve.admission.Lanes;
 import org.aigcatlas.store.MemorySize;
 import org.aigcatlas.store.VersionedCache;
 
-/** Answers of canned queries, kept until the graph changes. */
+/** Answers of canned queries, kept until a change touches what they were read from. */
 public final class Answers {
     private record Asked(String query, Map<String, List<String>> parameters) {}
 

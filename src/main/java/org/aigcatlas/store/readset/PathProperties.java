@@ -16,7 +16,7 @@ import org.apache.jena.sparql.path.P_Seq;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathVisitorByType;
 
-/** The properties that a property path is made of. */
+/** What a property path is made of, and whether it can be empty. */
 public final class PathProperties extends PathVisitorByType {
     private final List<String> iris = new ArrayList<>();
 
