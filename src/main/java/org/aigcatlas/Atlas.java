@@ -82,6 +82,7 @@ public final class Atlas implements AutoCloseable {
     private final Store store;
     private final QueryRegistry registry = new QueryRegistry();
     private final Names names;
+    private final QuestionReader questions;
     private final boolean bundled;
 
     private Atlas(Store store) {
@@ -92,6 +93,7 @@ public final class Atlas implements AutoCloseable {
         this.store = store;
         this.bundled = bundled;
         this.names = Names.in(store);
+        this.questions = new QuestionReader(registry, new ThingFinder(names)::find);
     }
 
     /** {@return the bundled graph, for reading; any number of processes can have it open} */
@@ -303,7 +305,7 @@ public final class Atlas implements AutoCloseable {
      * @return the canned query that it means, with its parameters; empty where it isn't understood
      */
     public Optional<QuestionReading> understand(String text) {
-        return new QuestionReader(registry, new ThingFinder(names)::find).read(text);
+        return questions.read(text);
     }
 
     /**

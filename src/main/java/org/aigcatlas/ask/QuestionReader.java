@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.Named;
@@ -15,40 +17,24 @@ import org.aigcatlas.query.CannedQuery;
 import org.aigcatlas.query.Parameter;
 import org.aigcatlas.query.ParameterType;
 import org.aigcatlas.query.QueryRegistry;
-import org.aigcatlas.store.Bundled;
 import org.aigcatlas.text.NameNormalizer;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The reader of questions in people's words: by sentences from a file and the names of the graph, and nothing else. */
+/**
+ * The reader of questions in people's words: by sentences from a file and the names of the graph, and nothing else. Safe from
+ * many threads.
+ */
 public final class QuestionReader {
     private static final int LONGEST = 200;
-    private static final List<QuestionPattern> PATTERNS = patterns();
+    private static final Pattern ENDING = Pattern.compile("[?!。.,]+$");
 
     private final QueryRegistry queries;
+    private final Map<String, List<String>> plainQuestions = new ConcurrentHashMap<>();
     private final BiFunction<String, String, Optional<Named>> names;
 
     /** A reader that knows these queries; {@code names} finds a thing by a name and the class that it must belong to. */
     public QuestionReader(QueryRegistry queries, BiFunction<String, String, Optional<Named>> names) {
         this.queries = queries;
         this.names = names;
-    }
-
-    private static List<QuestionPattern> patterns() {
-        Object whole = new Load(LoadSettings.builder().build())
-                .loadFromString(Bundled.text("org/aigcatlas/ask", "questions.yml"));
-        return ((List<?>) whole)
-                .stream()
-                        .map(entry -> (Map<?, ?>) entry)
-                        .flatMap(entry -> Stream.of(Language.values())
-                                .flatMap(language -> sentences(entry, language))
-                                .map(sentence -> QuestionPattern.of(
-                                        String.valueOf(entry.get("query")), String.valueOf(sentence))))
-                        .toList();
-    }
-
-    private static Stream<?> sentences(Map<?, ?> entry, Language language) {
-        return entry.get(language.tag()) instanceof List<?> sentences ? sentences.stream() : Stream.of();
     }
 
     /**
@@ -78,20 +64,26 @@ public final class QuestionReader {
 
     private Stream<QuestionReading> verbatim(String plain) {
         return queries.all().stream()
-                .filter(query -> Stream.of(Language.values())
-                        .anyMatch(
-                                language -> plain(query.question().in(language)).equals(plain)))
+                .filter(query -> plainQuestions
+                        .computeIfAbsent(query.name(), name -> plainQuestions(query))
+                        .contains(plain))
                 .map(query -> new QuestionReading.Understood(query, Map.of()));
     }
 
+    private static List<String> plainQuestions(CannedQuery query) {
+        return Stream.of(Language.values())
+                .map(language -> plain(query.question().in(language)))
+                .toList();
+    }
+
     private Stream<QuestionReading> bySentence(String plain, String text) {
-        return PATTERNS.stream()
+        return BundledPatterns.ALL.stream()
                 .filter(pattern -> queries.names().contains(pattern.query()))
                 .flatMap(pattern -> pattern.names(plain).stream().map(called -> reading(pattern, called, text)));
     }
 
     private static String plain(String text) {
-        return NameNormalizer.name(text).replaceAll("[?!。.,]+$", "").strip();
+        return ENDING.matcher(NameNormalizer.name(text)).replaceAll("").strip();
     }
 
     private QuestionReading reading(QuestionPattern pattern, Map<String, String> called, String text) {

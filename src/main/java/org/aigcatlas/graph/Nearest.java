@@ -8,19 +8,28 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Finds the names that somebody may have meant. */
+/** Finds the names that somebody may have meant. Safe from many threads. */
 public final class Nearest {
     private static final double CLOSE_ENOUGH = 0.7;
     private static final int MOST = 5;
     // Likeness costs as much as the text is long, and no name is nearly this long.
     private static final int LONGEST = 200;
 
+    private record Candidate(String name, String folded, boolean isTelling) {
+        static Candidate of(String name) {
+            String folded = name.toLowerCase(Locale.ROOT);
+            return new Candidate(name, folded, Nearest.isTelling(folded));
+        }
+    }
+
     private record Scored(String name, double score) {}
 
-    /** By how much a common beginning makes two texts liker, at the most, of what they lack. */
-    private static final double COMMON_BEGINNING = 0.4;
+    private final List<Candidate> candidates;
 
-    private Nearest() {}
+    /** Gets names ready for being compared with many texts. */
+    public Nearest(Collection<String> names) {
+        this.candidates = names.stream().distinct().map(Candidate::of).toList();
+    }
 
     /**
      * Finds the names that are most like a text.
@@ -30,12 +39,25 @@ public final class Nearest {
      * @return at most five names, the most alike first; empty where none is alike
      */
     public static List<String> among(String text, Collection<String> names) {
+        return new Nearest(names).to(text);
+    }
+
+    /**
+     * Finds the names that are most like a text.
+     *
+     * @param text what somebody wrote
+     * @return at most five names, the most alike first; empty where none is alike
+     */
+    public List<String> to(String text) {
         JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
         String wanted = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        LetterCounts letters = new LetterCounts(wanted);
+        boolean isTelling = isTelling(wanted);
         Set<String> seen = new HashSet<>();
-        return names.stream()
-                .distinct()
-                .map(name -> new Scored(name, score(likeness, wanted, name.toLowerCase(Locale.ROOT))))
+        return candidates.stream()
+                // A letter or a digit is in nearly every text, and says nothing about what was meant.
+                .filter(candidate -> candidate.isTelling() || !isTelling)
+                .map(candidate -> new Scored(candidate.name(), score(likeness, letters, candidate.folded())))
                 .filter(scored -> scored.score() >= CLOSE_ENOUGH)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::name))
                 // A short name mostly says the same as the label.
@@ -45,24 +67,21 @@ public final class Nearest {
                 .toList();
     }
 
-    private static double score(JaroWinklerSimilarity likeness, String wanted, String name) {
-        // A letter or a digit is in nearly every text, and says nothing about what was meant.
-        if (!isTelling(name) && isTelling(wanted)) {
-            return 0;
-        }
+    private static double score(JaroWinklerSimilarity likeness, LetterCounts letters, String name) {
+        String wanted = letters.text();
         boolean within = wanted.length() > 1 && (name.contains(wanted) || wanted.contains(name));
         double least = within ? CLOSE_ENOUGH : 0;
         // Working the likeness out takes ten times as long, and most names have too few letters of the text.
-        return mayBeClose(wanted, name) ? Math.max(least, likeness.apply(wanted, name)) : least;
+        return mayBeClose(letters, name) ? Math.max(least, likeness.apply(wanted, name)) : least;
     }
 
-    /** {@return whether two texts can be alike by the letters that they share; no text is liker than that allows} */
-    private static boolean mayBeClose(String wanted, String name) {
-        double shared = Math.min(
-                wanted.length(),
-                name.chars().filter(sign -> wanted.indexOf(sign) >= 0).count());
-        double jaro = (shared / wanted.length() + shared / name.length() + 1) / 3;
-        return jaro + COMMON_BEGINNING * (1 - jaro) >= CLOSE_ENOUGH;
+    /**
+     * Whether two texts can be alike by the letters that they share: their likeness by Jaro is at most what these allow,
+     * and a common beginning counts (Winkler) only where that suffices already.
+     */
+    private static boolean mayBeClose(LetterCounts letters, String name) {
+        double shared = letters.sharedWith(name);
+        return (shared / letters.text().length() + shared / name.length() + 1) / 3 >= CLOSE_ENOUGH;
     }
 
     private static boolean isTelling(String name) {

@@ -54,9 +54,31 @@ public record ServiceLimits(
      *     read
      * @param unread how many bytes of an answer wait in memory to be read
      * @param unreadByAll how many bytes of all answers together wait on disk to be read
+     * @param head how many bytes the address and the headers of a request may have
+     * @param refusals how fast refusals are sent
      */
     public record Clients(
-            int connections, Duration patience, int leastRate, long waiting, int unread, long unreadByAll) {}
+            int connections,
+            Duration patience,
+            int leastRate,
+            long waiting,
+            int unread,
+            long unreadByAll,
+            int head,
+            Refusals refusals) {}
+
+    /**
+     * How fast refusals, the answers with a status of 400 or more, are sent to all clients together. Who asks again as soon
+     * as it is refused would otherwise take whatever the machine can do.
+     *
+     * @param aSecond how many a second
+     * @param atOnce how many beyond that at once
+     * @param atMost how long one is held back at the most
+     */
+    public record Refusals(int aSecond, int atOnce, Duration atMost) {
+        /** Refusals as fast as they come. */
+        public static final Refusals UNPACED = new Refusals(1, 1, Duration.ZERO);
+    }
 
     /** {@return the defaults for so many processors and so much memory} */
     static ServiceLimits of(int processors, long memory) {
@@ -68,7 +90,15 @@ public record ServiceLimits(
                 new Places(spared, 32, Duration.ofSeconds(30)),
                 new Places(1, 16, Duration.ofSeconds(30)),
                 Duration.ofSeconds(5),
-                new Clients(1024, Duration.ofSeconds(10), 4096, memory / 16, 512 << 10, 1L << 30));
+                new Clients(
+                        1024,
+                        Duration.ofSeconds(10),
+                        4096,
+                        memory / 16,
+                        512 << 10,
+                        1L << 30,
+                        64 << 10,
+                        new Refusals(50, 100, Duration.ofSeconds(1))));
     }
 
     /** {@return these limits with other places for questions that may take long} */
@@ -88,8 +118,31 @@ public record ServiceLimits(
 
     /** {@return these limits with another patience, and another least rate} */
     public ServiceLimits patientFor(Duration time, int rate) {
-        Clients others = new Clients(
-                clients.connections(), time, rate, clients.waiting(), clients.unread(), clients.unreadByAll());
+        return serving(new Clients(
+                clients.connections(),
+                time,
+                rate,
+                clients.waiting(),
+                clients.unread(),
+                clients.unreadByAll(),
+                clients.head(),
+                clients.refusals()));
+    }
+
+    /** {@return these limits with refusals as fast as others say} */
+    public ServiceLimits refusing(Refusals refusals) {
+        return serving(new Clients(
+                clients.connections(),
+                clients.patience(),
+                clients.leastRate(),
+                clients.waiting(),
+                clients.unread(),
+                clients.unreadByAll(),
+                clients.head(),
+                refusals));
+    }
+
+    private ServiceLimits serving(Clients others) {
         return new ServiceLimits(expensive, canned, pages, sending, writers, retryAfter, others);
     }
 

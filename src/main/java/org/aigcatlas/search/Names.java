@@ -51,14 +51,14 @@ public final class Names {
     private final Lexicon lexicon;
     private final VersionedCache<String, Optional<ThingEntry>> seen;
     private final VersionedCache<String, List<ThingEntry>> everything;
-    private final VersionedCache<String, List<Match>> called;
+    private final NameList list;
     private final Moves moves;
 
     private Names(Store store, Lexicon lexicon) {
         this.store = store;
         this.seen = new VersionedCache<>(store, MemorySize.share(64), entry -> MemorySize.of(entry.toString()));
         this.everything = new VersionedCache<>(store);
-        this.called = new VersionedCache<>(store);
+        this.list = new NameList(store, lexicon);
         this.lexicon = lexicon;
         this.moves = new Moves(store);
     }
@@ -310,49 +310,29 @@ public final class Names {
         return of.isEmpty() ? entry.thing().iri().startsWith(Iris.ID) : entry.isA(of);
     }
 
-    private List<Match> all() {
-        return called.get(store.version(), ALL, lexicon::all);
-    }
-
     /** {@return the short names of everything that has a label, in order} */
     public List<String> slugs() {
-        return iris().stream().map(Iris::shortName).distinct().sorted().toList();
+        return list.slugs();
     }
 
     /** {@return the IRIs of everything that has a label, in order} */
     public List<String> iris() {
-        return all().stream()
-                .filter(match -> match.kind() == MatchKind.LABEL)
-                .map(Match::iri)
-                .distinct()
-                .sorted()
-                .toList();
+        return list.iris();
     }
 
     /** {@return the names most like a text, at most five} */
     public List<String> nearest(String text) {
-        return Nearest.among(text, spoken(""));
+        return list.nearest(text);
     }
 
     private List<String> spoken(String of) {
-        return of(of).flatMap(Names::spoken).toList();
-    }
-
-    /** What a thing may be asked for by; a claim's label is a sentence that nobody writes. */
-    private static Stream<String> spoken(Match match) {
-        String slug = Iris.shortName(match.iri());
-        return match.iri().startsWith(Iris.CLAIM) ? Stream.of(slug) : Stream.of(match.name(), slug);
-    }
-
-    private Stream<Match> of(String of) {
         if (of.isEmpty()) {
-            return all().stream();
+            return list.spoken();
         }
         List<String> classes = of.equals(PROPERTY) ? PROPERTIES : List.of(of);
-        Set<String> members = classes.stream()
+        return list.spoken(classes.stream()
                 .flatMap(one -> store.read(reading -> EntryReader.members(reading, one)).stream())
-                .collect(Collectors.toSet());
-        return all().stream().filter(match -> members.contains(match.iri()));
+                .collect(Collectors.toSet()));
     }
 
     /** {@return the thing with this IRI under its labels, or under its short or prefixed name where it has none} */

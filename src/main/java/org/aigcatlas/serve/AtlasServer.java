@@ -29,6 +29,7 @@ import org.aigcatlas.serve.page.Site;
 import org.aigcatlas.serve.sparql.BodyLimits;
 import org.aigcatlas.serve.sparql.Bounds;
 import org.aigcatlas.serve.sparql.SparqlFaces;
+import org.aigcatlas.serve.transfer.RefusalPacing;
 import org.aigcatlas.serve.transfer.Transfers;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -79,7 +80,7 @@ public final class AtlasServer implements AutoCloseable {
         Arrays.stream(server.getJettyServer().getConnectors())
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> connector.setHost(settings.host()));
-        EncodedNames.allow(server.getJettyServer());
+        RequestHeads.allow(server.getJettyServer(), settings.service().clients().head());
         ResponseCompression.allow(server.getJettyServer());
         ResponseCache responses = new ResponseCache(server.getJettyServer().getHandler(), atlas.store(), times);
         site.lanes().show("responses", responses.kept());
@@ -92,7 +93,11 @@ public final class AtlasServer implements AutoCloseable {
                 metrics.registry());
         GracefulStop stop = GracefulStop.of(server.getJettyServer());
         server.getJettyServer()
-                .setHandler(new CommonHeaders(server.getJettyServer().getHandler()));
+                .setHandler(new CommonHeaders(new RefusalPacing(
+                        server.getJettyServer().getHandler(),
+                        settings.service().clients().refusals(),
+                        HealthModule.PATH,
+                        metrics.registry())));
         server.getJettyServer().setRequestLog(new AccessLog());
         Gauge.builder("aigc.requests.running", stop, GracefulStop::count)
                 .description("How many requests are being answered")

@@ -14,7 +14,9 @@ import org.aigcatlas.serve.operation.Readiness;
  * it can do its work.
  */
 record HealthModule(Readiness readiness) implements RouteModule {
-    private static final String PATH = "/health";
+    /** Where it is, with what is below it. */
+    static final String PATH = "/health";
+
     private static final List<String> TYPES = List.of("application/json");
 
     @Override

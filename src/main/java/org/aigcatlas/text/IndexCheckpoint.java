@@ -19,7 +19,7 @@ final class IndexCheckpoint {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCheckpoint.class);
 
     // To be raised with each change of what is indexed or how: older indexes are then built anew.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final String FILE = "in-step";
     // The roots of the two trees that hold every quad; each change of the graph moves one of them.
     private static final String[] ROOTS = {"GSPO.bpt", "SPO.bpt"};

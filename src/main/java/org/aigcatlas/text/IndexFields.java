@@ -39,11 +39,20 @@ final class IndexFields {
     /** A name as a whole, folded. */
     static final String NAME = "name";
 
+    /** A claim's label as a whole, folded: a sentence, among which no part of a name is looked for. */
+    static final String SENTENCE = "sentence";
+
     /** A name's length, to sort by. */
     static final String LENGTH = "length";
 
-    /** The thing once more, to sort by. */
-    static final String ORDER = "order";
+    /** An {@link IndexedName}. */
+    static final String INDEXED = "indexed";
+
+    /** The mark of what is left out where somebody looks for a part of a name. */
+    static final String KIND = "kind";
+
+    /** What {@link #KIND} says of what claims have. */
+    static final String CLAIM = "claim";
 
     /** The thing's short names, folded. */
     static final String SHORT_NAME = "slug";
@@ -55,7 +64,7 @@ final class IndexFields {
     static final String ID = "uid";
 
     /** The fields that are no text, but terms as a whole. */
-    static final Set<String> WHOLE = Set.of(IRI, GRAPH, LANGUAGE, ID, NAME, SHORT_NAME);
+    static final Set<String> WHOLE = Set.of(IRI, GRAPH, LANGUAGE, ID, NAME, SENTENCE, KIND, SHORT_NAME);
 
     /**
      * The properties of each field that has any, in the same order in each run, so that the same graph has the same index.
@@ -81,9 +90,6 @@ final class IndexFields {
 
     /** The fields that hold what a thing is. */
     static final List<String> DEFINITIONS = List.of(DEFINITION, DESCRIBED);
-
-    /** The fields that are kept as they were written. */
-    static final Set<String> STORED = Set.of(IRI, LABEL, CALLED, ALIAS, ALSO_CALLED, NUMBER);
 
     private IndexFields() {}
 

@@ -2,16 +2,17 @@ package org.aigcatlas.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,9 +27,10 @@ import org.apache.lucene.store.Directory;
 final class IndexLexicon implements Lexicon {
     private static final int MOST = 10_000;
     private static final int MOST_NAMES = 100_000;
-    private static final Sort SHORT_NAMES_FIRST = new Sort(
-            new SortField(IndexFields.LENGTH, SortField.Type.INT),
-            new SortField(IndexFields.ORDER, SortField.Type.STRING));
+    private static final Sort SHORT_NAMES_FIRST = new Sort(new SortField(IndexFields.LENGTH, SortField.Type.INT));
+    private static final Comparator<IndexedName> BY_LENGTH = Comparator.<IndexedName>comparingInt(
+                    indexed -> indexed.name().length())
+            .thenComparing(IndexedName::iri);
 
     @FunctionalInterface
     private interface Work<T> {
@@ -55,28 +57,24 @@ final class IndexLexicon implements Lexicon {
         String iri = CurieExpander.iri(name);
         String folded = NameNormalizer.name(name);
         return search(searcher -> {
-            List<Match> matches = new ArrayList<>();
-            StoredFields stored = searcher.storedFields();
-            for (ScoreDoc hit : searcher.search(LuceneQueries.called(name), MOST).scoreDocs) {
-                Document document = stored.document(hit.doc, IndexFields.STORED);
-                matches.add(called(document, iri, folded));
-            }
-            matches.sort(Comparator.comparing(Match::kind));
-            return matches;
+            ScoreDoc[] hits = searcher.search(LuceneQueries.called(name), MOST).scoreDocs;
+            return indexed(searcher, hits)
+                    .map(indexed -> called(indexed, iri, folded))
+                    .sorted(Comparator.comparing(Match::kind))
+                    .toList();
         });
     }
 
-    private static Match called(Document document, String iri, String folded) {
-        String thing = document.get(IndexFields.IRI);
+    private static Match called(IndexedName indexed, String iri, String folded) {
         MatchKind kind;
-        if (thing.equals(iri)) {
+        if (indexed.iri().equals(iri)) {
             kind = MatchKind.IRI;
-        } else if (NameNormalizer.shortNames(thing).contains(folded)) {
+        } else if (NameNormalizer.shortNames(indexed.iri()).contains(folded)) {
             kind = MatchKind.SHORT_NAME;
         } else {
-            kind = kind(document);
+            kind = indexed.kind();
         }
-        return new Match(thing, name(document), kind);
+        return new Match(indexed.iri(), indexed.name(), kind);
     }
 
     @Override
@@ -110,52 +108,42 @@ final class IndexLexicon implements Lexicon {
 
     private static void byName(IndexSearcher searcher, Query query, MatchKind kind, Map<String, Match> found)
             throws IOException {
-        collect(searcher, searcher.search(query, MOST, SHORT_NAMES_FIRST).scoreDocs, kind, found);
+        ScoreDoc[] hits = searcher.search(query, MOST, SHORT_NAMES_FIRST).scoreDocs;
+        collect(indexed(searcher, hits).sorted(BY_LENGTH), kind, found);
     }
 
     private static void byLikeness(IndexSearcher searcher, Query query, MatchKind kind, Map<String, Match> found)
             throws IOException {
-        collect(searcher, searcher.search(query, MOST).scoreDocs, kind, found);
+        collect(indexed(searcher, searcher.search(query, MOST).scoreDocs), kind, found);
     }
 
-    private static void collect(IndexSearcher searcher, ScoreDoc[] hits, MatchKind kind, Map<String, Match> found)
-            throws IOException {
-        StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : hits) {
-            Document document = stored.document(hit.doc, IndexFields.STORED);
-            String iri = document.get(IndexFields.IRI);
-            found.putIfAbsent(iri, new Match(iri, name(document), kind));
-        }
+    private static void collect(Stream<IndexedName> names, MatchKind kind, Map<String, Match> found) {
+        names.forEach(indexed -> found.putIfAbsent(indexed.iri(), new Match(indexed.iri(), indexed.name(), kind)));
     }
 
     @Override
     public List<Match> all() {
         return search(searcher -> {
-            List<Match> names = new ArrayList<>();
-            StoredFields stored = searcher.storedFields();
-            for (ScoreDoc hit :
-                    searcher.search(new FieldExistsQuery(IndexFields.LENGTH), MOST_NAMES, Sort.INDEXORDER).scoreDocs) {
-                Document document = stored.document(hit.doc, IndexFields.STORED);
-                names.add(new Match(document.get(IndexFields.IRI), name(document), kind(document)));
-            }
-            return names;
+            ScoreDoc[] hits =
+                    searcher.search(new FieldExistsQuery(IndexFields.LENGTH), MOST_NAMES, Sort.INDEXORDER).scoreDocs;
+            return indexed(searcher, hits)
+                    .map(indexed -> new Match(indexed.iri(), indexed.name(), indexed.kind()))
+                    .toList();
         });
     }
 
-    private static MatchKind kind(Document document) {
-        return IndexFields.LABELS.stream().anyMatch(field -> document.getField(field) != null)
-                ? MatchKind.LABEL
-                : MatchKind.ALIAS;
-    }
-
-    private static String name(Document document) {
-        for (String field : IndexFields.NAMES) {
-            String name = document.get(field);
-            if (name != null) {
-                return name;
+    /** What is indexed of each hit, in their order; they are read in Lucene's order, which alone it can do. */
+    private static Stream<IndexedName> indexed(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
+        int[] documents = Stream.of(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+        IndexedName[] indexed = new IndexedName[documents.length];
+        BinaryDocValues values = MultiDocValues.getBinaryValues(searcher.getIndexReader(), IndexFields.INDEXED);
+        for (int at = 0; at < documents.length; at++) {
+            if (values == null || !values.advanceExact(documents[at])) {
+                throw new IOException("the index tells nothing of document " + documents[at]);
             }
+            indexed[at] = IndexedName.of(values.binaryValue());
         }
-        return "";
+        return Stream.of(hits).map(hit -> indexed[Arrays.binarySearch(documents, hit.doc)]);
     }
 
     private <T> T search(Work<T> work) {

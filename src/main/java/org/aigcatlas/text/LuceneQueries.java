@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.aigcatlas.graph.Iris;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -27,6 +26,7 @@ final class LuceneQueries {
     private static final int LONGEST = 60;
     // Enough for any text of that length.
     private static final int WORK = 100_000;
+    private static final Query CLAIMS = new TermQuery(new Term(IndexFields.KIND, IndexFields.CLAIM));
     private static final int SHORT = 4;
     private static final int SHORT_CHINESE = 3;
 
@@ -37,7 +37,8 @@ final class LuceneQueries {
         return any(
                 term(IndexFields.IRI, CurieExpander.iri(text)),
                 term(IndexFields.SHORT_NAME, NameNormalizer.name(text)),
-                term(IndexFields.NAME, NameNormalizer.name(text)));
+                term(IndexFields.NAME, NameNormalizer.name(text)),
+                term(IndexFields.SENTENCE, NameNormalizer.name(text)));
     }
 
     /** {@return what has a folded text for a name} */
@@ -124,7 +125,7 @@ final class LuceneQueries {
     private static Query notClaims(Query query) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(new PrefixQuery(new Term(IndexFields.IRI, Iris.CLAIM)), Occur.MUST_NOT)
+                .add(CLAIMS, Occur.MUST_NOT)
                 .build();
     }
 

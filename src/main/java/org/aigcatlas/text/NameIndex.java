@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.graph.ProblemCode;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextHit;
@@ -15,10 +16,10 @@ import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
@@ -27,7 +28,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 
 /** Jena's text index, in which each name can be found whole and by its beginning, too. */
 final class NameIndex extends TextIndexLucene {
@@ -64,10 +64,17 @@ final class NameIndex extends TextIndexLucene {
         Map.Entry<String, Object> text = entity.getMap().entrySet().iterator().next();
         String value = String.valueOf(text.getValue());
         document.add(new TextField(IndexFields.TEXT, value, Field.Store.YES));
-        if (IndexFields.NAMES.contains(text.getKey())) {
-            document.add(new StringField(IndexFields.NAME, NameNormalizer.name(value), Field.Store.NO));
+        boolean isClaim = entity.getId().startsWith(Iris.CLAIM);
+        boolean isName = IndexFields.NAMES.contains(text.getKey());
+        document.add(new BinaryDocValuesField(
+                IndexFields.INDEXED, new IndexedName(entity.getId(), text.getKey(), isName ? value : "").bytes()));
+        if (isName) {
+            String whole = isClaim ? IndexFields.SENTENCE : IndexFields.NAME;
+            document.add(new StringField(whole, NameNormalizer.name(value), Field.Store.NO));
             document.add(new NumericDocValuesField(IndexFields.LENGTH, value.length()));
-            document.add(new SortedDocValuesField(IndexFields.ORDER, new BytesRef(entity.getId())));
+        }
+        if (isClaim) {
+            document.add(new StringField(IndexFields.KIND, IndexFields.CLAIM, Field.Store.NO));
         }
         if (IndexFields.LABELS.contains(text.getKey())) {
             NameNormalizer.shortNames(entity.getId())

@@ -37,7 +37,8 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
         private static ServiceLimits patient() {
             ServiceLimits usual = ServiceLimits.DEFAULT;
             ServiceLimits.Places room = new ServiceLimits.Places(8, 64, TIME);
-            return new ServiceLimits(room, room, room, room, usual.writers(), usual.retryAfter(), usual.clients());
+            return new ServiceLimits(room, room, room, room, usual.writers(), usual.retryAfter(), usual.clients())
+                    .refusing(ServiceLimits.Refusals.UNPACED);
         }
 
         static Shared of(ExtensionContext context) {
@@ -132,7 +133,16 @@ public final class RunningAtlas implements BeforeAllCallback, AfterAllCallback, 
             BundledAtlas.keep();
         }
         atlas = opened;
-        server = AtlasServer.start(opened, settings);
+        server = AtlasServer.start(opened, unpaced(settings));
+    }
+
+    /** Tests are refused by the thousand; one that is about the pace of refusals says its own. */
+    private static ServerSettings unpaced(ServerSettings settings) {
+        ServiceLimits service = settings.service();
+        boolean isUsual = service.clients()
+                .refusals()
+                .equals(ServiceLimits.DEFAULT.clients().refusals());
+        return isUsual ? settings.serving(service.refusing(ServiceLimits.Refusals.UNPACED)) : settings;
     }
 
     private void stop() {

@@ -64,7 +64,14 @@ class SlowClientsTest {
                 limits.writers(),
                 limits.retryAfter(),
                 new ServiceLimits.Clients(
-                        clients.connections(), clients.patience(), clients.leastRate(), clients.waiting(), 0, -1));
+                        clients.connections(),
+                        clients.patience(),
+                        clients.leastRate(),
+                        clients.waiting(),
+                        0,
+                        -1,
+                        clients.head(),
+                        clients.refusals()));
     }
 
     @AfterEach

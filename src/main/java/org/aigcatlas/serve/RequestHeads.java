@@ -8,14 +8,20 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 
 /**
- * Lets addresses hold whatever a name may have encoded. Names are looked up in the graph as they came, and no path of
- * the server leads to a file, so that an encoded slash is a sign like others; dots as a segment stay refused.
+ * What the head of a request may hold. Its size is bounded, since it is read before anything is known of the request.
+ * Addresses may hold whatever a name may have encoded: names are looked up in the graph as they came, and no path of the
+ * server leads to a file, so that an encoded slash is a sign like others; dots as a segment stay refused.
  */
-final class EncodedNames {
-    private EncodedNames() {}
+final class RequestHeads {
+    private RequestHeads() {}
 
-    /** Makes a server take them; to be called before it starts. */
-    static void allow(Server server) {
+    /**
+     * Makes a server take them; to be called before it starts.
+     *
+     * @param server the server
+     * @param most how many bytes the address and the headers may have together
+     */
+    static void allow(Server server, int most) {
         UriCompliance compliance = UriCompliance.DEFAULT.with(
                 "names",
                 UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
@@ -29,7 +35,10 @@ final class EncodedNames {
                 .flatMap(factory -> factory instanceof HttpConfiguration.ConnectionFactory http
                         ? Stream.of(http.getHttpConfiguration())
                         : Stream.empty())
-                .forEach(configuration -> configuration.setUriCompliance(compliance));
+                .forEach(configuration -> {
+                    configuration.setUriCompliance(compliance);
+                    configuration.setRequestHeaderSize(most);
+                });
         server.getDescendants(ServletHandler.class).forEach(handler -> handler.setDecodeAmbiguousURIs(true));
     }
 }
