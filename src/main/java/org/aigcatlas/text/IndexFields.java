@@ -42,17 +42,20 @@ final class IndexFields {
     /** A claim's label as a whole, folded: a sentence, among which no part of a name is looked for. */
     static final String SENTENCE = "sentence";
 
-    /** A name's length, to sort by. */
+    /** A text's length, to sort by. */
     static final String LENGTH = "length";
 
     /** An {@link IndexedName}. */
     static final String INDEXED = "indexed";
 
-    /** The mark of what is left out where somebody looks for a part of a name. */
+    /** What a text is. */
     static final String KIND = "kind";
 
-    /** What {@link #KIND} says of what claims have. */
-    static final String CLAIM = "claim";
+    /** What {@link #KIND} says of names. */
+    static final String IS_NAME = "name";
+
+    /** What {@link #KIND} says of the texts of claims, which are left out where somebody looks for a part of a name. */
+    static final String IS_CLAIM = "claim";
 
     /** The thing's short names, folded. */
     static final String SHORT_NAME = "slug";

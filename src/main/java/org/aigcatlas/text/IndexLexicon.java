@@ -5,15 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,7 +24,7 @@ import org.apache.lucene.store.Directory;
 final class IndexLexicon implements Lexicon {
     private static final int MOST = 10_000;
     private static final int MOST_NAMES = 100_000;
-    private static final Sort SHORT_NAMES_FIRST = new Sort(new SortField(IndexFields.LENGTH, SortField.Type.INT));
+    private static final Sort SHORT_FIRST = new Sort(new SortField(IndexFields.LENGTH, SortField.Type.INT));
     private static final Comparator<IndexedName> BY_LENGTH = Comparator.<IndexedName>comparingInt(
                     indexed -> indexed.name().length())
             .thenComparing(IndexedName::iri);
@@ -85,30 +82,22 @@ final class IndexLexicon implements Lexicon {
 
     private List<Match> find(IndexSearcher searcher, String folded) throws IOException {
         Map<String, Match> found = new LinkedHashMap<>();
-        byName(searcher, LuceneQueries.whole(folded), MatchKind.LABEL, found);
-        for (String spelling : spellings(folded)) {
-            byName(searcher, LuceneQueries.whole(spelling), MatchKind.ALIAS, found);
+        byLength(searcher, LuceneQueries.whole(folded), MatchKind.LABEL, found);
+        for (String spelling : NameNormalizer.spellings(folded)) {
+            byLength(searcher, LuceneQueries.whole(spelling), MatchKind.ALIAS, found);
         }
-        byName(searcher, LuceneQueries.beginning(folded), MatchKind.BEGINNING, found);
-        byName(searcher, LuceneQueries.inside(folded, analyzer), MatchKind.PART, found);
+        byLength(searcher, LuceneQueries.beginning(folded), MatchKind.BEGINNING, found);
+        byLength(searcher, LuceneQueries.inside(folded, analyzer), MatchKind.PART, found);
         if (found.isEmpty()) {
             byLikeness(searcher, LuceneQueries.like(folded, analyzer), MatchKind.LIKE, found);
         }
-        byLikeness(searcher, LuceneQueries.defined(folded, analyzer), MatchKind.DEFINITION, found);
+        byLength(searcher, LuceneQueries.defined(folded, analyzer), MatchKind.DEFINITION, found);
         return List.copyOf(found.values());
     }
 
-    /** {@return the text as others may write it: hyphens where it has spaces, spaces where it has hyphens, or neither} */
-    private static Set<String> spellings(String folded) {
-        Set<String> spellings = new LinkedHashSet<>(
-                List.of(folded.replace(' ', '-'), folded.replace('-', ' '), folded.replaceAll("[ -]", "")));
-        spellings.remove(folded);
-        return spellings;
-    }
-
-    private static void byName(IndexSearcher searcher, Query query, MatchKind kind, Map<String, Match> found)
+    private static void byLength(IndexSearcher searcher, Query query, MatchKind kind, Map<String, Match> found)
             throws IOException {
-        ScoreDoc[] hits = searcher.search(query, MOST, SHORT_NAMES_FIRST).scoreDocs;
+        ScoreDoc[] hits = searcher.search(query, MOST, SHORT_FIRST).scoreDocs;
         collect(indexed(searcher, hits).sorted(BY_LENGTH), kind, found);
     }
 
@@ -124,8 +113,7 @@ final class IndexLexicon implements Lexicon {
     @Override
     public List<Match> all() {
         return search(searcher -> {
-            ScoreDoc[] hits =
-                    searcher.search(new FieldExistsQuery(IndexFields.LENGTH), MOST_NAMES, Sort.INDEXORDER).scoreDocs;
+            ScoreDoc[] hits = searcher.search(LuceneQueries.names(), MOST_NAMES, Sort.INDEXORDER).scoreDocs;
             return indexed(searcher, hits)
                     .map(indexed -> new Match(indexed.iri(), indexed.name(), indexed.kind()))
                     .toList();

@@ -9,22 +9,22 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param iri the thing
  * @param field the field that has the text
+ * @param length how many characters the text has
  * @param name the text where it is a name; empty otherwise
  */
-record IndexedName(String iri, String field, String name) {
+record IndexedName(String iri, String field, int length, String name) {
     // Neither an IRI nor a field's name has it.
     private static final String BETWEEN = "\0";
+    private static final int PARTS = 4;
 
     BytesRef bytes() {
-        return new BytesRef(iri + BETWEEN + field + BETWEEN + name);
+        return new BytesRef(String.join(BETWEEN, iri, field, Integer.toString(length), name));
     }
 
     static IndexedName of(BytesRef bytes) {
         String whole = new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
-        int first = whole.indexOf(BETWEEN);
-        int second = whole.indexOf(BETWEEN, first + 1);
-        return new IndexedName(
-                whole.substring(0, first), whole.substring(first + 1, second), whole.substring(second + 1));
+        String[] parts = whole.split(BETWEEN, PARTS);
+        return new IndexedName(parts[0], parts[1], Integer.parseInt(parts[2]), parts[3]);
     }
 
     MatchKind kind() {

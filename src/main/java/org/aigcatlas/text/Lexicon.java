@@ -1,9 +1,15 @@
 package org.aigcatlas.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 
 /** Finds things by what they are called. */
 public interface Lexicon {
+    /** The properties whose values things are found by. */
+    Set<Node> PROPERTIES =
+            IndexFields.PROPERTIES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
     /**
      * Finds the things of a name.

@@ -1,13 +1,8 @@
 package org.aigcatlas.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,13 +15,12 @@ import org.apache.lucene.search.WildcardQuery;
 
 /** What the index is asked for a text. Each is put together from terms, so that no sign in the text has a meaning. */
 final class LuceneQueries {
-    private static final int MANY_WORDS = 50;
     private static final int LONG = 8;
     // What is near a long text, or has it inside, takes long to work out; names aren't that long.
     private static final int LONGEST = 60;
     // Enough for any text of that length.
     private static final int WORK = 100_000;
-    private static final Query CLAIMS = new TermQuery(new Term(IndexFields.KIND, IndexFields.CLAIM));
+    private static final Query CLAIMS = new TermQuery(new Term(IndexFields.KIND, IndexFields.IS_CLAIM));
     private static final int SHORT = 4;
     private static final int SHORT_CHINESE = 3;
 
@@ -39,6 +33,11 @@ final class LuceneQueries {
                 term(IndexFields.SHORT_NAME, NameNormalizer.name(text)),
                 term(IndexFields.NAME, NameNormalizer.name(text)),
                 term(IndexFields.SENTENCE, NameNormalizer.name(text)));
+    }
+
+    /** {@return all names} */
+    static Query names() {
+        return term(IndexFields.KIND, IndexFields.IS_NAME);
     }
 
     /** {@return what has a folded text for a name} */
@@ -55,7 +54,7 @@ final class LuceneQueries {
 
     /** {@return what has a name with a folded text, or with all its words, inside} */
     static Query inside(String folded, Analyzer analyzer) {
-        return notClaims(any(holding(folded), all(words(folded, analyzer), LuceneQueries::wordOfName)));
+        return notClaims(any(holding(folded), all(TextWords.of(folded, analyzer), LuceneQueries::wordOfName)));
     }
 
     private static Query holding(String folded) {
@@ -69,13 +68,13 @@ final class LuceneQueries {
     static Query like(String folded, Analyzer analyzer) {
         return notClaims(any(
                 alike(IndexFields.NAME, folded),
-                all(words(folded, analyzer), word -> inAny(IndexFields.WORDS, field -> alike(field, word)))));
+                all(TextWords.of(folded, analyzer), word -> inAny(IndexFields.WORDS, field -> alike(field, word)))));
     }
 
     /** {@return what has the words of a folded text in its definition} */
     static Query defined(String folded, Analyzer analyzer) {
-        return notClaims(
-                all(words(folded, analyzer), word -> inAny(IndexFields.DEFINITIONS, field -> term(field, word))));
+        return notClaims(all(
+                TextWords.of(folded, analyzer), word -> inAny(IndexFields.DEFINITIONS, field -> term(field, word))));
     }
 
     private static Query wordOfName(String word) {
@@ -127,19 +126,5 @@ final class LuceneQueries {
                 .add(query, Occur.MUST)
                 .add(CLAIMS, Occur.MUST_NOT)
                 .build();
-    }
-
-    private static List<String> words(String text, Analyzer analyzer) {
-        List<String> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(IndexFields.TEXT, text)) {
-            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken() && words.size() < MANY_WORDS) {
-                words.add(word.toString());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

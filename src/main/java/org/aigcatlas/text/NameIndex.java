@@ -66,15 +66,16 @@ final class NameIndex extends TextIndexLucene {
         document.add(new TextField(IndexFields.TEXT, value, Field.Store.YES));
         boolean isClaim = entity.getId().startsWith(Iris.CLAIM);
         boolean isName = IndexFields.NAMES.contains(text.getKey());
-        document.add(new BinaryDocValuesField(
-                IndexFields.INDEXED, new IndexedName(entity.getId(), text.getKey(), isName ? value : "").bytes()));
+        IndexedName indexed = new IndexedName(entity.getId(), text.getKey(), value.length(), isName ? value : "");
+        document.add(new BinaryDocValuesField(IndexFields.INDEXED, indexed.bytes()));
+        document.add(new NumericDocValuesField(IndexFields.LENGTH, value.length()));
         if (isName) {
             String whole = isClaim ? IndexFields.SENTENCE : IndexFields.NAME;
             document.add(new StringField(whole, NameNormalizer.name(value), Field.Store.NO));
-            document.add(new NumericDocValuesField(IndexFields.LENGTH, value.length()));
+            document.add(new StringField(IndexFields.KIND, IndexFields.IS_NAME, Field.Store.NO));
         }
         if (isClaim) {
-            document.add(new StringField(IndexFields.KIND, IndexFields.CLAIM, Field.Store.NO));
+            document.add(new StringField(IndexFields.KIND, IndexFields.IS_CLAIM, Field.Store.NO));
         }
         if (IndexFields.LABELS.contains(text.getKey())) {
             NameNormalizer.shortNames(entity.getId())

@@ -1,8 +1,10 @@
 package org.aigcatlas.text;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.Iris;
@@ -32,5 +34,13 @@ public final class NameNormalizer {
                 .map(NameNormalizer::name)
                 .distinct()
                 .toList();
+    }
+
+    /** {@return a folded text as others may write it: hyphens where it has spaces, spaces where it has hyphens, or neither} */
+    static Set<String> spellings(String folded) {
+        Set<String> spellings = new LinkedHashSet<>(
+                List.of(folded.replace(' ', '-'), folded.replace('-', ' '), folded.replaceAll("[ -]", "")));
+        spellings.remove(folded);
+        return spellings;
     }
 }

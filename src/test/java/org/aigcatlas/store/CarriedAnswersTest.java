@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.aigcatlas.graph.AtlasException;
+import org.aigcatlas.graph.Iris;
 import org.aigcatlas.store.readset.QueryReads;
 import org.aigcatlas.text.Match;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,27 @@ class CarriedAnswersTest {
 
     private static final List<String> NAMES = List.of("one", "two", "n3", EX + "n4", "nothing");
 
+    private static final List<String> SOUGHT = List.of(
+            "t", "two", "tow", "model", "models three", "one two", "one-two", "生成", "生成网络", "n3", "on", "3.1", "the");
+
+    private static final List<String> TEXTS = List.of(
+            "two models",
+            "a model of three",
+            "One-Two",
+            "onetwo",
+            "3.1",
+            "生成对抗网络",
+            "一种生成图像的网络",
+            "three models, two of them and one",
+            "something else");
+
+    private static final List<Node> NAMING = List.of(
+            RDFS.label.asNode(),
+            SKOS.altLabel.asNode(),
+            SKOS.definition.asNode(),
+            RDFS.comment.asNode(),
+            Iris.term("sectionNumber"));
+
     private final LocalStore store = LocalStore.inMemory();
     private final VersionedCache<String, List<String>> kept = new VersionedCache<>(store);
     private final AtomicInteger works = new AtomicInteger();
@@ -164,7 +187,7 @@ class CarriedAnswersTest {
     }
 
     private List<String> found(String text) {
-        return store.lexicon().find(text).stream().map(Match::toString).sorted().toList();
+        return store.lexicon().find(text).stream().map(Match::toString).toList();
     }
 
     /** Everything that can be asked, with what finds the answer. */
@@ -174,7 +197,7 @@ class CarriedAnswersTest {
         QUERIES.forEach(text -> all.put(BY_TEXT + text, () -> rows(text)));
         List.of("n0", "n1", "n5").forEach(name -> all.put("about " + name, () -> about(name)));
         NAMES.forEach(name -> all.put("called " + name, () -> called(name)));
-        all.put("found t", () -> found("t"));
+        SOUGHT.forEach(text -> all.put("found " + text, () -> found(text)));
         all.put("inside another", () -> kept.get(store.version(), QUERIES.getFirst(), () -> rows(QUERIES.getFirst())));
         return all;
     }
@@ -191,8 +214,17 @@ class CarriedAnswersTest {
         return random.nextInt(5) > 0 ? any("n", 6) : OBJECTS.get(random.nextInt(OBJECTS.size()));
     }
 
+    private Node naming() {
+        return NAMING.get(random.nextInt(NAMING.size()));
+    }
+
+    private Node text() {
+        String tag = random.nextBoolean() ? "en" : "zh";
+        return NodeFactory.createLiteralLang(TEXTS.get(random.nextInt(TEXTS.size())), tag);
+    }
+
     private void change(DatasetGraph dataset) {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> dataset.removeGraph(any("g", 3));
             case 1 -> dataset.deleteAny(Node.ANY, any("n", 6), Node.ANY, Node.ANY);
             case 2 ->
@@ -209,6 +241,8 @@ class CarriedAnswersTest {
                         .execute();
             case 4, 5 -> dataset.add(any("g", 3), any("n", 6), RDFS.label.asNode(), object());
             case 6 -> dataset.getGraph(any("g", 3)).clear();
+            case 12 -> dataset.add(any("g", 3), any("n", 6), naming(), text());
+            case 13 -> dataset.deleteAny(Node.ANY, any("n", 6), naming(), Node.ANY);
             case 7 -> dataset.add(node("g" + (3 + random.nextInt(200))), any("n", 6), any("p", 4), object());
             case 8 -> dataset.delete(any("g", 3), any("n", 6), any("p", 4), object());
             default -> dataset.add(any("g", 3), any("n", 6), any("p", 4), object());
@@ -267,6 +301,31 @@ class CarriedAnswersTest {
         assertThat(works).hasValue(1);
         store.write(dataset -> {
             dataset.add(node("g0"), node("n0"), node("p0"), node("n2"));
+            return true;
+        });
+        assertThat(asked.get()).hasSize(2);
+        assertThat(works).hasValue(2);
+    }
+
+    @Test
+    void aSearchIsNotMadeAgainForATextThatItCannotFind() {
+        store.write(dataset -> {
+            dataset.add(node("g0"), node("n0"), RDFS.label.asNode(), NodeFactory.createLiteralLang("Two models", "en"));
+            return true;
+        });
+        Supplier<List<String>> asked = () -> kept.get(store.version(), "search", () -> {
+            works.incrementAndGet();
+            return found("models");
+        });
+        List<String> first = asked.get();
+        store.write(dataset -> {
+            dataset.add(node("g1"), node("n1"), RDFS.comment.asNode(), NodeFactory.createLiteralString("4711"));
+            return true;
+        });
+        assertThat(asked.get()).isEqualTo(first).hasSize(1);
+        assertThat(works).hasValue(1);
+        store.write(dataset -> {
+            dataset.add(node("g1"), node("n1"), RDFS.comment.asNode(), NodeFactory.createLiteralString("A model."));
             return true;
         });
         assertThat(asked.get()).hasSize(2);

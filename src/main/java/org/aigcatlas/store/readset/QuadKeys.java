@@ -2,6 +2,8 @@ package org.aigcatlas.store.readset;
 
 import java.util.Collections;
 import java.util.Set;
+import org.aigcatlas.text.SoughtText;
+import org.aigcatlas.text.WrittenText;
 import org.apache.jena.graph.Node;
 
 /**
@@ -12,6 +14,8 @@ import org.apache.jena.graph.Node;
  * @param objects their objects
  * @param graphs their graphs
  * @param names folded names, and IRIs and short names of what bears them
+ * @param sought texts that were looked for
+ * @param written names and definitions that were written
  * @param isOfGraphs whether it is about which graphs there are
  */
 record QuadKeys(
@@ -20,10 +24,13 @@ record QuadKeys(
         Set<Node> objects,
         Set<Node> graphs,
         Set<String> names,
+        Set<SoughtText> sought,
+        Set<WrittenText> written,
         boolean isOfGraphs) {
     private static final long ENTRY = 48;
 
-    static final QuadKeys NONE = new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    static final QuadKeys NONE =
+            new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     QuadKeys {
         subjects = Set.copyOf(subjects);
@@ -31,30 +38,36 @@ record QuadKeys(
         objects = Set.copyOf(objects);
         graphs = Set.copyOf(graphs);
         names = Set.copyOf(names);
+        sought = Set.copyOf(sought);
+        written = Set.copyOf(written);
     }
 
     static QuadKeys ofSubject(Node subject) {
-        return new QuadKeys(Set.of(subject), Set.of(), Set.of(), Set.of(), Set.of(), false);
+        return new QuadKeys(Set.of(subject), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     static QuadKeys ofProperties(Set<Node> properties) {
-        return new QuadKeys(Set.of(), properties, Set.of(), Set.of(), Set.of(), false);
+        return new QuadKeys(Set.of(), properties, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     static QuadKeys ofObject(Node object) {
-        return new QuadKeys(Set.of(), Set.of(), Set.of(object), Set.of(), Set.of(), false);
+        return new QuadKeys(Set.of(), Set.of(), Set.of(object), Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     static QuadKeys ofGraph(Node graph) {
-        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(graph), Set.of(), false);
+        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(graph), Set.of(), Set.of(), Set.of(), false);
     }
 
     static QuadKeys ofNames(Set<String> names) {
-        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), names, false);
+        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), names, Set.of(), Set.of(), false);
+    }
+
+    static QuadKeys ofSought(SoughtText text) {
+        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(text), Set.of(), false);
     }
 
     static QuadKeys ofGraphNames() {
-        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
+        return new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true);
     }
 
     /** {@return whether any key is in both} */
@@ -64,7 +77,13 @@ record QuadKeys(
                 || meet(properties, other.properties)
                 || meet(objects, other.objects)
                 || meet(graphs, other.graphs)
-                || meet(names, other.names);
+                || meet(names, other.names)
+                || finds(sought, other.written)
+                || finds(other.sought, written);
+    }
+
+    private static boolean finds(Set<SoughtText> sought, Set<WrittenText> written) {
+        return sought.stream().anyMatch(text -> written.stream().anyMatch(text::mayFind));
     }
 
     private static boolean meet(Set<?> one, Set<?> other) {
@@ -73,6 +92,7 @@ record QuadKeys(
 
     /** {@return about how many bytes they take} */
     long size() {
-        return ENTRY * (subjects.size() + properties.size() + objects.size() + graphs.size() + names.size());
+        return ENTRY
+                * (subjects.size() + properties.size() + objects.size() + graphs.size() + names.size() + sought.size());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.aigcatlas.text.CurieExpander;
 import org.aigcatlas.text.NameNormalizer;
+import org.aigcatlas.text.SoughtText;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -69,6 +70,11 @@ public final class ReadSet {
         Set<String> names = new HashSet<>(Set.of(NameNormalizer.name(name)));
         names.add(CurieExpander.iri(name));
         return of(QuadKeys.ofNames(names));
+    }
+
+    /** {@return what was read to find what has a text in a name or a definition} */
+    static ReadSet ofSought(String text) {
+        return of(QuadKeys.ofSought(SoughtText.of(text)));
     }
 
     /** {@return whether anything may have been read} */

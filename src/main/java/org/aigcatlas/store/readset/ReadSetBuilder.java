@@ -2,6 +2,7 @@ package org.aigcatlas.store.readset;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.aigcatlas.text.SoughtText;
 import org.apache.jena.graph.Node;
 
 /** Gathers what is read. Safe for many threads. */
@@ -14,6 +15,7 @@ final class ReadSetBuilder {
     private final Set<Node> objects = new HashSet<>();
     private final Set<Node> graphs = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<SoughtText> sought = new HashSet<>();
     private boolean isOfGraphs;
     private boolean isAll;
 
@@ -28,12 +30,15 @@ final class ReadSetBuilder {
             objects.addAll(keys.objects());
             graphs.addAll(keys.graphs());
             names.addAll(keys.names());
-            isAll = subjects.size() + objects.size() + names.size() > MOST;
+            sought.addAll(keys.sought());
+            isAll = subjects.size() + objects.size() + names.size() + sought.size() > MOST;
         }
     }
 
     /** {@return all that was added so far} */
     synchronized ReadSet build() {
-        return isAll ? ReadSet.ALL : ReadSet.of(new QuadKeys(subjects, properties, objects, graphs, names, isOfGraphs));
+        return isAll
+                ? ReadSet.ALL
+                : ReadSet.of(new QuadKeys(subjects, properties, objects, graphs, names, sought, Set.of(), isOfGraphs));
     }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aigcatlas.graph.ChangeLog;
-import org.aigcatlas.graph.Naming;
+import org.aigcatlas.text.Lexicon;
 import org.aigcatlas.text.NameNormalizer;
+import org.aigcatlas.text.WrittenText;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -51,6 +52,8 @@ public final class WriteSet {
                         all.stream().map(Quad::getObject).collect(Collectors.toSet()),
                         graphs,
                         names(all),
+                        Set.of(),
+                        texts(all),
                         graphs.stream().anyMatch(graph -> mayComeOrGo(graph, changes, dataset))));
     }
 
@@ -67,15 +70,32 @@ public final class WriteSet {
 
     private static Set<String> names(List<Quad> all) {
         Set<String> names = new HashSet<>();
-        all.stream().filter(quad -> Naming.isNaming(quad.getPredicate())).forEach(quad -> {
-            if (quad.getObject().isLiteral()) {
-                names.add(NameNormalizer.name(quad.getObject().getLiteralLexicalForm()));
-            }
-            if (quad.getSubject().isURI()) {
-                names.add(quad.getSubject().getURI());
-                names.addAll(NameNormalizer.shortNames(quad.getSubject().getURI()));
-            }
-        });
+        all.stream()
+                .filter(quad -> Lexicon.PROPERTIES.contains(quad.getPredicate()))
+                .forEach(quad -> {
+                    if (quad.getObject().isLiteral()) {
+                        names.add(NameNormalizer.name(quad.getObject().getLiteralLexicalForm()));
+                    }
+                    if (quad.getSubject().isURI()) {
+                        names.add(quad.getSubject().getURI());
+                        names.addAll(NameNormalizer.shortNames(quad.getSubject().getURI()));
+                    }
+                });
         return names;
+    }
+
+    private static Set<WrittenText> texts(List<Quad> all) {
+        Set<String> texts = new HashSet<>();
+        all.stream()
+                .filter(quad -> Lexicon.PROPERTIES.contains(quad.getPredicate()))
+                .forEach(quad -> {
+                    if (quad.getObject().isLiteral()) {
+                        texts.add(quad.getObject().getLiteralLexicalForm());
+                    }
+                    if (quad.getSubject().isURI()) {
+                        texts.addAll(NameNormalizer.shortNames(quad.getSubject().getURI()));
+                    }
+                });
+        return texts.stream().map(WrittenText::of).collect(Collectors.toSet());
     }
 }

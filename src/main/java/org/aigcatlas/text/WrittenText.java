@@ -1,0 +1,24 @@
+package org.aigcatlas.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * A name, short name or definition that was written, as it is looked for.
+ *
+ * @param folded the text as it is compared with what is looked for
+ * @param words its words
+ */
+public record WrittenText(String folded, Set<String> words) {
+    private static final Analyzer ANALYZER = BilingualAnalyzer.forTexts();
+
+    public WrittenText {
+        words = Set.copyOf(words);
+    }
+
+    /** {@return a text as the index has it} */
+    public static WrittenText of(String text) {
+        return new WrittenText(NameNormalizer.name(text), new HashSet<>(TextWords.all(text, ANALYZER)));
+    }
+}
