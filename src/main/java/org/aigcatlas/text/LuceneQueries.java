@@ -11,15 +11,12 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 
 /** What the index is asked for a text. Each is put together from terms, so that no sign in the text has a meaning. */
 final class LuceneQueries {
     private static final int LONG = 8;
     // What is near a long text, or has it inside, takes long to work out; names aren't that long.
     private static final int LONGEST = 60;
-    // Enough for any text of that length.
-    private static final int WORK = 100_000;
     private static final Query CLAIMS = new TermQuery(new Term(IndexFields.KIND, IndexFields.IS_CLAIM));
     private static final int SHORT = 4;
     private static final int SHORT_CHINESE = 3;
@@ -58,10 +55,9 @@ final class LuceneQueries {
     }
 
     private static Query holding(String folded) {
-        String pattern = "*" + folded.replaceAll("[*?\\\\]", "\\\\$0") + "*";
         return folded.length() > LONGEST
                 ? new MatchNoDocsQuery()
-                : new WildcardQuery(new Term(IndexFields.NAME, pattern), WORK);
+                : new ContainsQuery(new Term(IndexFields.NAME, folded));
     }
 
     /** {@return what has a name like a folded text, but for a typing mistake or two} */
