@@ -1,7 +1,6 @@
 package org.aigcatlas.store;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.store.readset.WriteSet;
 
@@ -22,7 +21,7 @@ abstract sealed class BoundedStore implements Store permits DatasetStore, LocalS
     }
 
     @Override
-    public Optional<List<WriteSet>> written(String before, String after) {
+    public Optional<WriteSet> written(String before, String after) {
         return Optional.empty();
     }
 

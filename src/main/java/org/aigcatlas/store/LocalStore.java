@@ -2,7 +2,6 @@ package org.aigcatlas.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -394,7 +393,7 @@ public final class LocalStore extends BoundedStore {
     }
 
     @Override
-    public Optional<List<WriteSet>> written(String before, String after) {
+    public Optional<WriteSet> written(String before, String after) {
         return commits.between(before, after);
     }
 

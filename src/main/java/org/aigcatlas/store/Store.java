@@ -1,7 +1,6 @@
 package org.aigcatlas.store;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aigcatlas.store.readset.WriteSet;
@@ -26,9 +25,9 @@ public sealed interface Store extends AutoCloseable permits BoundedStore {
      *
      * @param before an earlier version
      * @param after a later one, or the same
-     * @return what the commits between them have written, in their order; empty where that isn't known, or none is earlier
+     * @return what the commits between them have written together; empty where that isn't known, or none is earlier
      */
-    Optional<List<WriteSet>> written(String before, String after);
+    Optional<WriteSet> written(String before, String after);
 
     /**
      * Limits how long each query may take from now on; one that takes longer ends with a

@@ -2,7 +2,7 @@ package org.aigcatlas.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentMap;
@@ -16,22 +16,28 @@ import org.aigcatlas.store.readset.WriteSet;
  * @param most how much memory they may take, in bytes
  * @param size how much an answer takes, in bytes
  * @param kept the answers, also those that are still being found out
+ * @param previous the answers of the version before, for those who have begun before the change
  */
 record VersionedAnswers<K, V>(
-        String version, long most, ToLongFunction<V> size, Cache<K, CompletableFuture<KnownAnswer<V>>> kept) {
+        String version,
+        long most,
+        ToLongFunction<V> size,
+        Cache<K, CompletableFuture<KnownAnswer<V>>> kept,
+        Optional<VersionedAnswers<K, V>> previous) {
 
-    /** {@return no answers of no version} */
-    static <K, V> VersionedAnswers<K, V> none(long most, ToLongFunction<V> size) {
-        return none("", Math.min(most, Integer.MAX_VALUE - 1), size);
+    /** {@return room for answers of no version, of so many bytes} */
+    static <K, V> VersionedAnswers<K, V> empty(long most, ToLongFunction<V> size) {
+        return empty("", Math.min(most, Integer.MAX_VALUE - 1), size, Optional.empty());
     }
 
-    private static <K, V> VersionedAnswers<K, V> none(String version, long most, ToLongFunction<V> size) {
+    private static <K, V> VersionedAnswers<K, V> empty(
+            String version, long most, ToLongFunction<V> size, Optional<VersionedAnswers<K, V>> previous) {
         Cache<K, CompletableFuture<KnownAnswer<V>>> kept = Caffeine.newBuilder()
                 .maximumWeight(most)
                 .weigher((K key, CompletableFuture<KnownAnswer<V>> answer) -> weight(key, answer, size))
                 .executor(Runnable::run)
                 .build();
-        return new VersionedAnswers<>(version, most, size, kept);
+        return new VersionedAnswers<>(version, most, size, kept, previous);
     }
 
     /** What is still being found out weighs nothing, and is never given up. */
@@ -45,9 +51,9 @@ record VersionedAnswers<K, V>(
                 + answer.reads().size();
     }
 
-    /** {@return no answers of another version} */
-    VersionedAnswers<K, V> none(String other) {
-        return none(other, most, size);
+    /** {@return room for the answers of another version, as large as this} */
+    VersionedAnswers<K, V> emptyFor(String other) {
+        return empty(other, most, size, Optional.empty());
     }
 
     /**
@@ -57,9 +63,10 @@ record VersionedAnswers<K, V>(
      * @param written what the commits until then have written; empty where that isn't known
      * @return those answers
      */
-    VersionedAnswers<K, V> carried(String later, Optional<List<WriteSet>> written) {
-        VersionedAnswers<K, V> fresh = none(later);
-        written.ifPresent(commits -> known().forEach((key, answer) -> {
+    VersionedAnswers<K, V> carried(String later, Optional<WriteSet> written) {
+        VersionedAnswers<K, V> fresh = empty(
+                later, most, size, Optional.of(new VersionedAnswers<>(version, most, size, kept, Optional.empty())));
+        written.ifPresent(commits -> coldestFirst().forEach((key, answer) -> {
             boolean isSame = answer.isDone()
                     && !answer.isCompletedExceptionally()
                     && !answer.join().reads().isTouchedBy(commits);
@@ -68,6 +75,21 @@ record VersionedAnswers<K, V>(
             }
         }));
         return fresh;
+    }
+
+    /** Of what comes in one after the other, the first is given up first. */
+    private Map<K, CompletableFuture<KnownAnswer<V>>> coldestFirst() {
+        return kept.policy()
+                .eviction()
+                .map(room -> room.coldest(Integer.MAX_VALUE))
+                .orElseGet(Map::of);
+    }
+
+    /** {@return the answers of a version by what is asked, where it is this one or the one before} */
+    Optional<ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>>> at(String asked) {
+        return asked.equals(version)
+                ? Optional.of(known())
+                : previous.filter(before -> before.version().equals(asked)).map(VersionedAnswers::known);
     }
 
     /** {@return the answers by what is asked} */

@@ -1,13 +1,11 @@
 package org.aigcatlas.store;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -15,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.aigcatlas.store.readset.ReadRecorder;
 import org.aigcatlas.store.readset.ReadSet;
-import org.aigcatlas.store.readset.WriteSet;
 
 /**
  * The cache of what was found out in a store: bounded by the memory that it takes, and rid of what rests on anything that the
@@ -26,12 +23,14 @@ import org.aigcatlas.store.readset.WriteSet;
  * @param <V> the answer
  */
 public final class VersionedCache<K, V> {
-    private final Optional<Store> store;
+    private final VersionChanges changes;
     private final AtomicReference<VersionedAnswers<K, V>> answers;
+    private final OpenQuestions<K, V> open;
 
     private VersionedCache(Optional<Store> store, long most, ToLongFunction<V> size) {
-        this.store = store;
-        this.answers = new AtomicReference<>(VersionedAnswers.none(most, size));
+        this.changes = new VersionChanges(store);
+        this.open = new OpenQuestions<>(changes);
+        this.answers = new AtomicReference<>(VersionedAnswers.empty(most, size));
     }
 
     /**
@@ -70,9 +69,8 @@ public final class VersionedCache<K, V> {
      *
      * @param version the store's version, read before the work begins to read the store
      * @param key what is asked
-     * @param work finds it out where it isn't known, as of this version or carried into it, and reads by itself all that the answer rests on
-     *     beside the key; what it throws, all who wait for it are thrown, and
-     *     nothing is kept
+     * @param work finds it out where it isn't known, as of this version or carried into it, and reads by itself all that the
+     *     answer rests on beside the key; what it throws, all who wait for it are thrown, and nothing is kept
      * @return the answer
      */
     public V get(String version, K key, Supplier<V> work) {
@@ -85,8 +83,7 @@ public final class VersionedCache<K, V> {
      *
      * @param version the store's version, read before the work begins to read the store
      * @param keys what is asked
-     * @param work finds out, at once, all of what isn't known, as of this version or carried into it; what it throws, all who wait for any of
-     *     it are thrown, and nothing is kept
+     * @param work finds out, at once, all of what isn't known; otherwise as with {@link #get}
      * @return the answer to each
      */
     public Map<K, V> getAll(String version, Set<K> keys, Function<Set<K>, Map<K, V>> work) {
@@ -94,18 +91,20 @@ public final class VersionedCache<K, V> {
         Map<K, CompletableFuture<KnownAnswer<V>>> all = new HashMap<>();
         Map<K, CompletableFuture<KnownAnswer<V>>> own = new HashMap<>();
         for (K key : keys) {
-            CompletableFuture<KnownAnswer<V>> open = new CompletableFuture<>();
-            CompletableFuture<KnownAnswer<V>> before = known.putIfAbsent(key, open);
-            all.put(key, before == null ? open : before);
+            CompletableFuture<KnownAnswer<V>> mine = new CompletableFuture<>();
+            CompletableFuture<KnownAnswer<V>> before = known.putIfAbsent(key, mine);
+            all.put(key, before == null ? mine : before);
             if (before == null) {
-                own.put(key, open);
+                own.put(key, mine);
             }
         }
+        own.forEach((key, mine) -> open.await(version, key).ifPresent(answer -> answer.fulfil(known, key, mine)));
+        own.values().removeIf(CompletableFuture::isDone);
         if (!own.isEmpty()) {
-            find(own, known, work);
+            find(version, own, known, work);
         }
         Map<K, V> found = new HashMap<>();
-        all.forEach((key, answer) -> found.put(key, noted(waited(answer))));
+        all.forEach((key, answer) -> found.put(key, noted(KnownAnswer.waited(answer))));
         return found;
     }
 
@@ -116,11 +115,25 @@ public final class VersionedCache<K, V> {
                 .map(answer -> noted(answer.join()));
     }
 
-    /** Keeps an answer that was found out elsewhere and read from this, unless the store has another version already. */
+    /**
+     * Keeps an answer that was found out elsewhere.
+     *
+     * @param version the store's version as of which it was found out; where the store has another by now, it is kept if no
+     *     change since has touched it
+     * @param key what was asked
+     * @param answer the answer
+     * @param reads what it was read from
+     */
     public void keep(String version, K key, V answer, ReadSet reads) {
+        keep(version, key, new KnownAnswer<>(answer, reads));
+    }
+
+    private void keep(String version, K key, KnownAnswer<V> answer) {
         VersionedAnswers<K, V> now = now();
         if (now.version().equals(version)) {
-            now.known().put(key, CompletableFuture.completedFuture(new KnownAnswer<>(answer, reads)));
+            now.known().put(key, CompletableFuture.completedFuture(answer));
+        } else if (changes.leave(answer.reads(), version, now.version())) {
+            now.known().putIfAbsent(key, CompletableFuture.completedFuture(answer));
         }
     }
 
@@ -141,51 +154,42 @@ public final class VersionedCache<K, V> {
 
     private ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> at(String version) {
         VersionedAnswers<K, V> now = now();
-        if (now.version().equals(version)) {
-            return now.known();
-        }
-        if (written(version, now.version()).isPresent()) {
-            // Who has begun before the last change, and is answered as it was then.
-            return now.none(version).known();
-        }
+        return now.at(version).orElseGet(() -> {
+            // Who has begun before the last changes is answered as it was then.
+            boolean isLate = changes.between(version, now.version()).isPresent();
+            return (isLate ? now.emptyFor(version) : advanced(version)).known();
+        });
+    }
+
+    private VersionedAnswers<K, V> advanced(String version) {
         return answers.updateAndGet(old ->
-                        old.version().equals(version) ? old : old.carried(version, written(old.version(), version)))
-                .known();
+                old.version().equals(version) ? old : old.carried(version, changes.between(old.version(), version)));
     }
 
-    private Optional<List<WriteSet>> written(String before, String after) {
-        return store.flatMap(one -> one.written(before, after));
-    }
-
-    private static <K, V> void find(
-            Map<K, CompletableFuture<KnownAnswer<V>>> open,
+    private void find(
+            String version,
+            Map<K, CompletableFuture<KnownAnswer<V>>> own,
             ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> known,
             Function<Set<K>, Map<K, V>> work) {
+        open.begin(version, own);
         try (ReadRecorder reads = ReadRecorder.begin()) {
-            Map<K, V> found = work.apply(Set.copyOf(open.keySet()));
+            Map<K, V> found = work.apply(Set.copyOf(own.keySet()));
             ReadSet all = reads.soFar();
-            open.forEach((key, answer) -> {
-                answer.complete(new KnownAnswer<>(Objects.requireNonNull(found.get(key)), all));
-                // Weighs it again, now that it is there.
-                known.replace(key, answer, answer);
+            own.forEach((key, answer) -> {
+                KnownAnswer<V> answered = new KnownAnswer<>(Objects.requireNonNull(found.get(key)), all);
+                answered.fulfil(known, key, answer);
+                if (!now().version().equals(version)) {
+                    keep(version, key, answered);
+                }
             });
         } catch (RuntimeException | Error e) {
-            open.forEach((key, answer) -> {
+            own.forEach((key, answer) -> {
                 known.remove(key, answer);
                 answer.completeExceptionally(e);
             });
             throw e;
-        }
-    }
-
-    private static <V> KnownAnswer<V> waited(CompletableFuture<KnownAnswer<V>> answer) {
-        try {
-            return answer.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error fault) {
-                throw fault;
-            }
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        } finally {
+            open.end(version, own);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.aigcatlas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -330,6 +331,84 @@ class CarriedAnswersTest {
         });
         assertThat(asked.get()).hasSize(2);
         assertThat(works).hasValue(2);
+    }
+
+    private void write(String property) {
+        store.write(dataset -> {
+            dataset.add(node("g0"), node("n" + works.get()), node(property), node("m" + random.nextInt()));
+            return true;
+        });
+    }
+
+    private List<String> ask(String version, Runnable meanwhile) {
+        return kept.get(version, "slow", () -> {
+            works.incrementAndGet();
+            List<String> found = rows(QUERIES.getFirst());
+            meanwhile.run();
+            return found;
+        });
+    }
+
+    @Test
+    void whatTakesLongerThanAChangeIsKeptUnlessTheChangeTouchesIt() {
+        write("p0");
+        List<String> first = ask(store.version(), () -> write("p1"));
+        assertThat(ask(store.version(), () -> {})).isEqualTo(first);
+        assertThat(works).hasValue(1);
+        write("p0");
+        ask(store.version(), () -> write("p0"));
+        assertThat(ask(store.version(), () -> {})).hasSize(3);
+        assertThat(works).hasValue(3);
+    }
+
+    @Test
+    void whoAsksAfterAChangeWaitsForWhatIsBeingFoundOutAndTakesItIfItIsTheSame() throws InterruptedException {
+        for (String property : List.of("p1", "p0")) {
+            write("p0");
+            List<List<String>> got = Collections.synchronizedList(new ArrayList<>());
+            List<Thread> waiting = new ArrayList<>();
+            works.set(0);
+            ask(store.version(), () -> {
+                if (works.get() == 1) {
+                    write(property);
+                    Thread thread = new Thread(() -> got.add(ask(store.version(), () -> {})));
+                    waiting.add(thread);
+                    thread.start();
+                    while (thread.getState() != Thread.State.WAITING && thread.isAlive()) {
+                        Thread.onSpinWait();
+                    }
+                }
+            });
+            waiting.getFirst().join();
+            assertThat(got.getFirst()).as(property).isEqualTo(rows(QUERIES.getFirst()));
+            assertThat(works.get()).as(property).isEqualTo(property.equals("p1") ? 1 : 2);
+        }
+    }
+
+    @Test
+    void whoBeganBeforeAChangeIsAnsweredFromWhatWasKeptThen() {
+        write("p0");
+        String before = store.version();
+        List<String> first = ask(before, () -> {});
+        write("p0");
+        ask(store.version(), () -> {});
+        assertThat(ask(before, () -> {})).isEqualTo(first);
+        assertThat(works).hasValue(2);
+    }
+
+    @Test
+    void whatIsAskedMostIsCarriedFirstWhereThereIsNoRoomForAll() {
+        VersionedCache<String, String> small = new VersionedCache<>(store, 100_000, answer -> 1_000);
+        for (int round = 0; round < 20; round++) {
+            String version = store.version();
+            for (int turn = 0; turn < 200; turn++) {
+                String key = "seldom " + round + " " + turn;
+                small.get(version, key, () -> key);
+                small.get(version, "often", () -> "often " + works.incrementAndGet());
+            }
+            write("p1");
+        }
+        assertThat(works).hasValue(1);
     }
 
     @Test

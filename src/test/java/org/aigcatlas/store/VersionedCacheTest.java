@@ -127,7 +127,9 @@ class VersionedCacheTest {
     void aChangeEmptiesIt() {
         ask("1", "a");
         ask("2", "b");
-        assertThat(ask("1", "a")).isEqualTo("a3");
+        assertThat(ask("2", "a")).isEqualTo("a3");
+        ask("3", "b");
+        assertThat(ask("1", "a")).isEqualTo("a5");
     }
 
     @Test

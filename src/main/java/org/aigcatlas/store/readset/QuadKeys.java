@@ -1,7 +1,10 @@
 package org.aigcatlas.store.readset;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aigcatlas.text.SoughtText;
 import org.aigcatlas.text.WrittenText;
 import org.apache.jena.graph.Node;
@@ -40,6 +43,23 @@ record QuadKeys(
         names = Set.copyOf(names);
         sought = Set.copyOf(sought);
         written = Set.copyOf(written);
+    }
+
+    /** {@return all keys of several} */
+    static QuadKeys together(Collection<QuadKeys> several) {
+        return new QuadKeys(
+                union(several, QuadKeys::subjects),
+                union(several, QuadKeys::properties),
+                union(several, QuadKeys::objects),
+                union(several, QuadKeys::graphs),
+                union(several, QuadKeys::names),
+                union(several, QuadKeys::sought),
+                union(several, QuadKeys::written),
+                several.stream().anyMatch(QuadKeys::isOfGraphs));
+    }
+
+    private static <T> Set<T> union(Collection<QuadKeys> several, Function<QuadKeys, Set<T>> part) {
+        return several.stream().flatMap(keys -> part.apply(keys).stream()).collect(Collectors.toSet());
     }
 
     static QuadKeys ofSubject(Node subject) {

@@ -1,6 +1,5 @@
 package org.aigcatlas.store.readset;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.aigcatlas.text.CurieExpander;
@@ -87,9 +86,9 @@ public final class ReadSet {
         return keys;
     }
 
-    /** {@return whether any of these commits has written to it} */
-    public boolean isTouchedBy(Collection<WriteSet> commits) {
-        return commits.stream().anyMatch(commit -> isAll || keys.meets(commit.keys()));
+    /** {@return whether any of what was written is among what was read} */
+    public boolean isTouchedBy(WriteSet written) {
+        return !written.isEmpty() && (isAll || keys.meets(written.keys()));
     }
 
     /** {@return about how many bytes it takes} */

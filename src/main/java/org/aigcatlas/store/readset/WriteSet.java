@@ -1,5 +1,6 @@
 package org.aigcatlas.store.readset;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** What a commit has written: how many statements it has brought or taken away, and by what these are told. */
+/** What a commit, or several together, has written: how many statements it has brought or taken away, and by what these are told. */
 public final class WriteSet {
     private final int size;
     private final QuadKeys keys;
@@ -21,6 +22,20 @@ public final class WriteSet {
     private WriteSet(int size, QuadKeys keys) {
         this.size = size;
         this.keys = keys;
+    }
+
+    /** {@return what several commits have written together} */
+    static WriteSet of(Collection<WriteSet> commits) {
+        return commits.size() == 1
+                ? commits.iterator().next()
+                : new WriteSet(
+                        commits.stream().mapToInt(WriteSet::size).sum(),
+                        QuadKeys.together(commits.stream().map(WriteSet::keys).toList()));
+    }
+
+    /** {@return whether nothing was written} */
+    boolean isEmpty() {
+        return size == 0;
     }
 
     /** {@return how many statements it has brought or taken away} */
