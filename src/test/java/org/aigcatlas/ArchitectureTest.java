@@ -36,6 +36,8 @@ class ArchitectureTest {
             Map.entry("ProblemCode.java", 290),
             // Every change of a store goes through it, each with what it promises.
             Map.entry("Publisher.java", 279),
+            // Who waits for whose answer, and as of which version, in one place; its promises are a third of it.
+            Map.entry("VersionedCache.java", 215),
             // Finding by name, in one place; its promises are a third of it.
             Map.entry("Names.java", 355),
             // Opening, reading and writing TDB2 with its index and its lock, which know each other.

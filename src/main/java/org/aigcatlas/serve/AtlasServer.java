@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Gauge;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.aigcatlas.Atlas;
 import org.aigcatlas.graph.AtlasException;
@@ -35,7 +34,6 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.ServerConnector;
 
 /** An atlas, served. */
 public final class AtlasServer implements AutoCloseable {
@@ -77,9 +75,7 @@ public final class AtlasServer implements AutoCloseable {
                 .addFilter(SparqlModule.PATH, new RevalidationFilter())
                 .fusekiModules(FusekiModules.create(metrics, new SiteModule(site)))
                 .build();
-        Arrays.stream(server.getJettyServer().getConnectors())
-                .map(ServerConnector.class::cast)
-                .forEach(connector -> connector.setHost(settings.host()));
+        UnsharedInput.use(server.getJettyServer(), settings.host());
         RequestHeads.allow(server.getJettyServer(), settings.service().clients().head());
         ResponseCompression.allow(server.getJettyServer());
         ResponseCache responses = new ResponseCache(server.getJettyServer().getHandler(), atlas.store(), times);

@@ -22,4 +22,9 @@ record VersionChanges(Optional<Store> store) {
                 .filter(written -> !reads.isTouchedBy(written))
                 .isPresent();
     }
+
+    /** {@return whether a store has another version by now} */
+    boolean isPast(String version) {
+        return store.filter(one -> !one.version().equals(version)).isPresent();
+    }
 }

@@ -6,24 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 import org.aigcatlas.store.readset.WriteSet;
 
 /**
- * The answers of one version of a store: it has them for itself, so that a late one never reaches those who ask of another.
+ * The answers of one version of a store: it has them for itself, so that a late one reaches those who ask of another only
+ * where nothing has touched it since.
  *
  * @param version the version
  * @param most how much memory they may take, in bytes
  * @param size how much an answer takes, in bytes
  * @param kept the answers, also those that are still being found out
- * @param previous the answers of the version before, for those who have begun before the change
+ * @param previous the answers of the version before, for those who have begun before the change; they are soon done
+ * @param since when the version was first asked about, in nanoseconds
  */
 record VersionedAnswers<K, V>(
         String version,
         long most,
         ToLongFunction<V> size,
         Cache<K, CompletableFuture<KnownAnswer<V>>> kept,
-        Optional<VersionedAnswers<K, V>> previous) {
+        Optional<VersionedAnswers<K, V>> previous,
+        long since) {
+    private static final long LATE = TimeUnit.SECONDS.toNanos(1);
 
     /** {@return room for answers of no version, of so many bytes} */
     static <K, V> VersionedAnswers<K, V> empty(long most, ToLongFunction<V> size) {
@@ -37,7 +42,7 @@ record VersionedAnswers<K, V>(
                 .weigher((K key, CompletableFuture<KnownAnswer<V>> answer) -> weight(key, answer, size))
                 .executor(Runnable::run)
                 .build();
-        return new VersionedAnswers<>(version, most, size, kept, previous);
+        return new VersionedAnswers<>(version, most, size, kept, previous, System.nanoTime());
     }
 
     /** What is still being found out weighs nothing, and is never given up. */
@@ -64,8 +69,7 @@ record VersionedAnswers<K, V>(
      * @return those answers
      */
     VersionedAnswers<K, V> carried(String later, Optional<WriteSet> written) {
-        VersionedAnswers<K, V> fresh = empty(
-                later, most, size, Optional.of(new VersionedAnswers<>(version, most, size, kept, Optional.empty())));
+        VersionedAnswers<K, V> fresh = empty(later, most, size, Optional.of(alone()));
         written.ifPresent(commits -> coldestFirst().forEach((key, answer) -> {
             boolean isSame = answer.isDone()
                     && !answer.isCompletedExceptionally()
@@ -77,12 +81,22 @@ record VersionedAnswers<K, V>(
         return fresh;
     }
 
-    /** Of what comes in one after the other, the first is given up first. */
+    /** What is asked most is to come in last, and there is room for all of it. */
     private Map<K, CompletableFuture<KnownAnswer<V>>> coldestFirst() {
         return kept.policy()
                 .eviction()
                 .map(room -> room.coldest(Integer.MAX_VALUE))
                 .orElseGet(Map::of);
+    }
+
+    /** {@return whether it has answers of the version before that nobody is to ask for any more} */
+    boolean isOld() {
+        return previous.isPresent() && System.nanoTime() - since > LATE;
+    }
+
+    /** {@return the same without the answers of the version before} */
+    VersionedAnswers<K, V> alone() {
+        return new VersionedAnswers<>(version, most, size, kept, Optional.empty(), since);
     }
 
     /** {@return the answers of a version by what is asked, where it is this one or the one before} */

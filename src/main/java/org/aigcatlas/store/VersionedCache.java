@@ -13,10 +13,11 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.aigcatlas.store.readset.ReadRecorder;
 import org.aigcatlas.store.readset.ReadSet;
+import org.aigcatlas.store.readset.WriteSet;
 
 /**
- * The cache of what was found out in a store: bounded by the memory that it takes, and rid of what rests on anything that the
- * store has changed since. Of those who ask the same at once, one finds the answer out and the others wait for it. Safe for
+ * The cache of what was found out in a store: bounded by the memory that it takes, and soon rid of what rests on anything that
+ * the store has changed since. Of those who ask the same at once, one finds the answer out and the others wait for it. Safe for
  * many threads.
  *
  * @param <K> what is asked, with a text that tells how long it is
@@ -98,8 +99,6 @@ public final class VersionedCache<K, V> {
                 own.put(key, mine);
             }
         }
-        own.forEach((key, mine) -> open.await(version, key).ifPresent(answer -> answer.fulfil(known, key, mine)));
-        own.values().removeIf(CompletableFuture::isDone);
         if (!own.isEmpty()) {
             find(version, own, known, work);
         }
@@ -154,6 +153,9 @@ public final class VersionedCache<K, V> {
 
     private ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> at(String version) {
         VersionedAnswers<K, V> now = now();
+        if (now.isOld()) {
+            answers.compareAndSet(now, now.alone());
+        }
         return now.at(version).orElseGet(() -> {
             // Who has begun before the last changes is answered as it was then.
             boolean isLate = changes.between(version, now.version()).isPresent();
@@ -161,9 +163,19 @@ public final class VersionedCache<K, V> {
         });
     }
 
-    private VersionedAnswers<K, V> advanced(String version) {
-        return answers.updateAndGet(old ->
-                old.version().equals(version) ? old : old.carried(version, changes.between(old.version(), version)));
+    /** One carries what others would carry, too. */
+    private synchronized VersionedAnswers<K, V> advanced(String version) {
+        VersionedAnswers<K, V> old = now();
+        if (old.version().equals(version)) {
+            return old;
+        }
+        Optional<WriteSet> written = changes.between(old.version(), version);
+        if (written.isEmpty() && changes.isPast(version)) {
+            return old.emptyFor(version);
+        }
+        VersionedAnswers<K, V> fresh = old.carried(version, written);
+        answers.set(fresh);
+        return fresh;
     }
 
     private void find(
@@ -171,8 +183,13 @@ public final class VersionedCache<K, V> {
             Map<K, CompletableFuture<KnownAnswer<V>>> own,
             ConcurrentMap<K, CompletableFuture<KnownAnswer<V>>> known,
             Function<Set<K>, Map<K, V>> work) {
-        open.begin(version, own);
         try (ReadRecorder reads = ReadRecorder.begin()) {
+            own.forEach((key, mine) -> open.await(version, key).ifPresent(answer -> answer.fulfil(known, key, mine)));
+            own.values().removeIf(CompletableFuture::isDone);
+            if (own.isEmpty()) {
+                return;
+            }
+            open.begin(version, own, reads::soFar);
             Map<K, V> found = work.apply(Set.copyOf(own.keySet()));
             ReadSet all = reads.soFar();
             own.forEach((key, answer) -> {
@@ -189,7 +206,7 @@ public final class VersionedCache<K, V> {
             });
             throw e;
         } finally {
-            open.end(version, own);
+            open.end(own);
         }
     }
 }

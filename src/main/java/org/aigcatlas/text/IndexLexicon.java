@@ -25,9 +25,9 @@ final class IndexLexicon implements Lexicon {
     private static final int MOST = 10_000;
     private static final int MOST_NAMES = 100_000;
     private static final Sort SHORT_FIRST = new Sort(new SortField(IndexFields.LENGTH, SortField.Type.INT));
-    private static final Comparator<IndexedName> BY_LENGTH = Comparator.<IndexedName>comparingInt(
-                    indexed -> indexed.name().length())
-            .thenComparing(IndexedName::iri);
+    private static final Comparator<IndexedName> BY_LENGTH = Comparator.comparingInt(IndexedName::length)
+            .thenComparing(IndexedName::iri)
+            .thenComparing(IndexedName::name);
 
     @FunctionalInterface
     private interface Work<T> {

@@ -33,6 +33,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class NameIndex extends TextIndexLucene {
     // Lucene takes no term of more than 32 kB.
     private static final int LONGEST_IRI = 8000;
+    private static final String BLANK = "_:";
 
     NameIndex(Directory directory) {
         super(directory, config());
@@ -77,7 +78,7 @@ final class NameIndex extends TextIndexLucene {
         if (isClaim) {
             document.add(new StringField(IndexFields.KIND, IndexFields.IS_CLAIM, Field.Store.NO));
         }
-        if (IndexFields.LABELS.contains(text.getKey())) {
+        if (IndexFields.LABELS.contains(text.getKey()) && !entity.getId().startsWith(BLANK)) {
             NameNormalizer.shortNames(entity.getId())
                     .forEach(name -> document.add(new StringField(IndexFields.SHORT_NAME, name, Field.Store.NO)));
         }

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Analyzer;
  * @param words its words; empty where it has none
  */
 public record SoughtText(Set<String> spellings, Set<String> words) {
+    private static final long ENTRY = 48;
     private static final Analyzer ANALYZER = BilingualAnalyzer.forQuestions();
 
     public SoughtText {
@@ -31,7 +32,15 @@ public record SoughtText(Set<String> spellings, Set<String> words) {
 
     /** {@return whether a text may be found, unless only for being like it; a text that can't be found may be among them} */
     public boolean mayFind(WrittenText text) {
-        return spellings.stream().anyMatch(text.folded()::contains)
+        return text.equals(WrittenText.ANYTHING)
+                || spellings.stream().anyMatch(text.folded()::contains)
                 || (!words.isEmpty() && text.words().containsAll(words));
+    }
+
+    /** {@return about how many bytes it takes} */
+    public long size() {
+        return Stream.concat(spellings.stream(), words.stream())
+                .mapToLong(text -> ENTRY + 2L * text.length())
+                .sum();
     }
 }

@@ -13,6 +13,9 @@ import org.apache.lucene.analysis.Analyzer;
 public record WrittenText(String folded, Set<String> words) {
     private static final Analyzer ANALYZER = BilingualAnalyzer.forTexts();
 
+    /** Stands for so many texts that any may be among them. */
+    public static final WrittenText ANYTHING = new WrittenText("", Set.of());
+
     public WrittenText {
         words = Set.copyOf(words);
     }
@@ -20,5 +23,10 @@ public record WrittenText(String folded, Set<String> words) {
     /** {@return a text as the index has it} */
     public static WrittenText of(String text) {
         return new WrittenText(NameNormalizer.name(text), new HashSet<>(TextWords.all(text, ANALYZER)));
+    }
+
+    /** {@return a short name, which is folded already and looked for as a whole or by its beginning} */
+    public static WrittenText ofShortName(String folded) {
+        return new WrittenText(folded, Set.of());
     }
 }

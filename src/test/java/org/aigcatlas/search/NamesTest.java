@@ -297,4 +297,18 @@ class NamesTest {
                     String text) {
         assertThat(names().search(text, 0, 5).hits()).hasSizeLessThanOrEqualTo(5);
     }
+
+    @Test
+    void ofDefinitionsTheShortestComesFirst() {
+        try (LocalStore store = LocalStore.inMemory()) {
+            Graphs.put(store, "glossary", """
+                    id:a a aigc:Tool ; rdfs:label "First"@en ; skos:definition "What a zebra would need, if it were to draw."@en .
+                    id:b a aigc:Tool ; rdfs:label "Second"@en ; skos:definition "A zebra."@en .
+                    id:c a aigc:Tool ; rdfs:label "Third"@en ; skos:definition "A zebra that draws."@en .
+                    """);
+            assertThat(Names.in(store).search("zebra", 0, 10).hits())
+                    .extracting(hit -> hit.thing().slug())
+                    .containsExactly("b", "c", "a");
+        }
+    }
 }

@@ -115,7 +115,21 @@ class CarriedAnswersTest {
     private static final List<String> NAMES = List.of("one", "two", "n3", EX + "n4", "nothing");
 
     private static final List<String> SOUGHT = List.of(
-            "t", "two", "tow", "model", "models three", "one two", "one-two", "生成", "生成网络", "n3", "on", "3.1", "the");
+            "t",
+            "two",
+            "tow",
+            "model",
+            "models three",
+            "one two",
+            "one-two",
+            "生成",
+            "生成网络",
+            "n3",
+            "on",
+            "3.1",
+            "the",
+            "_",
+            "b1");
 
     private static final List<String> TEXTS = List.of(
             "two models",
@@ -225,7 +239,7 @@ class CarriedAnswersTest {
     }
 
     private void change(DatasetGraph dataset) {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> dataset.removeGraph(any("g", 3));
             case 1 -> dataset.deleteAny(Node.ANY, any("n", 6), Node.ANY, Node.ANY);
             case 2 ->
@@ -243,6 +257,7 @@ class CarriedAnswersTest {
             case 4, 5 -> dataset.add(any("g", 3), any("n", 6), RDFS.label.asNode(), object());
             case 6 -> dataset.getGraph(any("g", 3)).clear();
             case 12 -> dataset.add(any("g", 3), any("n", 6), naming(), text());
+            case 14 -> dataset.add(any("g", 3), NodeFactory.createBlankNode("b" + random.nextInt(3)), naming(), text());
             case 13 -> dataset.deleteAny(Node.ANY, any("n", 6), naming(), Node.ANY);
             case 7 -> dataset.add(node("g" + (3 + random.nextInt(200))), any("n", 6), any("p", 4), object());
             case 8 -> dataset.delete(any("g", 3), any("n", 6), any("p", 4), object());
@@ -409,6 +424,27 @@ class CarriedAnswersTest {
             write("p1");
         }
         assertThat(works).hasValue(1);
+    }
+
+    @Test
+    void aChangeOfManyNamesTouchesEverySearch() {
+        store.write(dataset -> {
+            dataset.add(node("g0"), node("n0"), RDFS.label.asNode(), NodeFactory.createLiteralString("two"));
+            return true;
+        });
+        Supplier<List<String>> asked = () -> kept.get(store.version(), "search", () -> found("two"));
+        assertThat(asked.get()).hasSize(1);
+        store.write(dataset -> {
+            for (int number = 0; number < 300; number++) {
+                dataset.add(
+                        node("g0"),
+                        node("m" + number),
+                        RDFS.label.asNode(),
+                        NodeFactory.createLiteralString(number == 250 ? "two too" : "number " + number));
+            }
+            return true;
+        });
+        assertThat(asked.get()).hasSize(2);
     }
 
     @Test

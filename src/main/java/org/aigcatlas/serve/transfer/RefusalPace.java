@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aigcatlas.limit.ServiceLimits.Refusals;
 
-/** Says how long each refusal is held back, so that no more leave than may: a leaky bucket. Safe for many threads. */
+/** Says how long each refusal is held back, so that about as many leave as may: a leaky bucket. Safe for many threads. */
 final class RefusalPace {
     private final long interval;
     private final long atOnce;

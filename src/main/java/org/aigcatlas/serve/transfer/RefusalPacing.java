@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.aigcatlas.limit.ServiceLimits.Refusals;
-import org.eclipse.jetty.server.Components;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -63,13 +63,18 @@ public final class RefusalPacing extends Handler.Wrapper {
                 return;
             }
             held.increment();
-            Components components = getRequest().getComponents();
-            components
+            getRequest()
+                    .getComponents()
                     .getScheduler()
-                    .schedule(
-                            () -> components.getExecutor().execute(() -> super.write(last, content, callback)),
-                            wait.toNanos(),
-                            TimeUnit.NANOSECONDS);
+                    .schedule(() -> writeNow(last, content, callback), wait.toNanos(), TimeUnit.NANOSECONDS);
+        }
+
+        private void writeNow(boolean last, ByteBuffer content, Callback callback) {
+            try {
+                getRequest().getComponents().getExecutor().execute(() -> super.write(last, content, callback));
+            } catch (RejectedExecutionException e) {
+                callback.failed(e);
+            }
         }
     }
 }

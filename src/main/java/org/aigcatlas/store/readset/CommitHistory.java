@@ -45,7 +45,7 @@ public final class CommitHistory {
     /** {@return what the commits between two versions have written together; empty where that isn't known of all of them} */
     public Optional<WriteSet> between(String before, String after) {
         return before.startsWith(opening) && after.startsWith(opening)
-                ? between(number(before), number(after))
+                ? between(number(before), number(after)).map(WriteSet::of)
                 : Optional.empty();
     }
 
@@ -53,7 +53,7 @@ public final class CommitHistory {
         return Long.parseLong(version.substring(opening.length()));
     }
 
-    private synchronized Optional<WriteSet> between(long before, long after) {
+    private synchronized Optional<List<WriteSet>> between(long before, long after) {
         List<WriteSet> found = new ArrayList<>();
         for (long number = before + 1; number <= after; number++) {
             Optional<WriteSet> written = Optional.ofNullable(commits.get(number));
@@ -62,6 +62,6 @@ public final class CommitHistory {
             }
             found.add(written.get());
         }
-        return before <= after ? Optional.of(WriteSet.of(found)) : Optional.empty();
+        return before <= after ? Optional.of(found) : Optional.empty();
     }
 }

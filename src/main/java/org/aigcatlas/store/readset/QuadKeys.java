@@ -32,6 +32,9 @@ record QuadKeys(
         boolean isOfGraphs) {
     private static final long ENTRY = 48;
 
+    /** Each text that was looked for is compared with each that was written; of more than this, any may be found. */
+    static final int MOST_TEXTS = 100;
+
     static final QuadKeys NONE =
             new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
@@ -42,7 +45,7 @@ record QuadKeys(
         graphs = Set.copyOf(graphs);
         names = Set.copyOf(names);
         sought = Set.copyOf(sought);
-        written = Set.copyOf(written);
+        written = written.size() > 2 * MOST_TEXTS ? Set.of(WrittenText.ANYTHING) : Set.copyOf(written);
     }
 
     /** {@return all keys of several} */
@@ -112,7 +115,7 @@ record QuadKeys(
 
     /** {@return about how many bytes they take} */
     long size() {
-        return ENTRY
-                * (subjects.size() + properties.size() + objects.size() + graphs.size() + names.size() + sought.size());
+        long texts = sought.stream().mapToLong(SoughtText::size).sum();
+        return texts + ENTRY * (subjects.size() + properties.size() + objects.size() + graphs.size() + names.size());
     }
 }

@@ -100,17 +100,22 @@ public final class WriteSet {
     }
 
     private static Set<WrittenText> texts(List<Quad> all) {
-        Set<String> texts = new HashSet<>();
-        all.stream()
+        List<Quad> naming = all.stream()
                 .filter(quad -> Lexicon.PROPERTIES.contains(quad.getPredicate()))
-                .forEach(quad -> {
-                    if (quad.getObject().isLiteral()) {
-                        texts.add(quad.getObject().getLiteralLexicalForm());
-                    }
-                    if (quad.getSubject().isURI()) {
-                        texts.addAll(NameNormalizer.shortNames(quad.getSubject().getURI()));
-                    }
-                });
-        return texts.stream().map(WrittenText::of).collect(Collectors.toSet());
+                .toList();
+        if (naming.size() > QuadKeys.MOST_TEXTS) {
+            return Set.of(WrittenText.ANYTHING);
+        }
+        Set<WrittenText> texts = new HashSet<>();
+        naming.forEach(quad -> {
+            if (quad.getObject().isLiteral()) {
+                texts.add(WrittenText.of(quad.getObject().getLiteralLexicalForm()));
+            }
+            if (quad.getSubject().isURI()) {
+                NameNormalizer.shortNames(quad.getSubject().getURI())
+                        .forEach(name -> texts.add(WrittenText.ofShortName(name)));
+            }
+        });
+        return texts;
     }
 }
