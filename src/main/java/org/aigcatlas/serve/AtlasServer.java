@@ -75,7 +75,7 @@ public final class AtlasServer implements AutoCloseable {
                 .addFilter(SparqlModule.PATH, new RevalidationFilter())
                 .fusekiModules(FusekiModules.create(metrics, new SiteModule(site)))
                 .build();
-        UnsharedInput.use(server.getJettyServer(), settings.host());
+        UnpooledInputBuffers.use(server.getJettyServer(), settings.host());
         RequestHeads.allow(server.getJettyServer(), settings.service().clients().head());
         ResponseCompression.allow(server.getJettyServer());
         ResponseCache responses = new ResponseCache(server.getJettyServer().getHandler(), atlas.store(), times);

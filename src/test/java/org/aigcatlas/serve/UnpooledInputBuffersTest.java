@@ -11,14 +11,14 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.Test;
 
-class UnsharedInputTest {
+class UnpooledInputBuffersTest {
     private final Server server = new Server();
 
     private ServerConnector connector() {
         ServerConnector given = new ServerConnector(server, new HttpConnectionFactory());
         given.setPort(4711);
         server.addConnector(given);
-        UnsharedInput.use(server, "127.0.0.1");
+        UnpooledInputBuffers.use(server, "127.0.0.1");
         return (ServerConnector) List.of(server.getConnectors()).getFirst();
     }
 

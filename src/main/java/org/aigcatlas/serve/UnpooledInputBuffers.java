@@ -3,6 +3,7 @@ package org.aigcatlas.serve;
 import org.eclipse.jetty.io.ArrayByteBufferPool;
 import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -13,18 +14,19 @@ import org.eclipse.jetty.util.BufferUtil;
  * answers it on another thread than the one that goes on reading, and both give the buffer back: the pool has it twice then,
  * and bytes of one client stand in the request of another. Seen once in some 175,000 requests under attack.
  */
-final class UnsharedInput extends ArrayByteBufferPool {
+final class UnpooledInputBuffers extends ArrayByteBufferPool {
 
     /** Puts connectors with such buffers in the place of those that a server has; to be called before it starts. */
     static void use(Server server, String host) {
-        for (var connector : server.getConnectors()) {
+        for (Connector connector : server.getConnectors()) {
             ServerConnector old = (ServerConnector) connector;
             ConnectionFactory[] factories = old.getConnectionFactories().toArray(ConnectionFactory[]::new);
             for (ConnectionFactory factory : factories) {
                 // By this the pool knows what is for reading.
                 ((HttpConnectionFactory) factory).getHttpConfiguration().setUseInputDirectByteBuffers(false);
             }
-            ServerConnector fresh = new ServerConnector(server, null, null, new UnsharedInput(), -1, -1, factories);
+            ServerConnector fresh =
+                    new ServerConnector(server, null, null, new UnpooledInputBuffers(), -1, -1, factories);
             fresh.setHost(host);
             fresh.setPort(old.getPort());
             server.removeConnector(old);
