@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.BufferUtil;
 
 /**
  * Buffers of which none that requests are read into is ever used again. Where the head of a request is broken, Jetty 12.1
- * answers it on another thread than the one that goes on reading, and both give the buffer back: the pool has it twice then,
- * and bytes of one client stand in the request of another. Seen once in some 175,000 requests under attack.
+ * answers it on another thread than the one that goes on reading, and both may give the buffer back: the pool has it twice
+ * then, and bytes of one client stand in the request of another. Seen once in some 175,000 requests under attack.
  */
 final class UnpooledInputBuffers extends ArrayByteBufferPool {
 
