@@ -120,10 +120,11 @@ final class SparqlLexicon implements Lexicon {
         }
         Map<String, Match> found = new LinkedHashMap<>();
         rows(HOLDING, Map.of("folded", folded)).stream()
+                .sorted(Comparator.<Binding>comparingInt(
+                                row -> row.get("name").getLiteralLexicalForm().length())
+                        .thenComparing(row -> row.get("thing").getURI()))
                 .map(row -> holding(row, folded))
-                .sorted(Comparator.comparing(Match::kind)
-                        .thenComparing(match -> match.name().length())
-                        .thenComparing(Match::iri))
+                .sorted(Comparator.comparing(Match::kind))
                 .forEach(match -> found.putIfAbsent(match.iri(), match));
         return List.copyOf(found.values());
     }

@@ -70,6 +70,18 @@ class SparqlLexiconTest {
     }
 
     @Test
+    void ofDefinitionsTheShortestComesFirstAsWithAnIndex() {
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        dataset.executeWrite(() -> Graphs.parse("""
+                        id:a a aigc:Tool ; rdfs:label "First"@en ; skos:definition "What a zebra would need."@en .
+                        id:b a aigc:Tool ; rdfs:label "Second"@en ; skos:definition "A zebra."@en .
+                        """).find().forEach(dataset.getGraph(Iris.graph("test"))::add));
+        assertThat(Names.in(DatasetStore.of(dataset)).search("zebra", 0, 10).hits())
+                .extracting(hit -> hit.thing().slug())
+                .containsExactly("b", "a");
+    }
+
+    @Test
     void manyNamesAreReadAtOnce() {
         Counted dataset = new Counted(dataset());
         Names names = Names.in(DatasetStore.of(dataset));

@@ -33,7 +33,7 @@ record QuadKeys(
     private static final long ENTRY = 48;
 
     /** Each text that was looked for is compared with each that was written; of more than this, any may be found. */
-    static final int MOST_TEXTS = 100;
+    static final int MOST_TEXTS = 200;
 
     static final QuadKeys NONE =
             new QuadKeys(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
@@ -45,7 +45,7 @@ record QuadKeys(
         graphs = Set.copyOf(graphs);
         names = Set.copyOf(names);
         sought = Set.copyOf(sought);
-        written = written.size() > 2 * MOST_TEXTS ? Set.of(WrittenText.ANYTHING) : Set.copyOf(written);
+        written = written.size() > MOST_TEXTS ? Set.of(WrittenText.ANYTHING) : Set.copyOf(written);
     }
 
     /** {@return all keys of several} */
