@@ -179,7 +179,7 @@ public final class LocalStore extends BoundedStore {
     private final class Here implements Reading {
         @Override
         public QueryExec prepare(Query query) {
-            ReadRecorder.note(() -> QueryReads.of(query, new PatternLookup(queried)));
+            note(() -> QueryReads.of(query, new PatternLookup(queried)));
             return LocalStore.this.prepare(query);
         }
 
@@ -221,8 +221,15 @@ public final class LocalStore extends BoundedStore {
      * @return what the work returned
      */
     public <T> T readDataset(Function<DatasetGraph, T> work) {
-        ReadRecorder.note(() -> ReadSet.ALL);
+        note(() -> ReadSet.ALL);
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
+    }
+
+    /** Of what nobody changes, no answer is ever touched; telling what it was read from may take longer than the answer. */
+    private void note(Supplier<ReadSet> read) {
+        if (isWritable()) {
+            ReadRecorder.note(read);
+        }
     }
 
     /**
