@@ -170,7 +170,7 @@ class ArchitectureTest {
             .whereLayer("build")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("log")
-            .mayOnlyBeAccessedByLayers("way in")
+            .mayOnlyBeAccessedByLayers("way in", "command")
             .whereLayer("command")
             .mayOnlyBeAccessedByLayers("way in")
             .whereLayer("output")

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.aigcatlas.cli.command.LogForm;
+import java.util.function.Consumer;
 import org.aigcatlas.cli.command.RootCommand;
+import org.aigcatlas.cli.command.Subcommands;
 import org.aigcatlas.cli.log.JsonLogProvider;
+import org.aigcatlas.cli.log.LogForm;
 import org.aigcatlas.cli.output.Console;
 import org.aigcatlas.graph.AtlasException;
 import picocli.CommandLine;
@@ -35,7 +37,7 @@ public final class Main {
         if (LogForm.isJson(List.of(args))) {
             JsonLogProvider.use();
         }
-        System.exit(commandLine(Console.ofProcess()).execute(args));
+        System.exit(run(Console.ofProcess(), args));
     }
 
     /** Sets how much is logged, where whoever starts the program doesn't. A file of settings would be the library's, too. */
@@ -43,11 +45,21 @@ public final class Main {
         LOGGING.forEach((name, value) -> System.getProperties().putIfAbsent("org.slf4j.simpleLogger." + name, value));
     }
 
+    /** {@return the exit code of a command with these arguments, which talks to this console} */
+    static int run(Console console, String... args) {
+        return commandLine(console, root -> Subcommands.addNeeded(root, args)).execute(args);
+    }
+
     /** {@return the whole command line, talking to this console} */
     static CommandLine commandLine(Console console) {
+        return commandLine(console, Subcommands::addAll);
+    }
+
+    private static CommandLine commandLine(Console console, Consumer<CommandLine> subcommands) {
         RootCommand root = new RootCommand(console);
         ExecutionErrorHandler faults = new ExecutionErrorHandler(root);
         CommandLine line = new CommandLine(root);
+        subcommands.accept(line);
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -39,7 +39,7 @@ public final class WarmUp {
     public static void main(String[] args) throws IOException {
         Main.quieten();
         for (String[] command : COMMANDS) {
-            Main.commandLine(Console.ofProcess()).execute(command);
+            Main.run(Console.ofProcess(), command);
         }
         try (Atlas atlas = Atlas.open();
                 AtlasServer server = AtlasServer.start(atlas, ServerSettings.DEFAULT.onPort(0))) {

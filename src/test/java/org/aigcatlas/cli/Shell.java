@@ -39,7 +39,7 @@ public final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(stream(out), stream(err), terminal, false, 80);
-        int code = Main.commandLine(console).execute(words);
+        int code = Main.run(console, words);
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

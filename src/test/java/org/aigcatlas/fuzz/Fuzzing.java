@@ -30,7 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 abstract class Fuzzing {
     private static final int TOLD = 30;
-    private static final Duration QUESTION = Duration.ofMillis(250);
+    /** How long a question or an export may take. */
+    static final Duration QUESTION = Duration.ofMillis(250);
+
     private static final long SETTLING_NANOS = Duration.ofSeconds(90).toNanos();
 
     @TempDir

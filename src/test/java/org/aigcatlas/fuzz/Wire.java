@@ -18,6 +18,15 @@ final class Wire implements AutoCloseable {
     /** How long an answer may take, far above the time that the server gives a question. */
     static final int PATIENCE_MILLIS = 30_000;
 
+    /** An answer that began well and ends before its end, which alone can tell that it is not whole. */
+    static final class BrokenOff extends EOFException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenOff(EOFException end) {
+            super(end.getMessage());
+        }
+    }
+
     private final URI server;
     private Optional<Socket> socket = Optional.empty();
     private InputStream in = InputStream.nullInputStream();
@@ -101,7 +110,11 @@ final class Wire implements AutoCloseable {
             return new byte[0];
         }
         if (head.header("Transfer-Encoding").isPresent()) {
-            return chunks();
+            try {
+                return chunks();
+            } catch (EOFException e) {
+                throw new BrokenOff(e);
+            }
         }
         Optional<Integer> length = head.header("Content-Length").map(Integer::parseInt);
         return length.isPresent() ? exactly(length.get()) : in.readAllBytes();

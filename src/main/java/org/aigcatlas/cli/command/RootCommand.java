@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command that holds all others; a new one is a line in its list. */
+/** The command that holds all others, which {@link Subcommands} lists. */
 @Command(
         name = "aigc",
         mixinStandardHelpOptions = true,
@@ -16,34 +16,7 @@ import picocli.CommandLine.Spec;
         resourceBundle = RootCommand.HELP,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BackupCommand.class,
-            CheckCommand.class,
-            CompactCommand.class,
-            CompleteCommand.class,
-            CompletionCommand.class,
-            DiffCommand.class,
-            DropCommand.class,
-            ExportCommand.class,
-            FormatCommand.class,
-            IdentityCommand.class,
-            LoadCommand.class,
-            NewCommand.class,
-            QualityCommand.class,
-            QueriesCommand.class,
-            QueryCommand.class,
-            RefreshCommand.class,
-            RestoreCommand.class,
-            SearchCommand.class,
-            ServeCommand.class,
-            ShowCommand.class,
-            SparqlCommand.class,
-            StatsCommand.class,
-            UpgradeCommand.class,
-            ValidateCommand.class,
-            WhyCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 public final class RootCommand extends GlobalOptions implements Runnable {
     /** The name of the bundle with the words of help. */
     public static final String HELP = "org.aigcatlas.cli.command.help";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.aigcatlas.Atlas;
+import org.aigcatlas.cli.log.LogForm;
 import org.aigcatlas.graph.AtlasException;
 import org.aigcatlas.graph.Language;
 import org.aigcatlas.graph.ProblemCode;

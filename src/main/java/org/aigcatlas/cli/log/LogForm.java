@@ -1,4 +1,4 @@
-package org.aigcatlas.cli.command;
+package org.aigcatlas.cli.log;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ public enum LogForm {
     JSON;
 
     /** The option that chooses it. */
-    static final String OPTION = "--log";
+    public static final String OPTION = "--log";
 
     /** {@return whether a command line asks for JSON; to be known before anything logs, and so before it is read} */
     public static boolean isJson(List<String> args) {
