@@ -119,9 +119,16 @@ class Bench:
         return taken
 
     def warm_up(self):
-        """Lets every system answer questions, once in a run: so that its code is compiled, and that all answer alike."""
+        """Lets every system answer questions, once in a run: so that all answer alike, and that their code is compiled."""
         if not self.warm:
-            checked(self, self.take(self.size.warm))
+            asked = self.take(self.size.warm)
+            checked(self, asked)
+            for number in range(self.size.warm_rounds):
+                # By texts that are new each time, so that no system has the answer already.
+                for system in [self.get("atlas"), *self.peers()]:
+                    requests = [by_text(system, question.numbered(f"warm {number}")) for question in asked]
+                    load.measure(system.port, requests, self.work, self.size.connections[0])
+            self.say(f"all are warm: {self.size.warm_rounds} rounds of {len(asked)} questions")
             self.warm = True
 
 
