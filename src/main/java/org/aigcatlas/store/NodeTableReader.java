@@ -1,6 +1,5 @@
 package org.aigcatlas.store;
 
-import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.BinaryDataFile;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.thrift.ThriftConvert;
@@ -32,7 +31,8 @@ final class NodeTableReader {
 
     private final NodeTable table;
     private final @Nullable BinaryDataFile file;
-    private final Block[] blocks = Stream.generate(Block::new).limit(BLOCKS).toArray(Block[]::new);
+    /** Made when they are first read: most reads are of a few terms, and take far less time than making all would. */
+    private final @Nullable Block[] blocks = new Block[BLOCKS];
 
     NodeTableReader(NodeTable table) {
         this.table = table;
@@ -62,7 +62,9 @@ final class NodeTableReader {
     }
 
     private Block block(BinaryDataFile from, long number) {
-        Block block = blocks[(int) (number % BLOCKS)];
+        int place = (int) (number % BLOCKS);
+        Block block = blocks[place] == null ? new Block() : blocks[place];
+        blocks[place] = block;
         if (block.number != number) {
             block.length = from.read(number * BLOCK, block.bytes, 0, block.bytes.length);
             block.number = number;
