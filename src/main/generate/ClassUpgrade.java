@@ -42,6 +42,9 @@ final class ClassUpgrade {
 
     /** Takes the library's jar, and the jar to be written. */
     public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("One library's jar and the jar to be written are wanted.");
+        }
         try (JarFile library = new JarFile(args[0]);
                 OutputStream file = Files.newOutputStream(Path.of(args[1]));
                 JarOutputStream jar = new JarOutputStream(file)) {
