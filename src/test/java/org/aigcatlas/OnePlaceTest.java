@@ -222,12 +222,12 @@ class OnePlaceTest {
     }
 
     @Test
-    void aCommandIsAClassAndALineInTheRootCommand() {
+    void aCommandIsAClassAndALineInSubcommands() {
         assertThat(files(
                         path -> path.startsWith("cli/command/") && !path.endsWith("/RootCommand.java"),
                         text -> text.contains("@Command(")))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(file -> assertThat(users(file)).as(file).containsExactly("cli/command/RootCommand.java"));
+                .allSatisfy(file -> assertThat(users(file)).as(file).containsExactly("cli/command/Subcommands.java"));
     }
 
     @Test
