@@ -1,5 +1,6 @@
 package org.aigcatlas.cli.command;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,32 +19,33 @@ public final class Subcommands {
 
     private static final String COMPLETION = "completion";
 
-    private static final Map<String, Class<? extends Subcommand>> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry("backup", BackupCommand.class),
-            Map.entry("check", CheckCommand.class),
-            Map.entry("compact", CompactCommand.class),
-            Map.entry(COMPLETE, CompleteCommand.class),
-            Map.entry(COMPLETION, CompletionCommand.class),
-            Map.entry("diff", DiffCommand.class),
-            Map.entry("drop", DropCommand.class),
-            Map.entry("export", ExportCommand.class),
-            Map.entry("format", FormatCommand.class),
-            Map.entry("identity", IdentityCommand.class),
-            Map.entry("load", LoadCommand.class),
-            Map.entry("new", NewCommand.class),
-            Map.entry("quality", QualityCommand.class),
-            Map.entry("queries", QueriesCommand.class),
-            Map.entry("query", QueryCommand.class),
-            Map.entry("refresh", RefreshCommand.class),
-            Map.entry("restore", RestoreCommand.class),
-            Map.entry("search", SearchCommand.class),
-            Map.entry("serve", ServeCommand.class),
-            Map.entry("show", ShowCommand.class),
-            Map.entry("sparql", SparqlCommand.class),
-            Map.entry("stats", StatsCommand.class),
-            Map.entry("upgrade", UpgradeCommand.class),
-            Map.entry("validate", ValidateCommand.class),
-            Map.entry("why", WhyCommand.class)));
+    private static final Map<String, Class<? extends Subcommand>> ALL =
+            Collections.unmodifiableMap(new TreeMap<>(Map.ofEntries(
+                    Map.entry("backup", BackupCommand.class),
+                    Map.entry("check", CheckCommand.class),
+                    Map.entry("compact", CompactCommand.class),
+                    Map.entry(COMPLETE, CompleteCommand.class),
+                    Map.entry(COMPLETION, CompletionCommand.class),
+                    Map.entry("diff", DiffCommand.class),
+                    Map.entry("drop", DropCommand.class),
+                    Map.entry("export", ExportCommand.class),
+                    Map.entry("format", FormatCommand.class),
+                    Map.entry("identity", IdentityCommand.class),
+                    Map.entry("load", LoadCommand.class),
+                    Map.entry("new", NewCommand.class),
+                    Map.entry("quality", QualityCommand.class),
+                    Map.entry("queries", QueriesCommand.class),
+                    Map.entry("query", QueryCommand.class),
+                    Map.entry("refresh", RefreshCommand.class),
+                    Map.entry("restore", RestoreCommand.class),
+                    Map.entry("search", SearchCommand.class),
+                    Map.entry("serve", ServeCommand.class),
+                    Map.entry("show", ShowCommand.class),
+                    Map.entry("sparql", SparqlCommand.class),
+                    Map.entry("stats", StatsCommand.class),
+                    Map.entry("upgrade", UpgradeCommand.class),
+                    Map.entry("validate", ValidateCommand.class),
+                    Map.entry("why", WhyCommand.class))));
 
     private Subcommands() {}
 
